@@ -1,0 +1,81 @@
+/** What the editor may have meant: only for messages, never to place a mark. */
+import search from 'approx-string-match';
+import type { ArticleText, Range } from '../text.ts';
+import { sentencesOf } from './sentences.ts';
+import { nameOf, quoted } from './signs.ts';
+import { cutsWord } from './words.ts';
+
+/** Longer quotes are looked for by their beginning: it is enough to find the place. */
+const LONGEST_PATTERN = 256;
+
+/** The share of a quote's words that a sentence must hold to be worth showing. */
+const ENOUGH_WORDS = 0.4;
+
+/** Says which text of the article is nearest to words that do not stand in it, and where the two part. */
+export function nearestText(exact: string, article: ArticleText, within?: Range): string {
+  const near = nearestRange(exact, article, within);
+  if (!near) return 'no text there resembles it';
+  const text = article.text.slice(near.start, near.end);
+  return `nearest text at line ${article.lineAt(near.start)}: ${quoted(text)}${firstDifference(exact, text)}`;
+}
+
+function nearestRange(exact: string, article: ArticleText, within?: Range): Range | undefined {
+  const from = within?.start ?? 0;
+  const text = article.text.slice(from, within?.end);
+  const alike = alikeRange(exact, text);
+  if (alike) return { start: from + alike.start, end: from + alike.end };
+  return sentenceAlike(exact, article, within);
+}
+
+/** The stretch with the fewest changed characters, at most a third of them, widened to whole words. */
+function alikeRange(exact: string, text: string): Range | undefined {
+  const pattern = exact.slice(0, LONGEST_PATTERN);
+  for (const share of [0.1, 0.33]) {
+    const [match] = search(text, pattern, Math.min(Math.ceil(pattern.length * share), pattern.length - 1));
+    if (match) return wholeWords(text, ...aligned(exact, text, match.start, match.end + exact.length - pattern.length));
+  }
+  return undefined;
+}
+
+/** Of ends that are equally near, those that set a changed first or last character against the quote's own. */
+function aligned(exact: string, text: string, start: number, end: number): [number, number] {
+  const isShort = end - start === exact.length - 1;
+  if (isShort && start > 0 && text[start] === exact[1]) return [start - 1, end];
+  if (isShort && text[end - 1] === exact.at(-2)) return [start, end + 1];
+  return [start, end];
+}
+
+function wholeWords(text: string, from: number, to: number): Range {
+  let start = from;
+  let end = Math.min(to, text.length);
+  while (text[start] === ' ') start += 1;
+  while (text[end - 1] === ' ') end -= 1;
+  while (cutsWord(text, start)) start -= 1;
+  while (cutsWord(text, end)) end += 1;
+  return { start, end };
+}
+
+/** The sentence that shares most words with the quote. */
+function sentenceAlike(exact: string, article: ArticleText, within?: Range): Range | undefined {
+  const words = wordsOf(exact);
+  let best: Range | undefined;
+  let most = ENOUGH_WORDS * words.size;
+  for (const sentence of within ? [within] : sentencesOf(article, 'en')) {
+    const shared = wordsOf(article.text.slice(sentence.start, sentence.end)).intersection(words).size;
+    if (shared > most) [best, most] = [sentence, shared];
+  }
+  return best;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
+
+/** The first place at which a quote and the nearest text part, with both characters by code point. */
+function firstDifference(exact: string, text: string): string {
+  const here = [...exact];
+  const there = [...text];
+  const at = here.findIndex((sign, index) => sign !== there[index]);
+  if (at === -1) return here.length < there.length ? ' (the quote ends before it)' : '';
+  return ` (character ${at + 1}: here ${nameOf(here[at] ?? '')}, there ${at < there.length ? nameOf(there[at] ?? '') : 'nothing'})`;
+}

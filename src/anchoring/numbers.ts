@@ -1,0 +1,86 @@
+/** Every number of a text, in digits and in words. */
+import type { Range } from '../text.ts';
+import { cardinalAt, type Reading, type Words, wordsIn } from './cardinals.ts';
+import { type DigitNumber, digitNumbersIn } from './digits.ts';
+import { baseLanguage } from './language.ts';
+import { type NumberWords, numberWordsOf } from './number-words.ts';
+import { halfAt, vagueAt } from './vague.ts';
+
+export { languagesWithNumberWords } from './number-words.ts';
+export { readVague } from './vague.ts';
+
+/** One number as it stands in a text: the figure it gives, or the vague word it is. */
+export interface FoundNumber {
+  readonly range: Range;
+  readonly words: string;
+  readonly value?: number;
+  readonly vague?: string;
+}
+
+const MONEY = /[$€£¥₴]\s?$/;
+const SCALES = [1e3, 1e6, 1e9, 1e12];
+
+/** Every number of a text in text order; each run of digits and each number word of the language belongs to exactly one. */
+export function numbersIn(text: string, language: string): FoundNumber[] {
+  const list = numberWordsOf(baseLanguage(language));
+  const inDigits = digitNumbersIn(text, language).map((number) => (list ? scaled(text, number, list) : number));
+  const inWords = list ? wordNumbersIn({ text, words: wordsIn(text), list }) : [];
+  const taken = new Set(inDigits.map(({ end }) => end));
+  const free = inWords.filter(({ end }) => !taken.has(end));
+  return [...inDigits.map((number) => found(text, number)), ...free.map((number) => found(text, number))].sort(inTextOrder);
+}
+
+/** Whether a figure stands in the words given for it: 3000 in “3,000”, 4 in “four”, 3500000 in “$3.5 million”. */
+export function numberIsIn(value: number, words: string, language: string): boolean {
+  const values = numbersIn(words, language).flatMap((number) => number.value ?? []);
+  if (values.includes(value)) return true;
+  const list = numberWordsOf(baseLanguage(language));
+  if (list) return value === 1 && wordsIn(words).some(({ key }) => key.length > 2 && list.ones.has(key));
+  const hasLetters = /\p{L}/u.test(words);
+  return hasLetters && values.some((figure) => SCALES.some((scale) => rounded(figure * scale) === value));
+}
+
+function found(text: string, { start, end, value, vague }: Range & Omit<Reading, 'end'>): FoundNumber {
+  const number = { range: { start, end }, words: text.slice(start, end) };
+  if (vague !== undefined) return { ...number, vague };
+  return value === undefined ? number : { ...number, value };
+}
+
+function inTextOrder(a: FoundNumber, b: FoundNumber): number {
+  return a.range.start - b.range.start;
+}
+
+/** Digits with the scale word behind them: “3.5 million”, “5bn”, “$5m”. */
+function scaled(text: string, number: DigitNumber, list: NumberWords): DigitNumber {
+  const behind = /^([ \u00A0\u2009\u202F-]?)(\p{L}+)/u.exec(text.slice(number.end, number.end + 24));
+  const scale = behind && scaleOf(behind[2]?.toLowerCase() ?? '', behind[1] === '', isMoney(text, number), list);
+  if (!behind || !scale) return number;
+  const end = number.end + behind[0].length;
+  return scaled(text, { start: number.start, end, value: rounded(number.value * scale) }, list);
+}
+
+function scaleOf(key: string, isAttached: boolean, isAmount: boolean, list: NumberWords): number | undefined {
+  const attached = isAttached ? list.attachedScales.get(key) : undefined;
+  return list.scales.get(key) ?? attached ?? (isAmount ? list.moneyScales.get(key) : undefined);
+}
+
+function isMoney(text: string, { start }: DigitNumber): boolean {
+  return MONEY.test(text.slice(Math.max(start - 2, 0), start));
+}
+
+function wordNumbersIn(within: Words): (Reading & Range)[] {
+  const { words } = within;
+  const numbers: (Reading & Range)[] = [];
+  for (let index = 0; index < words.length; ) {
+    const reading = vagueAt(within, index) ?? halfAt(within, index) ?? cardinalAt(within, index);
+    const isNumber = reading?.value !== undefined || reading?.vague !== undefined;
+    if (isNumber) numbers.push({ ...reading, start: words[index]?.start ?? 0, end: words[reading.end - 1]?.end ?? 0 });
+    index = reading?.end ?? index + 1;
+  }
+  return numbers;
+}
+
+/** Products of decimals as people mean them: 1.1 billion is 1100000000. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}

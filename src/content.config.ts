@@ -1,0 +1,64 @@
+/** The content collections: read by the same reader and checked by the same gate as `npm run check`. */
+import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { z } from 'zod';
+import { issueLine } from './cli/print-issues.ts';
+import { type Verdict, gate } from './model/gate.ts';
+import { contentFolder } from './reader/folder.ts';
+import type { Entries, Entry } from './reader/entry.ts';
+import * as schema from './schema.ts';
+import { articleHtml } from './view/article-copy.ts';
+import { noteHtml } from './markdown/note.ts';
+
+type Name = Exclude<keyof Entries, 'broken'>;
+
+/** One run of the gate serves all collections of one sync. */
+let verdict: Verdict | undefined;
+
+function freshVerdict(): Verdict {
+  verdict ??= gate(contentFolder());
+  queueMicrotask(() => setTimeout(() => (verdict = undefined)));
+  if (verdict.issues.length > 0) throw new Error(`the content has faults:\n${verdict.issues.map(issueLine).join('\n')}`);
+  return verdict;
+}
+
+function loader(name: Name): Loader {
+  return {
+    name: `variorum-${name}`,
+    load: async ({ store, generateDigest, watcher }) => {
+      const fill = () => {
+        store.clear();
+        for (const entry of entriesOf(freshVerdict(), name)) store.set({ ...entry, digest: generateDigest(entry) });
+      };
+      fill();
+      watcher?.on('change', (path) => path.startsWith(contentFolder()) && fill());
+    },
+  };
+}
+
+/** The entries of one collection as Astro stores them: articles and claims with their HTML. */
+function entriesOf({ entries, tracker }: Verdict, name: Name) {
+  const list = (name === 'tracker' ? [entries.tracker] : entries[name]) as readonly Entry<unknown>[];
+  return list.map(({ id, data, body }) => ({
+    id,
+    body,
+    data: (Array.isArray(data) ? { statements: data } : data) as Record<string, unknown>,
+    rendered: { html: htmlOf(name, id, body, tracker) },
+  }));
+}
+
+function htmlOf(name: Name, id: string, body: string, tracker: Verdict['tracker']): string {
+  const article = name === 'articles' ? tracker?.articles.find((one) => one.id === id) : undefined;
+  if (article) return articleHtml(article);
+  return name === 'claims' ? noteHtml(body) : '';
+}
+
+export const collections = {
+  tracker: defineCollection({ loader: loader('tracker'), schema: schema.trackerSchema }),
+  topics: defineCollection({ loader: loader('topics'), schema: schema.topicSchema }),
+  sources: defineCollection({ loader: loader('sources'), schema: schema.sourceSchema }),
+  speakers: defineCollection({ loader: loader('speakers'), schema: schema.speakerSchema }),
+  articles: defineCollection({ loader: loader('articles'), schema: schema.articleSchema }),
+  statements: defineCollection({ loader: loader('statements'), schema: z.strictObject({ statements: schema.statementsSchema }) }),
+  claims: defineCollection({ loader: loader('claims'), schema: schema.claimSchema }),
+};

@@ -1,0 +1,84 @@
+/** From the Markdown of one verbatim copy to its article text. */
+import type { Element, Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
+import { type Processor, unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { ArticleText } from '../text.ts';
+import { lineFinder } from './lines.ts';
+import { placeText } from './places.ts';
+import { faultsOf, nestingFault } from './policy.ts';
+
+/** Something that a verbatim copy may not hold; lines and columns count from 1. */
+export interface CopyFault {
+  readonly code: 'bad-copy';
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** One verbatim copy: its text, its HTML tree, and what must not stand in it. */
+export interface Copy extends ArticleText {
+  readonly tree: Root;
+  readonly faults: readonly CopyFault[];
+}
+
+/** Everything a rendered copy may hold; only links carry an attribute, and only to the web or to a mailbox. */
+const SCHEMA: SanitizeSchema = {
+  tagNames: [
+    ...['a', 'blockquote', 'br', 'code', 'del', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre'],
+    ...['strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
+  ],
+  attributes: { a: ['href'] },
+  protocols: { href: ['http', 'https', 'mailto'] },
+};
+
+const parser = remark().use(tablesAndStrikethrough).freeze();
+const transformer = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, SCHEMA)
+  .use(() => fitIntoPage)
+  .freeze();
+
+/** Reads a verbatim copy; what it may not hold is reported in `faults`, never thrown. */
+export function readCopy(markdown: string): Copy {
+  const source = markdown.replace(/\r\n?/g, '\n');
+  const tooDeep = nestingFault(source);
+  if (tooDeep) return { ...emptyCopy(), faults: [tooDeep] };
+  const parsed = parser.parse(source);
+  const tree = toTree(parsed);
+  const { text, blocks, pieces } = placeText(tree);
+  const lineAt = lineFinder(pieces, source);
+  return { text, blocks, lineAt, tree, faults: faultsOf(parsed, source, { text, blocks, lineAt }) };
+}
+
+function emptyCopy(): Copy {
+  return { text: '', blocks: [], lineAt: () => 1, tree: { type: 'root', children: [] }, faults: [] };
+}
+
+function toTree(parsed: MarkdownRoot): Root {
+  return transformer.runSync(parsed) as Root;
+}
+
+/** The two extensions of GitHub's Markdown that keep the text as it stands; its links out of bare addresses do not. */
+function tablesAndStrikethrough(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [gfmTable(), gfmStrikethrough({ singleTilde: false })];
+  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()];
+}
+
+/** The page has its own first heading, so those of the copy go one level down; header cells say what they head. */
+function fitIntoPage(tree: Root): void {
+  visit(tree, 'element', (element: Element) => {
+    const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+    if (level) element.tagName = `h${Math.min(Number(level) + 1, 6)}`;
+    if (element.tagName === 'th') element.properties = { scope: 'col' };
+  });
+}

@@ -1,0 +1,142 @@
+/** From a copy and the ranges to be marked to HTML. */
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Range } from '../text.ts';
+import type { Copy } from './copy.ts';
+import { isLayout, isPhrasing, offsetsIn, type Piece, placeText } from './places.ts';
+
+/** A range to be marked. The first fragment carries `id`, every fragment `data-mark` with the same id. */
+export interface Mark {
+  readonly id: string;
+  readonly range: Range;
+  readonly element: 'mark' | 'span';
+  readonly className?: readonly string[];
+}
+
+/** A node of a line of text, and the marks that hold all of it, outermost first. */
+interface Part {
+  readonly node: RootContent;
+  readonly marks: readonly Mark[];
+}
+
+interface Marking {
+  readonly marks: readonly Mark[];
+  readonly pieces: ReadonlyMap<Text, Piece>;
+  /** How much of the article text has been walked past. */
+  offset: number;
+}
+
+const stringifier = unified().use(rehypeStringify).freeze();
+
+/** Renders a copy with marks put around exactly their ranges; the text stays the same whatever is marked. */
+export function renderCopy(copy: Copy, marks: readonly Mark[]): string {
+  const pieces = new Map(placeText(copy.tree).pieces.map((piece) => [piece.node, piece]));
+  const marking: Marking = { marks: [...marks].filter(isVisible).sort(outerFirst), pieces, offset: 0 };
+  const tree: Root = { type: 'root', children: markChildren(copy.tree, marking) };
+  giveIds(tree);
+  return stringifier.stringify(tree);
+}
+
+function isVisible(mark: Mark): boolean {
+  return mark.range.start < mark.range.end;
+}
+
+/** Which of two marks goes outside: the one that begins first, then the longer, then the sentence, then the first given. */
+function outerFirst(a: Mark, b: Mark): number {
+  if (a.range.start !== b.range.start) return a.range.start - b.range.start;
+  if (a.range.end !== b.range.end) return b.range.end - a.range.end;
+  return Number(a.element === 'mark') - Number(b.element === 'mark');
+}
+
+function markChildren(parent: Element | Root, marking: Marking): RootContent[] {
+  return nest(parent.children.flatMap((child) => partsOf(child, parent, marking)));
+}
+
+function partsOf(node: RootContent, parent: Element | Root, marking: Marking): Part[] {
+  if (node.type === 'text') return textParts(node, parent, marking);
+  if (node.type !== 'element') return [{ node, marks: [] }];
+  if (node.tagName === 'br') return [{ node, marks: marksOver(marking, marking.offset, marking.offset) }];
+  if (isPhrasing(node)) return [inlinePart(node, marking)];
+  return [{ node: { ...node, children: markChildren(node, marking) as ElementContent[] }, marks: [] }];
+}
+
+/** Marks that hold everything in an inline element go around it; the others stay within. */
+function inlinePart(node: Element, marking: Marking): Part {
+  const parts = node.children.flatMap((child) => partsOf(child, node, marking));
+  const shared = (parts[0]?.marks ?? []).filter((mark) => parts.every((part) => part.marks.includes(mark)));
+  const inner = parts.map((part) => ({ ...part, marks: part.marks.filter((mark) => !shared.includes(mark)) }));
+  return { node: { ...node, children: nest(inner) as ElementContent[] }, marks: shared };
+}
+
+/** Cuts a text node where a mark begins or ends. */
+function textParts(node: Text, parent: Element | Root, marking: Marking): Part[] {
+  const piece = marking.pieces.get(node);
+  if (!piece || isLayout(node, parent)) return [{ node, marks: [] }];
+  marking.offset = piece.end;
+  const near = marking.marks.filter(({ range }) => range.start <= piece.end && range.end >= piece.start);
+  if (near.length === 0) return [{ node, marks: [] }];
+  const offsets = offsetsIn(piece);
+  const cuts = cutsIn(offsets, near);
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? 0;
+    const text: Text = { type: 'text', value: node.value.slice(start, end) };
+    return { node: text, marks: marksOver({ marks: near }, offsets[start] ?? 0, offsets[end] ?? 0) };
+  });
+}
+
+/** The places in a text node at which to cut, both ends included: before a mark's first character, after its last. */
+function cutsIn(offsets: Uint32Array, marks: readonly Mark[]): number[] {
+  const bounds = new Set(marks.flatMap(({ range }) => [range.start, range.end]));
+  const last = offsets.length - 1;
+  const cuts = [0];
+  for (let index = 1; index < last; index += 1) {
+    const here = offsets[index] ?? 0;
+    const isEdge = here !== offsets[index - 1] || here !== offsets[index + 1];
+    if (isEdge && bounds.has(here)) cuts.push(index);
+  }
+  return last > 0 ? [...cuts, last] : cuts;
+}
+
+/** The marks that hold a stretch; one without text of its own (a line break) is held by what lies around it. */
+function marksOver({ marks }: { marks: readonly Mark[] }, start: number, end: number): Mark[] {
+  if (start === end) return marks.filter(({ range }) => range.start < start && range.end > end);
+  return marks.filter(({ range }) => range.start <= start && range.end >= end);
+}
+
+/** Puts neighbours held by the same mark into one element, from the outermost mark inwards. */
+function nest(parts: readonly Part[]): RootContent[] {
+  const nodes: RootContent[] = [];
+  for (let index = 0; index < parts.length; ) {
+    const part = parts[index] as Part;
+    const [mark] = part.marks;
+    const end = mark ? runEnd(parts, index, mark) : index + 1;
+    nodes.push(mark ? fragment(mark, parts.slice(index, end)) : part.node);
+    index = end;
+  }
+  return nodes;
+}
+
+function runEnd(parts: readonly Part[], start: number, mark: Mark): number {
+  let end = start;
+  while (parts[end]?.marks.includes(mark)) end += 1;
+  return end;
+}
+
+function fragment(mark: Mark, parts: readonly Part[]): Element {
+  const inner = parts.map((part) => ({ ...part, marks: part.marks.filter((other) => other !== mark) }));
+  const properties = { ...(mark.className && { className: [...mark.className] }), dataMark: mark.id };
+  return { type: 'element', tagName: mark.element, properties, children: nest(inner) as ElementContent[] };
+}
+
+/** Gives each mark's id to its first fragment. */
+function giveIds(tree: Root): void {
+  const given = new Set<string>();
+  visit(tree, 'element', (element: Element) => {
+    const { dataMark } = element.properties;
+    if (typeof dataMark !== 'string' || given.has(dataMark)) return;
+    given.add(dataMark);
+    element.properties = { id: dataMark, ...element.properties };
+  });
+}

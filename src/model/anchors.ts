@@ -1,0 +1,56 @@
+/** Places selectors of the content in an article and reports those that have no single place. */
+import { locate } from '../anchoring/locate.ts';
+import type { Entry, FieldPath } from '../reader/entry.ts';
+import type { QuoteSelector } from '../schema.ts';
+import type { ArticleText, Range } from '../text.ts';
+import type { Report } from './report.ts';
+
+/** An article’s text, its lines counted from the top of the file, and the file as messages name it. */
+export interface Anchorage {
+  readonly text: ArticleText;
+  readonly file: string;
+}
+
+/** A field of an entry: where a message about it points. */
+export interface Field {
+  readonly entry: Entry<unknown>;
+  readonly path: FieldPath;
+}
+
+/** The one place of a selector in an article; undefined, with an issue, where there is none or several. */
+export function anchor(selector: QuoteSelector, article: Anchorage, field: Field, report: Report): Range | undefined {
+  const found = locate(selector, article.text);
+  if ('range' in found) return found.range;
+  const message = inFile(found.message, article);
+  report(field.entry, [...field.path, 'exact'], { code: found.fault, message, remedy: found.remedy });
+  return undefined;
+}
+
+/** The one place of some words inside a range; undefined, with an issue, where there is none or several. */
+export function anchorWords(words: string, article: Anchorage, within: Range, field: Field, report: Report): Range | undefined {
+  const found = locate({ exact: words }, article.text, within);
+  if ('range' in found) return found.range;
+  const times = found.fault === 'ambiguous-quote' ? 'stand there more than once' : 'do not stand there as whole words';
+  const quote = article.text.text.slice(within.start, within.end);
+  report(field.entry, field.path, {
+    code: 'orphan-words',
+    message: `the words “${words}” ${times}; the quote is “${quote}”`,
+    remedy: 'Copy words from the quote that stand in it once, or widen the quote.',
+  });
+  return undefined;
+}
+
+/** The place of time words: inside the quote if they stand there once, else anywhere in the article once. */
+export function anchorNear(words: string, article: Anchorage, near: Range, field: Field, report: Report): Range | undefined {
+  const inside = locate({ exact: words }, article.text, near);
+  if ('range' in inside) return inside.range;
+  const anywhere = locate({ exact: words }, article.text);
+  if ('range' in anywhere) return anywhere.range;
+  report(field.entry, field.path, { code: anywhere.fault, message: inFile(anywhere.message, article), remedy: anywhere.remedy });
+  return undefined;
+}
+
+/** Names the file in a message about "the article"; the words come before anything that is quoted. */
+function inFile(message: string, article: Anchorage): string {
+  return message.replace('the article', () => article.file);
+}

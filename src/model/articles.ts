@@ -1,0 +1,118 @@
+/** Articles: the kept text, its digest, and facts that carry their evidence. */
+import { createHash } from 'node:crypto';
+import { sentencesOf } from '../anchoring/sentences.ts';
+import { parseDate } from '../dates.ts';
+import { type Copy, readCopy } from '../markdown/copy.ts';
+import type { Entry, FieldPath } from '../reader/entry.ts';
+import type { ArticleData, Basis, Evidence, Fact } from '../schema.ts';
+import type { Range } from '../text.ts';
+import { type Anchorage, anchor } from './anchors.ts';
+import type { Report } from './report.ts';
+import type { DatedFact, Furniture, NotClaim } from './tracker.ts';
+
+/** The part of an article that needs no other file. */
+export interface ArticleParts {
+  readonly copy: Copy;
+  readonly anchorage: Anchorage;
+  readonly date: DatedFact;
+  readonly sentences: readonly Range[];
+  readonly furniture: readonly Furniture[];
+  readonly notClaims: readonly NotClaim[];
+  /** Where the copy itself states a fact. */
+  readonly evidence: readonly Range[];
+}
+
+const FACTS = ['title', 'authors', 'date', 'source', 'address', 'copied', 'rights'] as const;
+
+/** Reads a copy and locates everything its front matter quotes. */
+export function readArticle(entry: Entry<ArticleData>, report: Report): ArticleParts {
+  const copy = readCopy(entry.body);
+  const lineAt = (offset: number) => copy.lineAt(offset) + entry.bodyLine - 1;
+  const anchorage = { text: { text: copy.text, blocks: copy.blocks, lineAt }, file: entry.file };
+  reportCopyFaults(entry, copy, report);
+  checkDigest(entry, copy, report);
+  checkDates(entry, report);
+  let sentences: readonly Range[] | undefined;
+  return {
+    copy,
+    anchorage,
+    date: dateOf(entry.data.date),
+    get sentences() {
+      return (sentences ??= sentencesOf(copy, entry.data.language));
+    },
+    furniture: located(entry.data.furniture, anchorage, entry, 'furniture', report),
+    notClaims: located(entry.data.notClaims, anchorage, entry, 'notClaims', report),
+    evidence: FACTS.flatMap((name) => evidenceOf(entry, name, anchorage, report)),
+  };
+}
+
+function reportCopyFaults(entry: Entry<ArticleData>, copy: Copy, report: Report): void {
+  for (const { line, column, ...finding } of copy.faults) {
+    const place = { file: entry.file, line: line + entry.bodyLine - 1, column };
+    report({ ...entry, locate: () => place }, [], finding);
+  }
+}
+
+/** The SHA-256 digest of an article text in UTF-8, in hexadecimal digits. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function checkDigest(entry: Entry<ArticleData>, copy: Copy, report: Report): void {
+  const digest = digestOf(copy.text);
+  const index = entry.data.corrections.findLastIndex((correction) => correction.sha256 !== undefined);
+  const expected = entry.data.corrections[index]?.sha256 ?? entry.data.sha256;
+  if (copy.faults.length > 0 || digest === expected) return;
+  report(entry, index < 0 ? ['sha256'] : ['corrections', index, 'sha256'], {
+    code: 'changed-text',
+    message: `the text of the copy has the digest ${digest}, not the one recorded here`,
+    remedy: 'Restore the text, or record a correction (date, what, why, sha256) under corrections.',
+  });
+}
+
+function checkDates(entry: Entry<ArticleData>, report: Report): void {
+  const published = dateOf(entry.data.date).span;
+  const copied = dateOf(entry.data.copied).span;
+  if (!published?.start || !copied?.end || copied.end >= published.start) return;
+  report(entry, ['copied', 'value'], {
+    code: 'bad-date',
+    message: `the copy was made on ${copied.edtf}, before the article’s date ${published.edtf}`,
+    remedy: 'Correct one of the two dates.',
+  });
+}
+
+/** A fact that holds a date, as a span with its basis. */
+export function dateOf(fact: Fact<string>): DatedFact {
+  if (fact.basis === 'unknown') return { span: undefined, basis: 'unknown' };
+  const span = parseDate(fact.value);
+  return 'fault' in span ? { span: undefined, basis: 'unknown' } : { span, basis: fact.basis };
+}
+
+type Noted = ArticleData['furniture'][number] | ArticleData['notClaims'][number];
+
+function located<Item extends Noted>(items: readonly Item[], article: Anchorage, entry: Entry<ArticleData>, name: string, report: Report) {
+  return items.flatMap((item, index) => {
+    const { exact, prefix, suffix, ...rest } = item;
+    const range = anchor({ exact, prefix, suffix }, article, { entry, path: [name, index] }, report);
+    return range ? [{ ...rest, note: rest.note, range }] : [];
+  });
+}
+
+function evidenceOf(entry: Entry<ArticleData>, name: (typeof FACTS)[number], article: Anchorage, report: Report): Range[] {
+  const fact = entry.data[name];
+  checkBasis(entry, [name], fact.basis, fact.evidence, report);
+  if (!fact.evidence?.quote) return [];
+  const range = anchor(fact.evidence.quote, article, { entry, path: [name, 'evidence', 'quote'] }, report);
+  return range ? [range] : [];
+}
+
+function checkBasis(entry: Entry<unknown>, path: FieldPath, basis: Basis, evidence: Evidence | undefined, report: Report): void {
+  if (basis === 'stated' && !evidence?.quote) {
+    const remedy = 'Add evidence: { quote: { exact: … } } with the words that state it.';
+    report(entry, path, { code: 'bad-basis', message: `${String(path[0])} is “stated”, but no words of the copy are quoted`, remedy });
+  }
+  if ((basis === 'traced' || basis === 'inferred') && !evidence?.note) {
+    const remedy = 'Add evidence: { note: … } that says how it is known.';
+    report(entry, path, { code: 'bad-basis', message: `${String(path[0])} is “${basis}”, but nothing says how`, remedy });
+  }
+}

@@ -1,0 +1,143 @@
+/** Entries in, tracker and issues out; pure. The one place where the content becomes a whole. */
+import { compareIssues, type Issue } from '../issues.ts';
+import type { Entries, Entry } from '../reader/entry.ts';
+import type { ArticleData, SourceData, StatementData } from '../schema.ts';
+import { type ArticleParts, readArticle } from './articles.ts';
+import { Catalog } from './catalog.ts';
+import { compareClaims, resolveClaims } from './claims.ts';
+import { checkCoverage } from './coverage.ts';
+import { type Report, reportTo } from './report.ts';
+import { readStatements } from './statements.ts';
+import type { Article, Claim, Column, Source, Speaker, Statement, Topic, Tracker } from './tracker.ts';
+
+export interface Built {
+  /** Undefined where there are issues: nothing is published until there is none. */
+  readonly tracker: Tracker | undefined;
+  /** In the order of files and lines. */
+  readonly issues: readonly Issue[];
+}
+
+/** A model object while it is being put together. */
+export type Draft<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
+
+/** Resolves, locates, compares and checks all content. */
+export function buildTracker(entries: Entries): Built {
+  const issues: Issue[] = [];
+  const report = reportTo(issues);
+  const { broken } = entries;
+  const topics = new Catalog('topics', entries.topics.map(({ id, data }) => [id, { id, data, claims: [] } as Draft<Topic>] as const), broken);
+  const speakers = new Catalog('speakers', entries.speakers.map(({ id, data }) => [id, { id, data, statements: [] } as Draft<Speaker>] as const), broken);
+  const sources = new Catalog('sources', entries.sources.map((entry) => [entry.id, newSource(entry)] as const), broken);
+  const { articles, parts, columns } = resolveArticles(entries, sources, report);
+  const claims = resolveClaims(entries, topics, report);
+  for (const entry of entries.statements) attach(entry, articles, parts, speakers, claims, report);
+  checkNumbers(entries, articles, parts, report);
+  checkTopics(entries, topics, report);
+  if (!entries.tracker || issues.length > 0) return { tracker: undefined, issues: issues.sort(compareIssues) };
+  compareClaims(claims.values(), articles.values(), columns);
+  return { tracker: assemble(entries.tracker.data, { topics, sources, speakers, articles, columns }), issues: [] };
+}
+
+function newSource({ id, data }: Entry<SourceData>): Draft<Source> {
+  const source = { id, data, articles: [] } as unknown as Draft<Source>;
+  source.column = { key: id, source, articles: source.articles };
+  return source;
+}
+
+function resolveArticles({ articles: entries, broken }: Entries, sources: Catalog<Draft<Source>>, report: Report) {
+  const parts = new Map(entries.map((entry) => [entry.id, readArticle(entry, report)] as const));
+  const articles = entries.map((entry) => newArticle(entry, parts.get(entry.id) as ArticleParts, sources, report));
+  articles.sort(byDate);
+  for (const article of articles) {
+    if (article.source) (article.source.articles as Article[]).push(article);
+  }
+  const columns = [...new Set(articles.map((article) => article.column))];
+  const idle = sources.values().flatMap((source) => (columns.includes(source.column) ? [] : [source.column]));
+  return { articles: new Catalog<Draft<Article>>('articles', articles.map((article) => [article.id, article]), broken), parts, columns: [...columns, ...idle] };
+}
+
+function newArticle(entry: Entry<ArticleData>, parts: ArticleParts, sources: Catalog<Draft<Source>>, report: Report): Draft<Article> {
+  const { id, data } = entry;
+  const source = data.source.basis === 'unknown' ? undefined : sources.find(data.source.value, entry, ['source', 'value'], report);
+  const { copy, date, furniture, notClaims } = parts;
+  const article = { id, data, copy, date, furniture, notClaims, source, statements: [], namedPeople: 0 } as unknown as Draft<Article>;
+  article.column = source?.column ?? { key: id, source: undefined, articles: [article] };
+  Object.defineProperty(article, 'sentences', { get: () => parts.sentences, enumerable: true });
+  return article;
+}
+
+/** By the last day of the article's date, then by id; unknown dates last. */
+function byDate(a: Article, b: Article): number {
+  const [left, right] = [a.date.span?.end ?? '9999', b.date.span?.end ?? '9999'];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function attach(
+  entry: Entry<StatementData[]>,
+  articles: Catalog<Draft<Article>>,
+  parts: ReadonlyMap<string, ArticleParts>,
+  speakers: Catalog<Draft<Speaker>>,
+  claims: Catalog<Claim>,
+  report: Report,
+): void {
+  const article = articles.find(entry.id, entry, [], report);
+  const found = parts.get(entry.id);
+  if (!article || !found) return;
+  article.statements = readStatements(entry, { article, anchorage: found.anchorage, speakers, claims, report });
+  for (const statement of article.statements) {
+    if (statement.speaker) (statement.speaker.statements as Statement[]).push(statement);
+  }
+  article.namedPeople = new Set(article.statements.flatMap(({ speaker }) => (speaker?.data.kind === 'named-official' ? [speaker.id] : []))).size;
+}
+
+function checkNumbers(
+  { articles: entries, statements, broken }: Entries,
+  articles: Catalog<Article>,
+  parts: ReadonlyMap<string, ArticleParts>,
+  report: Report,
+): void {
+  const files = new Map(statements.map(({ id, data }) => [id, data] as const));
+  for (const entry of entries) {
+    if (broken.has(`statements/${entry.id}`)) continue;
+    checkCoverage({ entry, parts: parts.get(entry.id) as ArticleParts, written: files.get(entry.id) ?? [], located: articles.get(entry.id)?.statements ?? [] }, report);
+  }
+}
+
+function checkTopics({ tracker, topics }: Entries, catalog: Catalog<Topic>, report: Report): void {
+  if (!tracker) return;
+  tracker.data.topics.forEach((id, index) => {
+    catalog.find(id, tracker, ['topics', index], report);
+    if (tracker.data.topics.indexOf(id) < index) {
+      report(tracker, ['topics', index], { code: 'duplicate-id', message: `the topic “${id}” is listed twice`, remedy: 'Keep one.' });
+    }
+  });
+  for (const entry of topics.filter(({ id }) => !tracker.data.topics.includes(id))) {
+    const remedy = `Add “${entry.id}” under topics in content/tracker.yaml.`;
+    report(entry, [], { code: 'unused-entry', message: 'the topic is not listed in the tracker’s own file, so no page would show it', remedy });
+  }
+}
+
+interface Catalogs {
+  readonly topics: Catalog<Topic>;
+  readonly sources: Catalog<Source>;
+  readonly speakers: Catalog<Speaker>;
+  readonly articles: Catalog<Article>;
+  readonly columns: readonly Column[];
+}
+
+function assemble(data: Tracker['data'], { topics, sources, speakers, articles, columns }: Catalogs): Tracker {
+  const inOrder = articles.values();
+  const topicsInOrder = data.topics.map((id) => topics.get(id) as Topic);
+  return {
+    data,
+    topics: topicsInOrder,
+    sources: sources.values(),
+    speakers: speakers.values(),
+    articles: inOrder,
+    claims: topicsInOrder.flatMap((topic) => topic.claims),
+    columns,
+    newest: inOrder.findLast((article) => article.date.span !== undefined),
+  };
+}
+

@@ -1,0 +1,42 @@
+/** Cells: what each column answers to a claim, the passage that heads it, and what stands beneath. */
+import type { Form } from '../schema.ts';
+import { isMorePrecise } from './relations.ts';
+import type { Answer, Article, Beside, Cell, Column } from './tracker.ts';
+
+/** Which passage of an article heads a cell: nearest to the speaker's own words first. */
+export const FORM_ORDER: readonly Form[] = ['direct-quote', 'paraphrase', 'author-voice', 'caption', 'headline'];
+
+/** The cells of a claim from its answers, in the order of `columns`. */
+export function cellsOf(answers: readonly Answer[], beside: readonly Beside[], columns: readonly Column[]): Cell[] {
+  const byColumn = Map.groupBy(answers, (answer) => answer.statement.article.column);
+  return columns.flatMap((column) => {
+    const given = byColumn.get(column);
+    return given ? [cellOf(column, given, beside)] : [];
+  });
+}
+
+function cellOf(column: Column, given: readonly Answer[], beside: readonly Beside[]): Cell {
+  const answering = column.articles.filter((one) => given.some((answer) => answer.statement.article === one));
+  const article = answering.at(-1) as Article;
+  const [lead, ...also] = rank(given.filter((answer) => answer.statement.article === article));
+  return {
+    column,
+    article,
+    lead: lead as Answer,
+    also,
+    beside: beside.filter(({ statement }) => statement.article === article),
+    earlier: answering.slice(0, -1).reverse().flatMap((one) => rank(given.filter((answer) => answer.statement.article === one))),
+  };
+}
+
+/** The editor's choice first, then the more precise figures, then the form nearest to the speaker, then text order. */
+function rank(answers: readonly Answer[]): Answer[] {
+  const coarse = (answer: Answer) => answers.some((other) => isMorePrecise(other, answer));
+  return [...answers].sort(
+    (a, b) =>
+      Number(b.lead) - Number(a.lead) ||
+      Number(coarse(a)) - Number(coarse(b)) ||
+      FORM_ORDER.indexOf(a.statement.data.form) - FORM_ORDER.indexOf(b.statement.data.form) ||
+      a.statement.range.start - b.statement.range.start,
+  );
+}

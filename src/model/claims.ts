@@ -1,0 +1,88 @@
+/** Claims: what they refer to, and how the answers to them compare. */
+import type { Entries, Entry } from '../reader/entry.ts';
+import type { ClaimData } from '../schema.ts';
+import type { Draft } from './build.ts';
+import { Catalog } from './catalog.ts';
+import { cellsOf } from './cells.ts';
+import { historyOf } from './history.ts';
+import { checkPositions, pairRules } from './positions.ts';
+import { compareCells, excesses, tensionsWithin } from './relations.ts';
+import type { Report } from './report.ts';
+import { type Answer, type Article, type Beside, type Claim, type Column, RELATIONS, type Tension, type Topic } from './tracker.ts';
+
+/** Claims with their topics and positions; answers and comparison are still to come. */
+export function resolveClaims({ claims: entries, broken }: Entries, topics: Catalog<Draft<Topic>>, report: Report): Catalog<Draft<Claim>> {
+  const claims = new Catalog('claims', entries.map((entry) => [entry.id, newClaim(entry, topics, report)] as const), broken);
+  for (const entry of entries) checkLimit(entry, claims, report);
+  return claims;
+}
+
+function newClaim(entry: Entry<ClaimData>, topics: Catalog<Draft<Topic>>, report: Report): Draft<Claim> {
+  checkPositions(entry, report);
+  const topic = topics.find(entry.data.topic, entry, ['topic'], report) as Draft<Topic>;
+  const positions = entry.data.kind === 'position' ? entry.data.positions : [];
+  const comparison = { relation: 'silent', pairs: [], groups: [] } as const;
+  const { id, data, body } = entry;
+  return { id, data, note: body.trim(), topic, positions, cells: [], comparison, tensions: [], history: [] };
+}
+
+function checkLimit(entry: Entry<ClaimData>, claims: Catalog<Claim>, report: Report): void {
+  const limit = entry.data.kind === 'quantity' ? entry.data.cannotExceed : undefined;
+  if (!limit) return;
+  const path = ['cannotExceed', 'claim'];
+  const other = claims.find(limit.claim, entry, path, report);
+  if (other && other.data.kind !== 'quantity') {
+    report(entry, path, { code: 'bad-answer', message: `“${limit.claim}” asks for no quantity`, remedy: 'Name a claim of kind quantity.' });
+  }
+  if (other && leadsBack(entry.id, other, claims)) {
+    report(entry, path, { code: 'bad-answer', message: 'the limits run in a circle', remedy: 'Remove one cannotExceed of the circle.' });
+  }
+}
+
+function leadsBack(id: string, from: Claim, claims: Catalog<Claim>): boolean {
+  const seen = new Set<string>();
+  for (let next: Claim | undefined = from; next && !seen.has(next.id); next = limitOf(next, claims)) {
+    if (next.id === id) return true;
+    seen.add(next.id);
+  }
+  return false;
+}
+
+function limitOf(claim: Claim, claims: Catalog<Claim>): Claim | undefined {
+  return claim.data.kind === 'quantity' && claim.data.cannotExceed ? claims.get(claim.data.cannotExceed.claim) : undefined;
+}
+
+/** Fills in cells, comparison, tensions and history of every claim, and the claims of every topic. */
+export function compareClaims(claims: readonly Draft<Claim>[], articles: readonly Article[], columns: readonly Column[]): void {
+  const statements = articles.flatMap((article) => article.statements);
+  const answers = Map.groupBy(statements.flatMap((statement) => statement.answers), (answer) => answer.claim);
+  const beside = Map.groupBy(statements.flatMap((statement) => statement.beside), (one) => one.claim);
+  for (const claim of claims) compareOne(claim, answers.get(claim) ?? [], beside.get(claim) ?? [], columns);
+  for (const claim of claims) addExcesses(claim, answers, claims);
+  for (const topic of new Set(claims.map((claim) => claim.topic))) (topic as Draft<Topic>).claims = claimsOf(topic, claims);
+}
+
+function compareOne(claim: Draft<Claim>, answers: readonly Answer[], beside: readonly Beside[], columns: readonly Column[]): void {
+  const rules = pairRules(claim.data);
+  claim.cells = cellsOf(answers, beside, columns);
+  claim.comparison = compareCells(claim.cells, rules);
+  claim.history = historyOf(answers, columns, rules);
+  claim.tensions = [...Map.groupBy(answers, ({ statement }) => statement.article).values()].flatMap((given) => tensionsWithin(given, rules));
+}
+
+function addExcesses(claim: Draft<Claim>, answers: ReadonlyMap<Claim, readonly Answer[]>, claims: readonly Draft<Claim>[]): void {
+  const limit = claim.data.kind === 'quantity' ? claim.data.cannotExceed : undefined;
+  const other = limit && claims.find((one) => one.id === limit.claim);
+  if (!limit || !other) return;
+  const found: Tension[] = excesses(answers.get(claim) ?? [], answers.get(other) ?? [], limit.because);
+  claim.tensions = [...claim.tensions, ...found];
+  other.tensions = [...other.tensions, ...found];
+}
+
+/** Strongest relation first; among equals those with a tension, then by id. */
+function claimsOf(topic: Topic, claims: readonly Claim[]): Claim[] {
+  const rank = (claim: Claim) => RELATIONS.indexOf(claim.comparison.relation);
+  return claims
+    .filter((claim) => claim.topic === topic)
+    .sort((a, b) => rank(a) - rank(b) || b.tensions.length - a.tensions.length || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,168 @@
+/**
+ * The published rules by which answers are compared. Pure: answers in, relation and everything it rests on out.
+ * The order of `RELATIONS` is the order of strength.
+ */
+import { gapInDays, parseDays } from '../dates.ts';
+import type { Basis } from '../schema.ts';
+import {
+  type Answer,
+  type Article,
+  BASIS_STRENGTH,
+  type Cell,
+  type Claim,
+  type Comparison,
+  type Group,
+  type Pair,
+  type PairRule,
+  RELATIONS,
+  type Relation,
+  type Tension,
+  type Value,
+} from './tracker.ts';
+
+/** Sets every two cells of a claim side by side and names the strongest relation among them. */
+export function compareCells(cells: readonly Pick<Cell, 'lead' | 'also'>[], rules: PairRules): Comparison {
+  const groups = groupAnswers(cells.map((cell) => comparedAnswers(cell)).filter((answers) => answers.length > 0), rules);
+  if (cells.length === 0) return { relation: 'silent', pairs: [], groups };
+  if (cells.length === 1) return { relation: 'single-source', pairs: [], groups };
+  const pairs = cells.flatMap((a, index) => cells.slice(index + 1).map((b) => comparePair(a, b, rules)));
+  pairs.sort((a, b) => strength(a.relation) - strength(b.relation));
+  return { relation: pairs[0]?.relation ?? 'silent', pairs, groups };
+}
+
+/** What an editor decided about two positions; undefined for the same position. */
+export type PairRules = (a: string, b: string) => PairRule | undefined;
+
+function strength(relation: Relation): number {
+  return RELATIONS.indexOf(relation);
+}
+
+/** The pair of answers that decides between two cells: one that agrees if there is one, else the strongest. */
+function comparePair(a: Pick<Cell, 'lead' | 'also'>, b: Pick<Cell, 'lead' | 'also'>, rules: PairRules): Pair {
+  const pairs = comparedAnswers(a).flatMap((left) => comparedAnswers(b).map((right) => compareAnswers(left, right, rules)));
+  const agreeing = pairs.find((pair) => pair.relation === 'agree') ?? pairs.find((pair) => pair.relation === 'agree-certainty-differs');
+  if (agreeing) return agreeing;
+  return pairs.reduce((best, pair) => (strength(pair.relation) < strength(best.relation) ? pair : best));
+}
+
+/** A cell's answers without those whose span holds a more precise answer of the same article. */
+export function comparedAnswers(cell: Pick<Cell, 'lead' | 'also'>): Answer[] {
+  const answers = [cell.lead, ...cell.also];
+  return answers.filter((answer) => !answers.some((other) => isMorePrecise(other, answer)));
+}
+
+/** Whether `finer` lies strictly inside the span of `coarser`. */
+export function isMorePrecise(finer: Answer, coarser: Answer): boolean {
+  const [inner, outer] = [finer.value, coarser.value];
+  if (!inner || !outer || inner.unit !== outer.unit) return false;
+  return outer.min <= inner.min && inner.max <= outer.max && !sameSpan(inner, outer);
+}
+
+/** Compares two answers to one claim by the published rules. */
+export function compareAnswers(a: Answer, b: Answer, rules: PairRules): Pair {
+  const rule = a.position && b.position ? rules(a.position.id, b.position.id) : undefined;
+  const gap = a.asOf.span && b.asOf.span ? gapInDays(a.asOf.span, b.asOf.span) : undefined;
+  const within = withinDays(a.claim);
+  const apart = gap !== undefined && within !== undefined && gap > within;
+  const relation = relate(a, b, rule, apart);
+  return { relation, a, b, gap, within, reason: rule?.reason, weakestBasis: weakest([a.asOf.basis, b.asOf.basis]) };
+}
+
+function relate(a: Answer, b: Answer, rule: PairRule | undefined, apart: boolean): Relation {
+  const bare = a.value && b.value ? relateValues(a.value, b.value) : relatePositions(a, b, rule);
+  if (bare === 'agree') return a.statement.data.modality === b.statement.data.modality ? 'agree' : 'agree-certainty-differs';
+  return apart && bare !== 'not-comparable' ? 'differ-in-time' : bare;
+}
+
+function relateValues(a: Value, b: Value): Relation {
+  if (a.unit !== b.unit) return 'not-comparable';
+  if (sameSpan(a, b)) return 'agree';
+  return disjoint(a, b) ? 'contradict' : 'compatible';
+}
+
+function relatePositions(a: Answer, b: Answer, rule: PairRule | undefined): Relation {
+  if (a.position?.id === b.position?.id) return 'agree';
+  return rule?.relation ?? 'not-comparable';
+}
+
+function sameSpan(a: Value, b: Value): boolean {
+  return a.min === b.min && a.max === b.max;
+}
+
+function disjoint(a: Value, b: Value): boolean {
+  return a.max < b.min || b.max < a.min;
+}
+
+function withinDays(claim: Claim): number | undefined {
+  if (claim.data.comparableWithin === undefined) return undefined;
+  const parsed = parseDays(claim.data.comparableWithin);
+  return 'days' in parsed ? parsed.days : undefined;
+}
+
+/** The weakest of several bases. */
+export function weakest(bases: readonly Basis[]): Basis {
+  return BASIS_STRENGTH[Math.max(0, ...bases.map((basis) => BASIS_STRENGTH.indexOf(basis)))] ?? 'unknown';
+}
+
+/** Columns that give the same answer, largest group first, then in column order. */
+function groupAnswers(cells: readonly (readonly Answer[])[], rules: PairRules): Group[] {
+  const groups: { label: string; answers: Answer[] }[] = [];
+  for (const answer of cells.flatMap((answers) => answers.slice(0, 1))) {
+    const group = groups.find(({ answers }) => answers[0] && sameAnswer(answers[0], answer, rules));
+    if (group) group.answers.push(answer);
+    else groups.push({ label: answer.value?.words ?? answer.position?.label ?? '', answers: [answer] });
+  }
+  return groups.sort((a, b) => b.answers.length - a.answers.length);
+}
+
+function sameAnswer(a: Answer, b: Answer, rules: PairRules): boolean {
+  const relation = compareAnswers(a, b, rules).relation;
+  return relation === 'agree' || relation === 'agree-certainty-differs';
+}
+
+/** Answers of one article to one claim that are hard to square: disjoint figures, or positions that cannot both be true. */
+export function tensionsWithin(answers: readonly Answer[], rules: PairRules): Tension[] {
+  const found: Tension[] = [];
+  answers.forEach((a, index) => {
+    for (const b of answers.slice(index + 1)) {
+      const pair = compareAnswers(a, b, rules);
+      if (pair.relation === 'contradict') found.push(tensionOf(pair));
+    }
+  });
+  return found;
+}
+
+function tensionOf({ a, b, reason }: Pair): Tension {
+  const article: Article = a.statement.article;
+  if (!a.value || !b.value) return { kind: 'positions', article, a, b, difference: undefined, because: reason };
+  const [high, low] = a.value.min > b.value.max ? [a, b] : [b, a];
+  return { kind: 'disjoint-values', article, a: high, b: low, difference: differenceOf(high, low), because: undefined };
+}
+
+/** Breaks of "cannot exceed" inside one article: a figure whose lower bound lies above the other's upper bound, not later than it. */
+export function excesses(part: readonly Answer[], whole: readonly Answer[], because: string): Tension[] {
+  return part.flatMap((a) =>
+    whole
+      .filter((b) => a.statement.article === b.statement.article && exceeds(a, b) && notLater(a, b))
+      .map((b) => ({ kind: 'exceeds', article: a.statement.article, a, b, difference: differenceOf(a, b), because }) as const),
+  );
+}
+
+function exceeds(a: Answer, b: Answer): boolean {
+  return a.value !== undefined && b.value !== undefined && a.value.min > b.value.max;
+}
+
+/** Whether the time that `a` speaks of does not begin after the time of `b` ends; unknown dates do not stand in the way. */
+function notLater(a: Answer, b: Answer): boolean {
+  const start = spokenOf(a)?.start;
+  const end = spokenOf(b)?.end;
+  return !start || !end || start <= end;
+}
+
+function spokenOf(answer: Answer) {
+  return answer.statement.when?.span ?? answer.asOf.span;
+}
+
+function differenceOf(high: Answer, low: Answer): number | undefined {
+  return high.value && low.value ? high.value.min - low.value.max : undefined;
+}

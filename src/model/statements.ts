@@ -1,0 +1,125 @@
+/** Statements: every quote, attribution, context and time word at its place in the article. */
+import { sentenceAround } from '../anchoring/sentences.ts';
+import { parseDate } from '../dates.ts';
+import type { Entry, FieldPath } from '../reader/entry.ts';
+import type { QuoteSelector, StatementData } from '../schema.ts';
+import type { Range } from '../text.ts';
+import { type Anchorage, anchor, anchorNear } from './anchors.ts';
+import { readAnswer } from './answers.ts';
+import type { Catalog } from './catalog.ts';
+import { dateOf } from './articles.ts';
+import type { Report } from './report.ts';
+import type { Answer, Article, Beside, Claim, Speaker, Statement, When } from './tracker.ts';
+
+/** What statements refer to. */
+export interface Surroundings {
+  readonly article: Article;
+  readonly anchorage: Anchorage;
+  readonly speakers: Catalog<Speaker>;
+  readonly claims: Catalog<Claim>;
+  readonly report: Report;
+}
+
+/** The statements of one file, in text order and numbered; those whose quote has no place are reported and left out. */
+export function readStatements(entry: Entry<StatementData[]>, around: Surroundings): Statement[] {
+  reportDuplicates(entry, around.report);
+  const found = entry.data.flatMap((data, index) => readStatement(data, index, entry, around) ?? []);
+  found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  return found.map((statement, index) => Object.assign(statement, { number: index + 1 }));
+}
+
+function reportDuplicates(entry: Entry<StatementData[]>, report: Report): void {
+  const seen = new Set<string>();
+  entry.data.forEach(({ id }, index) => {
+    const finding = { message: `a second statement is called “${id}”`, remedy: 'Give it an id of its own.' };
+    if (seen.has(id)) report(entry, [index, 'id'], { code: 'duplicate-id', ...finding });
+    seen.add(id);
+  });
+}
+
+function readStatement(data: StatementData, index: number, entry: Entry<StatementData[]>, around: Surroundings): Statement | undefined {
+  const { article, anchorage, report } = around;
+  const place = (name: keyof StatementData) => located(data[name] as QuoteSelector | undefined, { entry, path: [index, name] }, around);
+  const range = place('quote');
+  const [attribution, context] = [place('attribution'), place('context')];
+  const speaker = data.speaker === undefined ? undefined : around.speakers.find(data.speaker, entry, [index, 'speaker'], report);
+  checkRole(data, index, entry, anchorage, report);
+  const claims = referredClaims(data, index, entry, around);
+  if (!range) return undefined;
+  const when = readWhen(data, index, entry, range, anchorage, report);
+  const sentence = sentenceAround(range, article.sentences);
+  const base = { id: data.id, ref: `${article.id}#${data.id}`, number: 0, data, article, speaker, range, sentence };
+  const statement = { ...base, attribution, context, when, answers: [] as Answer[], beside: [] as Beside[] };
+  statement.answers = readAnswers(data, index, entry, statement, claims.answers, around);
+  statement.beside = claims.beside.flatMap((claim, item) => (claim ? [{ claim, statement, note: data.beside[item]?.note }] : []));
+  return statement;
+}
+
+function located(selector: QuoteSelector | undefined, field: { entry: Entry<unknown>; path: FieldPath }, around: Surroundings): Range | undefined {
+  return selector && anchor(selector, around.anchorage, field, around.report);
+}
+
+function checkRole(data: StatementData, index: number, entry: Entry<StatementData[]>, article: Anchorage, report: Report): void {
+  if (data.role === undefined || article.text.text.includes(data.role)) return;
+  report(entry, [index, 'role'], {
+    code: 'orphan-words',
+    message: `the role “${data.role}” does not stand in ${article.file}`,
+    remedy: 'Copy the role as the article gives it, or leave it out.',
+  });
+}
+
+function referredClaims(data: StatementData, index: number, entry: Entry<StatementData[]>, { claims, report }: Surroundings) {
+  const find = (name: 'answers' | 'beside') =>
+    data[name].map(({ claim }, item) => claims.find(claim, entry, [index, name, item, 'claim'], report));
+  return { answers: find('answers'), beside: find('beside') };
+}
+
+function readAnswers(
+  data: StatementData,
+  index: number,
+  entry: Entry<StatementData[]>,
+  statement: Statement,
+  claims: readonly (Claim | undefined)[],
+  { anchorage, report }: Surroundings,
+): Answer[] {
+  return data.answers.flatMap((answer, item) => {
+    const claim = claims[item];
+    const path = [index, 'answers', item];
+    if (claim && claims.indexOf(claim) < item) reportRepeated(claim, entry, path, report);
+    return (claim && readAnswer(answer, claim, { entry, path, article: anchorage, statement, report })) ?? [];
+  });
+}
+
+function reportRepeated(claim: Claim, entry: Entry<unknown>, path: FieldPath, report: Report): void {
+  const remedy = 'Keep one answer, or split the statement.';
+  report(entry, path, { code: 'bad-answer', message: `the statement answers “${claim.id}” twice`, remedy });
+}
+
+function readWhen(
+  data: StatementData,
+  index: number,
+  entry: Entry<StatementData[]>,
+  range: Range,
+  article: Anchorage,
+  report: Report,
+): When | undefined {
+  if (!data.when) return undefined;
+  const { words, bound, note, basis, date } = data.when;
+  checkWhen(data, index, entry, report);
+  const place = anchorNear(words, article, range, { entry, path: [index, 'when', 'words'] }, report);
+  const dated = date === undefined || basis === 'unknown' ? { span: undefined, basis } : dateOf({ value: date, basis });
+  return place && { words: place, bound, note, ...dated };
+}
+
+function checkWhen(data: StatementData, index: number, entry: Entry<StatementData[]>, report: Report): void {
+  const { date, basis } = data.when ?? {};
+  const span = date === undefined ? undefined : parseDate(date);
+  if ((date === undefined) !== (basis === 'unknown')) {
+    const message = date === undefined ? `no date is given, but its basis is “${basis}”` : 'a date is given, but its basis is “unknown”';
+    report(entry, [index, 'when', 'basis'], { code: 'bad-basis', message, remedy: 'Time words without a date have the basis “unknown”; a date has another.' });
+  }
+  if (span && !('fault' in span) && (!span.start || !span.end)) {
+    const remedy = 'Give both ends; for “by …” write the last day with bound: until, for “since …” the first with bound: from.';
+    report(entry, [index, 'when', 'date'], { code: 'bad-date', message: `“${date}” has an open end`, remedy });
+  }
+}

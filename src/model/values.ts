@@ -1,0 +1,44 @@
+/** How a figure in words is read as a span of numbers. */
+import { readVague } from '../anchoring/numbers.ts';
+import type { ValueData, ValueForm } from '../schema.ts';
+import { VALUE_FORMS } from '../schema.ts';
+
+export interface Span {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** How far "about" reaches either way. */
+export const ABOUT_SHARE = 0.1;
+
+/** Which of the value forms is given. */
+export function formOf(value: ValueData): ValueForm {
+  const form = VALUE_FORMS.find((name) => value[name] !== undefined);
+  if (!form) throw new Error('a value without a reading passed the schema');
+  return form;
+}
+
+const READERS: { readonly [Name in ValueForm]: (given: NonNullable<ValueData[Name]>, language: string) => Span | undefined } = {
+  exactly: (given) => ({ min: given, max: given }),
+  atLeast: (given) => ({ min: given, max: Number.POSITIVE_INFINITY }),
+  atMost: (given) => ({ min: 0, max: given }),
+  upTo: (given) => ({ min: 0, max: given }),
+  about: (given) => ({ min: given * (1 - ABOUT_SHARE), max: given * (1 + ABOUT_SHARE) }),
+  between: ([min, max]) => ({ min, max }),
+  vague: (given, language) => {
+    const read = readVague(given, language);
+    return read && { min: read[0], max: read[1] };
+  },
+};
+
+/** The span of numbers that a value is read as; undefined for a vague word that the language's table does not hold. */
+export function spanOfValue(value: ValueData, language: string): Span | undefined {
+  const form = formOf(value);
+  return (READERS[form] as (given: unknown, language: string) => Span | undefined)(value[form], language);
+}
+
+/** The plain numbers that a value gives and that must stand in its words. */
+export function numbersGiven(value: ValueData): number[] {
+  const given = value[formOf(value)];
+  return (Array.isArray(given) ? given : [given]).filter((number) => typeof number === 'number');
+}

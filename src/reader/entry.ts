@@ -1,0 +1,40 @@
+/** What the reader hands on: the content as typed data, each field with its place in the file. */
+import type { Place } from '../issues.ts';
+import type {
+  ArticleData,
+  ClaimData,
+  SourceData,
+  SpeakerData,
+  StatementData,
+  TopicData,
+  TrackerData,
+} from '../schema.ts';
+
+/** The way to a field: keys and list positions from the top of the file’s data. */
+export type FieldPath = readonly PropertyKey[];
+
+/** One content file that passed its schema. */
+export interface Entry<Data> {
+  readonly id: string;
+  readonly file: string;
+  readonly data: Data;
+  /** The Markdown below the front matter; empty for YAML files. */
+  readonly body: string;
+  /** The line of the file on which `body` begins. */
+  readonly bodyLine: number;
+  /** The place of a field, or of the nearest thing above it that the file really holds. */
+  locate(path: FieldPath): Place;
+}
+
+/** All content files, by collection, each list in the order of its ids. */
+export interface Entries {
+  readonly tracker: Entry<TrackerData> | undefined;
+  readonly topics: readonly Entry<TopicData>[];
+  readonly sources: readonly Entry<SourceData>[];
+  readonly speakers: readonly Entry<SpeakerData>[];
+  readonly articles: readonly Entry<ArticleData>[];
+  readonly statements: readonly Entry<StatementData[]>[];
+  readonly claims: readonly Entry<ClaimData>[];
+  /** Files that are there but have faults of their own, as `collection/id`: nothing that names them is at fault. */
+  readonly broken: ReadonlySet<string>;
+}

@@ -1,0 +1,48 @@
+/** The kept text of an article, and places in it. */
+
+/** A stretch of an article's text: UTF-16 offsets, `end` exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The visible text of one verbatim copy: folded white space, blocks joined by one space. */
+export interface ArticleText {
+  readonly text: string;
+  /** The paragraphs, headings, list items and cells, in text order. */
+  readonly blocks: readonly Range[];
+  /** The line of the Markdown source (1-based, counted in the string given) on which the character at `offset` stands. */
+  lineAt(offset: number): number;
+}
+
+/** Folds runs of space, tab, carriage return and line feed into one space; other white space (U+00A0 …) is text and stays. */
+export function fold(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ');
+}
+
+/** The article text as it is kept and digested: folded, without space at either end. */
+export function foldArticle(text: string): string {
+  return fold(text).replace(/^ | $/g, '');
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function holds(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether two ranges share at least one character. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
+
+/** Shows control and invisible characters as U+XXXX, and line breaks as a space, so that a message stays one honest line. */
+export function foldForPrint(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ').replace(UNPRINTABLE, codePoint);
+}
+
+/** A character as its code point, U+XXXX. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

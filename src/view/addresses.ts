@@ -1,0 +1,37 @@
+/** Public addresses: no extension, a slash at the end, derived from ids alone. Paths are given without the base path. */
+import type { Answer, Article, Claim, Column, Source, Speaker, Statement, Topic } from '../model/tracker.ts';
+
+export const HOME = '/';
+export const CLAIMS = '/claims/';
+export const ARTICLES = '/articles/';
+export const SOURCES = '/sources/';
+export const SPEAKERS = '/speakers/';
+export const TIMELINE = '/timeline/';
+export const SEARCH = '/search/';
+export const ABOUT = '/about/';
+export const CORRECTIONS = '/corrections/';
+
+export const claimPath = (claim: Pick<Claim, 'id'>) => `/claims/${claim.id}/`;
+export const topicPath = (topic: Pick<Topic, 'id'>) => `/topics/${topic.id}/`;
+export const articlePath = (article: Pick<Article, 'id'>) => `/articles/${article.id}/`;
+export const sourcePath = (source: Pick<Source, 'id'>) => `/sources/${source.id}/`;
+export const speakerPath = (speaker: Pick<Speaker, 'id'>) => `/speakers/${speaker.id}/`;
+
+/** The passage in its article: `/articles/<article>/#<statement>`. */
+export const passagePath = (statement: Statement) => `${articlePath(statement.article)}#${statement.id}`;
+
+/** A sentence in its article. Its id holds an underscore, which no id of the content does. */
+export const sentenceId = (index: number) => `s_${index + 1}`;
+
+/** The cell of a column on a claim page. */
+export const cellId = (column: Pick<Column, 'key'>) => `from-${column.key}`;
+export const cellPath = (answer: Answer) => `${claimPath(answer.claim)}#${cellId(answer.statement.article.column)}`;
+
+/** The entries of the timeline. */
+export const saidId = (article: Pick<Article, 'id'>) => `said-${article.id}`;
+export const aboutId = (statement: Statement) => `about-${statement.article.id}-${statement.id}`;
+
+/** A path with the base path before it; `base` as Astro gives it, with or without a slash at the end. */
+export function withBase(path: string, base: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}

@@ -1,0 +1,79 @@
+/** Who speaks, in whose words, how firmly and when: the one grammar of every cell. */
+import type { Answer, Article, Column, DatedFact, Statement } from '../model/tracker.ts';
+import { dateInWords } from './dates.ts';
+import { BASIS_WORDS, FORM_WORDS, MODALITY_WORDS } from './labels.ts';
+import type { Phrase } from './phrase.ts';
+
+/** The speaker of a statement in words; an unnamed one with the article’s own words for it. */
+export function speakerPhrase(statement: Statement): Phrase {
+  const { speaker, article, attribution } = statement;
+  if (!speaker) return ['no speaker named'];
+  const { name, kind } = speaker.data;
+  if (kind === 'named-official') return [name];
+  if (kind === 'anonymous-official') return [`${name}, not named`];
+  if (kind === 'institution') return [`${name}, no person named`];
+  const printed = attribution && article.copy.text.slice(attribution.start, attribution.end);
+  const words = printed?.toLowerCase().includes(name.toLowerCase()) ? wordsLike(printed, name) : name;
+  return ['unnamed ', { words, language: article.data.language }];
+}
+
+/** The part of `text` that equals `name` but for the case of its letters. */
+function wordsLike(text: string, name: string): string {
+  const start = text.toLowerCase().indexOf(name.toLowerCase());
+  return text.slice(start, start + name.length);
+}
+
+/** The speaker in a word or two, for running lines. */
+export function speakerShort({ speaker }: Statement): string {
+  return speaker ? speaker.data.name : 'no speaker named';
+}
+
+/** In whose words, how firmly and when, after the speaker’s name. */
+export function mannerOf(statement: Statement, date?: DatedFact): string[] {
+  const { form, modality } = statement.data;
+  return [FORM_WORDS[form], MODALITY_WORDS[modality], ...(date ? [datedWords(date)] : [])];
+}
+
+/** A date with its basis: “24 October 2024 (found elsewhere)”. */
+export function datedWords({ span, basis }: DatedFact, bound?: 'until' | 'from'): string {
+  if (!span) return 'date not known';
+  return basis === 'stated' ? dateInWords(span, bound) : `${dateInWords(span, bound)} (${BASIS_WORDS[basis]})`;
+}
+
+/** The day to which an answer belongs: its time words first where it has them, our reading after. */
+export function whenPhrase({ statement, asOf }: Answer): Phrase {
+  const { when, article } = statement;
+  if (!when) return [datedWords(asOf)];
+  const words = { words: article.copy.text.slice(when.words.start, when.words.end), language: article.data.language };
+  if (!when.span) return [words, ', no date to read; article of ', datedWords(article.date)];
+  return [words, ': ', datedWords(when, when.bound)];
+}
+
+/** The name under which a column stands: its outlet, or that the outlet is not known. */
+export function columnName(column: Column): string {
+  return column.source?.data.name ?? 'Outlet not known';
+}
+
+/** What an article does not print of itself, for the head of its column: “outlet and date found elsewhere”. */
+export function provenanceWords(article: Article): string {
+  const { source, date } = article.data;
+  if (source.basis === date.basis) return source.basis === 'stated' ? '' : `outlet and date ${BASIS_WORDS[source.basis]}`;
+  const parts = [
+    source.basis === 'stated' ? '' : `outlet ${BASIS_WORDS[source.basis]}`,
+    date.basis === 'stated' ? '' : `date ${BASIS_WORDS[date.basis]}`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Who wrote an article and what its copy lacks: “by Bohdan Babaiev”, “no title, no author in the copy”. */
+export function bylineWords({ data }: Article): string {
+  const { authors, title } = data;
+  const untitled = title.basis === 'supplied' || title.basis === 'unknown';
+  if (authors.basis !== 'unknown') return `by ${authors.value.join(', ')}${untitled ? ' · no title in the copy' : ''}`;
+  return untitled ? 'no title, no author in the copy' : 'no author in the copy';
+}
+
+/** The title of an article, or that it has none. */
+export function titleOf({ data }: Article): string {
+  return data.title.basis === 'unknown' ? '[Untitled]' : data.title.value;
+}

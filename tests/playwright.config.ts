@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import type { SiteOptions } from './browser/test.ts';
+import { launchOptions } from './browser.ts';
+import { RESULTS } from './results.ts';
+
+// Playwright tells its workers by FORCE_COLOR; Node warns about the two together.
+delete process.env['NO_COLOR'];
+
+export default defineConfig<object, SiteOptions>({
+  testDir: './browser',
+  testMatch: '*.spec.ts',
+  outputDir: './.results/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: RESULTS.browser }]],
+  use: {
+    siteFolder: fileURLToPath(new URL('../dist', import.meta.url)),
+    launchOptions: launchOptions(),
+    screenshot: 'only-on-failure',
+  },
+});

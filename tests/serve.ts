@@ -1,0 +1,148 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve, sep } from 'node:path';
+
+export interface ServedSite {
+  /** Address of the site's first page; ends in `/`. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site on loopback as a plain static host does: `index.html` of a folder, a redirect to the
+ * address with `/`, `404.html` with status 404, and the headers that the site's own `_headers` file asks for.
+ */
+export async function serve(folder: string, base: string = basePath(folder), port = 0): Promise<ServedSite> {
+  const site = { root: resolve(folder), base, rules: headerRules(folder) };
+  const server = createServer((request, response) => answer(site, request, response));
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed).listen(port, '127.0.0.1', ready);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${taken}${base}`, close: () => closed(server) };
+}
+
+/** The path under which a site was built, read from the canonical address of its first page. */
+export function basePath(folder: string): string {
+  const page = join(folder, 'index.html');
+  const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const address = /<link [^>]*rel="canonical"[^>]*>/.exec(html)?.[0].match(/href="([^"]+)"/)?.[1];
+  return address && URL.canParse(address) ? new URL(address).pathname : '/';
+}
+
+interface Site {
+  root: string;
+  base: string;
+  rules: HeaderRule[];
+}
+
+type Reply = { status: number; file?: string; headers?: OutgoingHttpHeaders };
+
+function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  const { pathname, search } = new URL(`http://127.0.0.1${request.url}`);
+  const { status, file, headers } = reply(site, pathname, search);
+  response.writeHead(status, {
+    ...(file && { 'Content-Type': contentType(file) }),
+    ...headersFor(site.rules, sitePath(site, pathname)),
+    ...headers,
+  });
+  response.end(file && request.method !== 'HEAD' ? readFileSync(file) : undefined);
+}
+
+function reply(site: Site, pathname: string, search: string): Reply {
+  const path = fileOf(site, pathname);
+  if (path && isFile(path)) return { status: 200, file: path };
+  if (path && isFile(join(path, 'index.html'))) {
+    if (pathname.endsWith('/')) return { status: 200, file: join(path, 'index.html') };
+    return { status: 301, headers: { Location: `${pathname}/${search}` } };
+  }
+  const missing = join(site.root, '404.html');
+  return { status: 404, ...(isFile(missing) && { file: missing }) };
+}
+
+/** The file or folder that a path names, unless it lies outside the site. */
+function fileOf(site: Site, pathname: string): string | undefined {
+  if (!`${pathname}/`.startsWith(site.base) || pathname.endsWith('/_headers')) return undefined;
+  const path = resolve(site.root, decoded(sitePath(site, pathname)).slice(1));
+  return path === site.root || path.startsWith(site.root + sep) ? path : undefined;
+}
+
+function sitePath(site: Site, pathname: string): string {
+  return `/${pathname.slice(site.base.length)}`;
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function contentType(file: string): string {
+  return CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
+}
+
+const CONTENT_TYPES: Record<string, string> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+interface HeaderRule {
+  pattern: RegExp;
+  headers: [name: string, value: string][];
+}
+
+/** Reads `_headers` as Netlify and Cloudflare Pages do: a path with `*`, then indented `Name: value` lines. */
+function headerRules(folder: string): HeaderRule[] {
+  const file = join(folder, '_headers');
+  const rules: HeaderRule[] = [];
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : []) {
+    if (line.trim() === '' || line.trim().startsWith('#')) continue;
+    if (/^\S/.test(line)) rules.push({ pattern: pathPattern(line.trim()), headers: [] });
+    else rules.at(-1)?.headers.push(header(line));
+  }
+  return rules;
+}
+
+function pathPattern(path: string): RegExp {
+  return new RegExp(`^${path.split('*').map(RegExp.escape).join('.*')}$`);
+}
+
+function header(line: string): [name: string, value: string] {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+}
+
+function headersFor(rules: HeaderRule[], path: string): OutgoingHttpHeaders {
+  return Object.fromEntries(rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers));
+}
+
+function closed(server: ReturnType<typeof createServer>): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((done) => {
+    server.close(() => done());
+  });
+}
