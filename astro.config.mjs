@@ -3,15 +3,22 @@ import { siteAddress } from './src/reader/address.ts';
 
 const { origin, base } = siteAddress();
 
+/** The site's stylesheet comes before those of the components, because it names the order of the layers. */
+const styles = {
+  name: 'site-styles',
+  hooks: { 'astro:config:setup': ({ injectScript }) => injectScript('page-ssr', "import '/src/styles/site.css';") },
+};
+
 export default defineConfig({
   site: origin,
   base,
-  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   compressHTML: true,
   // Everything is a file of the site itself, so that a strict Content-Security-Policy needs no exceptions.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  integrations: [styles],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
 });

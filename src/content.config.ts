@@ -3,12 +3,12 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { issueLine } from './cli/print-issues.ts';
-import { type Verdict, gate } from './model/gate.ts';
-import { contentFolder } from './reader/folder.ts';
+import { noteHtml } from './markdown/note.ts';
+import { gate, type Verdict } from './model/gate.ts';
 import type { Entries, Entry } from './reader/entry.ts';
+import { contentFolder } from './reader/folder.ts';
 import * as schema from './schema.ts';
 import { articleHtml } from './view/article-copy.ts';
-import { noteHtml } from './markdown/note.ts';
 
 type Name = Exclude<keyof Entries, 'broken'>;
 
@@ -18,7 +18,8 @@ let verdict: Verdict | undefined;
 function freshVerdict(): Verdict {
   verdict ??= gate(contentFolder());
   queueMicrotask(() => setTimeout(() => (verdict = undefined)));
-  if (verdict.issues.length > 0) throw new Error(`the content has faults:\n${verdict.issues.map(issueLine).join('\n')}`);
+  if (verdict.issues.length > 0)
+    throw new Error(`the content has faults:\n${verdict.issues.map(issueLine).join('\n')}`);
   return verdict;
 }
 
@@ -59,6 +60,9 @@ export const collections = {
   sources: defineCollection({ loader: loader('sources'), schema: schema.sourceSchema }),
   speakers: defineCollection({ loader: loader('speakers'), schema: schema.speakerSchema }),
   articles: defineCollection({ loader: loader('articles'), schema: schema.articleSchema }),
-  statements: defineCollection({ loader: loader('statements'), schema: z.strictObject({ statements: schema.statementsSchema }) }),
+  statements: defineCollection({
+    loader: loader('statements'),
+    schema: z.strictObject({ statements: schema.statementsSchema }),
+  }),
   claims: defineCollection({ loader: loader('claims'), schema: schema.claimSchema }),
 };

@@ -58,7 +58,10 @@ function notADate(text: string): Fault {
 
 const REFUSED: readonly [RegExp, string][] = [
   [/T\d/i, 'a time of day is not kept: write the calendar date alone'],
-  [/^-?\d{4}-(2[1-9]|3\d|4[01])(?=$|[~?%/])/, 'seasons, quarters and halves are not read: write the months, as in 2024-09/2024-11'],
+  [
+    /^-?\d{4}-(2[1-9]|3\d|4[01])(?=$|[~?%/])/,
+    'seasons, quarters and halves are not read: write the months, as in 2024-09/2024-11',
+  ],
   [/^[[{]/, 'sets of dates are not read: write an interval, or one date'],
   [/^Y/i, 'years of more than four digits are not read'],
   [/^-|\/-/, 'years before the year 0 are not read'],
@@ -111,7 +114,9 @@ function calendarFault(text: string, year: string, month?: string, day?: string)
   if (month < '01' || month > '12') return `“${text}”: there is no month ${month}`;
   if (!day || day === 'XX') return undefined;
   const last = lastDay(year.replaceAll('X', '0'), month);
-  return day < '01' || day > last ? `“${text}” is not in the calendar: ${year}-${month} has ${Number(last)} days` : undefined;
+  return day < '01' || day > last
+    ? `“${text}” is not in the calendar: ${year}-${month} has ${Number(last)} days`
+    : undefined;
 }
 
 function daysCovered(year: string, month?: string, day?: string): { start: string; end: string } {

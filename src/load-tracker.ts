@@ -1,5 +1,5 @@
 /** The tracker for the pages, built from the content collections. */
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { buildTracker } from './model/build.ts';
 import type { Tracker } from './model/tracker.ts';
 import type { Entry } from './reader/entry.ts';
@@ -24,7 +24,13 @@ async function build(): Promise<Tracker> {
     getCollection('statements'),
     getCollection('claims'),
   ]);
-  const lists = { topics: topics.map(entryOf), sources: sources.map(entryOf), speakers: speakers.map(entryOf), articles: articles.map(entryOf), claims: claims.map(entryOf) };
+  const lists = {
+    topics: topics.map(entryOf),
+    sources: sources.map(entryOf),
+    speakers: speakers.map(entryOf),
+    articles: articles.map(entryOf),
+    claims: claims.map(entryOf),
+  };
   const files = statements.map((file) => ({ ...entryOf(file), data: file.data.statements }));
   const own = tracker[0] && entryOf(tracker[0]);
   const built = buildTracker({ ...lists, statements: files, tracker: own, broken: new Set() });
@@ -35,4 +41,11 @@ async function build(): Promise<Tracker> {
 function entryOf<One extends Stored>({ id, data, body, collection }: One): Entry<One['data']> {
   const file = `content/${collection}/${id}`;
   return { id, file, data, body: body ?? '', bodyLine: 1, locate: () => ({ file, line: 1, column: 1 }) };
+}
+
+/** The HTML of an article's copy or of a claim's note, as a component; throws for an id that is not there. */
+export async function loadContent(collection: 'articles' | 'claims', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`${collection}/${id} is not in the content`);
+  return (await render(entry)).Content;
 }

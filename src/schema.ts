@@ -3,7 +3,7 @@
  * Types fall out of the schemas; nothing else in the code defines a content field.
  */
 import { z } from 'zod';
-import { parseDate, parseDays, parseDay } from './dates.ts';
+import { parseDate, parseDay, parseDays } from './dates.ts';
 
 /** File names are ids: lower-case ASCII words joined by single hyphens, at most 80 characters. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -126,9 +126,7 @@ export const articleSchema = z.strictObject({
   copied: fact(day),
   rights: fact(text),
   furniture: z.array(quoteSchema.extend({ note: text.optional() })).default([]),
-  notClaims: z
-    .array(quoteSchema.extend({ reason: z.enum(NOT_CLAIM_REASONS), note: text.optional() }))
-    .default([]),
+  notClaims: z.array(quoteSchema.extend({ reason: z.enum(NOT_CLAIM_REASONS), note: text.optional() })).default([]),
   corrections: z.array(correction).default([]),
 });
 
@@ -162,7 +160,11 @@ export const valueSchema = z
       });
     }
     if (value.between && value.between[0] >= value.between[1]) {
-      context.addIssue({ code: 'custom', message: 'between: the first number is not below the second', path: ['between'] });
+      context.addIssue({
+        code: 'custom',
+        message: 'between: the first number is not below the second',
+        path: ['between'],
+      });
     }
   });
 
@@ -209,14 +211,20 @@ export const statementSchema = z
   .superRefine((statement, context) => {
     if ((statement.speaker === undefined) !== (statement.attribution === undefined)) {
       const missing = statement.speaker === undefined ? 'speaker' : 'attribution';
-      context.addIssue({ code: 'custom', message: `${missing} is missing: speaker and attribution stand together`, path: [missing] });
+      context.addIssue({
+        code: 'custom',
+        message: `${missing} is missing: speaker and attribution stand together`,
+        path: [missing],
+      });
     }
   });
 
 export const statementsSchema = z.array(statementSchema);
 
 const claimBase = {
-  question: text.refine((value) => value.trimEnd().endsWith('?'), { error: 'is not a question: it ends in a question mark' }),
+  question: text.refine((value) => value.trimEnd().endsWith('?'), {
+    error: 'is not a question: it ends in a question mark',
+  }),
   label: text.describe('the question in a few words, for lists'),
   topic: id,
   about: z.enum(['present', 'future']).default('present'),

@@ -40,15 +40,16 @@ const MAY_FOLLOW: Readonly<Record<'unit' | 'teen' | 'tens' | 'hundred', readonly
   hundred: ['start', 'scale'],
 };
 
-const WORD = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 const JOINT = /^(?:[ \u00A0\u2009\u202F\t\r\n]+|-)$/;
 
 /** Cuts a text into words. */
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
+  const straight = text.replace(/[’ʼ]/g, "'");
+  return [...straight.matchAll(WORD)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
-    key: word.toLowerCase().replace(/[’ʼ]/g, "'"),
+    key: word.toLowerCase(),
   }));
 }
 
@@ -89,9 +90,15 @@ function add(within: Words, index: number, sum: Sum): Sum | undefined {
 }
 
 function addCardinal(sum: Sum, value: number): Sum | undefined {
-  const kind = value < 10 ? 'unit' : value < 20 ? 'teen' : value < 100 ? 'tens' : 'hundred';
+  const kind = kindOf(value);
   if (!MAY_FOLLOW[kind].includes(sum.last)) return undefined;
   return { ...sum, current: sum.current + value, last: kind };
+}
+
+function kindOf(value: number): keyof typeof MAY_FOLLOW {
+  if (value < 10) return 'unit';
+  if (value < 20) return 'teen';
+  return value < 100 ? 'tens' : 'hundred';
 }
 
 /** “One” begins a number only before a scale, and ends one after tens, hundreds and scales; an article only begins one. */
@@ -106,7 +113,8 @@ function addOne(within: Words, index: number, sum: Sum): Sum | undefined {
 function addScale(sum: Sum, scale: number): Sum | undefined {
   const isOpen = sum.last !== 'scale' && sum.last !== 'dozen';
   const current = (sum.current || 1) * scale;
-  if (scale < 1000) return isOpen && sum.current < 100 ? { ...sum, current, last: scale === 12 ? 'dozen' : 'hundred' } : undefined;
+  if (scale < 1000)
+    return isOpen && sum.current < 100 ? { ...sum, current, last: scale === 12 ? 'dozen' : 'hundred' } : undefined;
   if (!isOpen || scale >= sum.smallestScale) return undefined;
   return { total: sum.total + current, current: 0, last: 'scale', smallestScale: scale };
 }
@@ -117,7 +125,9 @@ function skipAnd(within: Words, start: number, index: number, sum: Sum): number 
   if (!list.and.has(words[index]?.key ?? '') || !['hundred', 'scale'].includes(sum.last)) return index;
   if (list.between.has(words[start - 1]?.key ?? '')) return index;
   const scales = [2, 3].map((ahead) => list.scales.get(words[index + ahead]?.key ?? '') ?? 0);
-  const joinsTwo = scales.some((scale) => scale === 100 || (scale > 0 && (sum.last === 'scale' || scale >= sum.smallestScale)));
+  const joinsTwo = scales.some(
+    (scale) => scale === 100 || (scale > 0 && (sum.last === 'scale' || scale >= sum.smallestScale)),
+  );
   return joinsTwo ? index : index + 1;
 }
 

@@ -59,7 +59,7 @@ function numbersOf(chain: Chain, signs: Signs): DigitNumber[] {
     const decimals = hasDecimals(chain, first, whole, signs) ? 1 : 0;
     const last = whole + decimals;
     const end = offset + lengthOf(chain, first, last);
-    numbers.push({ start: offset, end, value: valueOf(chain.runs, first, whole, last) });
+    numbers.push({ start: offset, end, value: figureOf(chain.runs, first, whole, last) });
     offset = end + (chain.signs[last]?.length ?? 0);
     first = last + 1;
   }
@@ -73,7 +73,7 @@ function groupsAfter(chain: Chain, first: number, signs: Signs): number {
   let groups = 0;
   while (chain.signs[first + groups] === sign && lengthInDigits(chain.runs[first + groups + 1]) === 3) groups += 1;
   if (chain.signs[first + groups] === sign && !SPACES.includes(sign)) return 0;
-  return groups === 1 && sign === decimalSign(sign, signs) ? 0 : groups;
+  return groups === 1 && isOwnDecimal(sign, signs) ? 0 : groups;
 }
 
 /** What can stand before the first group: one to three digits, not nought. */
@@ -84,21 +84,30 @@ function isHead(run: string): boolean {
 /** Whether a run is followed by a decimal sign and its decimals, and by no further run of the same kind (1.2.3). */
 function hasDecimals(chain: Chain, first: number, whole: number, signs: Signs): boolean {
   const sign = chain.signs[whole];
-  if (sign === undefined || sign !== decimalSign(sign, signs)) return false;
+  if (sign === undefined || !isDecimal(sign, signs)) return false;
   if (whole > first && chain.signs[first] === sign) return false;
   const isRow = chain.signs[whole + 1] === sign || (whole === first && chain.signs[first - 1] === sign);
   return !isRow && !isDate(chain, whole);
 }
 
-/** The sign, if it can begin decimals: the language's own, the Arabic one, and a full stop anywhere. */
-function decimalSign(sign: string, signs: Signs): string | undefined {
-  if (sign === signs.decimal || sign === '٫') return sign;
-  return sign === '.' && signs.group !== '.' ? sign : undefined;
+/** The decimal sign of the language or of Arabic digits: a single group of three behind it is decimals (in English, 3.500). */
+function isOwnDecimal(sign: string, signs: Signs): boolean {
+  return sign === signs.decimal || sign === '٫';
+}
+
+/** Besides those, a full stop that is no grouping sign of the language: 3.5 is the same number everywhere else. */
+function isDecimal(sign: string, signs: Signs): boolean {
+  return isOwnDecimal(sign, signs) || (sign === '.' && signs.group !== '.');
 }
 
 /** A date in digits (29.10.2024) is three numbers. */
 function isDate({ runs, signs }: Chain, first: number): boolean {
-  return signs[first] === '.' && signs[first + 1] === '.' && lengthInDigits(runs[first]) <= 2 && lengthInDigits(runs[first + 1]) <= 2;
+  return (
+    signs[first] === '.' &&
+    signs[first + 1] === '.' &&
+    lengthInDigits(runs[first]) <= 2 &&
+    lengthInDigits(runs[first + 1]) <= 2
+  );
 }
 
 function lengthOf(chain: Chain, first: number, last: number): number {
@@ -106,7 +115,7 @@ function lengthOf(chain: Chain, first: number, last: number): number {
   return runs.length + chain.signs.slice(first, last).join('').length;
 }
 
-function valueOf(runs: readonly string[], first: number, whole: number, last: number): number {
+function figureOf(runs: readonly string[], first: number, whole: number, last: number): number {
   const before = runs.slice(first, whole + 1).join('');
   return Number(digitsToAscii(last > whole ? `${before}.${runs[last]}` : before));
 }

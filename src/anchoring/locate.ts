@@ -25,7 +25,7 @@ export function locate(selector: QuoteSelector, article: ArticleText, within?: R
   const whole = inContext.filter((range) => !isBroken(range, article));
   const [range, other] = whole;
   if (!range) return broken(inContext[0] as Range, article);
-  if (other || everywhere.length >= MOST_PLACES) return ambiguous(whole, article, within);
+  if (other || everywhere.length >= MOST_PLACES) return ambiguous(other ? whole : everywhere, article, within);
   return { range };
 }
 
@@ -57,7 +57,8 @@ function orphan(
 function outside(exact: string, article: ArticleText, within: Range): Unlocated {
   const elsewhere = occurrencesOf(exact, article.text);
   const passage = quoted(article.text.slice(within.start, within.end), 60);
-  const found = elsewhere.length > 0 ? `they stand at ${linesOf(elsewhere, article)}` : nearestText(exact, article, within);
+  const found =
+    elsewhere.length > 0 ? `they stand at ${linesOf(elsewhere, article)}` : nearestText(exact, article, within);
   return {
     fault: 'orphan-quote',
     message: `the words ${quoted(exact, 60)} do not stand in ${passage}; ${found}`,
@@ -71,7 +72,8 @@ function misplaced({ prefix, suffix }: QuoteSelector, everywhere: readonly Range
   return {
     fault: 'orphan-quote',
     message: `the quote is in the article (${linesOf(everywhere, article)}), but not ${around.filter(Boolean).join(' and ')}`,
-    remedy: 'Copy prefix and suffix from directly before and after the words, or leave them out where the words stand once.',
+    remedy:
+      'Copy prefix and suffix from directly before and after the words, or leave them out where the words stand once.',
   };
 }
 
@@ -101,18 +103,22 @@ function ambiguous(places: readonly Range[], article: ArticleText, within?: Rang
   return {
     fault: 'ambiguous-quote',
     message: `the quote stands ${times} in ${within ? 'the passage' : 'the article'} (${linesOf(places, article)})`,
-    remedy: `Add a prefix or a suffix: ${suggestions(places, article)}.`,
+    remedy: `Tell them apart: ${suggestions(places, article)}.`,
   };
 }
 
+/** For the first places, what would set each apart. */
 function suggestions(places: readonly Range[], article: ArticleText): string {
-  const [first] = places.slice(0, 3).flatMap((range) => {
+  const ways = places.slice(0, 3).flatMap((range) => {
     const selector = describe(range, article);
-    if (!selector) return [];
-    const around = (['prefix', 'suffix'] as const).flatMap((key) => (selector[key] ? [`${key}: ${quoted(selector[key])}`] : []));
-    return [`${around.join(' and ')} for the one at line ${article.lineAt(range.start)}`];
+    return selector ? [`${surroundings(selector)} for the one at line ${article.lineAt(range.start)}`] : [];
   });
-  return first ?? 'or quote more words, since their surroundings are the same everywhere';
+  return ways.join('; ') || 'quote more words, since what stands around them is everywhere the same';
+}
+
+function surroundings({ prefix, suffix }: QuoteSelector): string {
+  const around = [prefix && `prefix ${quoted(prefix)}`, suffix && `suffix ${quoted(suffix)}`];
+  return around.filter(Boolean).join(' and ');
 }
 
 function linesOf(places: readonly Range[], article: ArticleText): string {

@@ -27,7 +27,9 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
   const inWords = list ? wordNumbersIn({ text, words: wordsIn(text), list }) : [];
   const taken = new Set(inDigits.map(({ end }) => end));
   const free = inWords.filter(({ end }) => !taken.has(end));
-  return [...inDigits.map((number) => found(text, number)), ...free.map((number) => found(text, number))].sort(inTextOrder);
+  return [...inDigits.map((number) => found(text, number)), ...free.map((number) => found(text, number))].sort(
+    inTextOrder,
+  );
 }
 
 /** Whether a figure stands in the words given for it: 3000 in “3,000”, 4 in “four”, 3500000 in “$3.5 million”. */

@@ -1,4 +1,5 @@
 /** Names for single characters, so that those that look alike or cannot be seen can be told apart in a message. */
+import { codePoint } from '../text.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   '\u0009': 'tab',
@@ -76,8 +77,4 @@ export function quoted(text: string, longest = 160): string {
   if (signs.length <= longest) return `"${printable(text)}"`;
   const half = Math.floor(longest / 2);
   return `"${printable(signs.slice(0, half).join(''))} … ${printable(signs.slice(-half).join(''))}"`;
-}
-
-function codePoint(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

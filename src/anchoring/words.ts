@@ -5,7 +5,8 @@ const DIGIT = /\p{Nd}/u;
 const APOSTROPHE = /['’]/;
 const NUMBER_SIGN = /[.,:'’٫٬]/;
 /** Writing without spaces between words: a quote may begin at any character of it. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Characters at which a neighbour may belong to the same visible character. */
 const JOINING =
   /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Extended_Pictographic}\u1100-\u11FF\uA960-\uA97F\uAC00-\uD7FF\u0E33\u0EB3]/u;
@@ -13,6 +14,7 @@ const INVISIBLE = /\p{Cf}/u;
 /** Digits in groups of three with a space of some kind between them, as in “3 000”. */
 const SPACED_NUMBER = /(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\p{Nd}{3})+(?!\p{Nd})/gu;
 const WINDOW = 32;
+const LONGEST_CHARACTER = 256;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -27,7 +29,7 @@ function cutsCharacter(text: string, offset: number): boolean {
   const after = charAt(text, offset);
   if (isLowSurrogate(text, offset) && before.length === 1 && /[\uD800-\uDBFF]/.test(before)) return true;
   if (!JOINING.test(before) && !JOINING.test(after)) return false;
-  const start = Math.max(text.lastIndexOf(' ', offset - 2), 0);
+  const start = Math.max(text.lastIndexOf(' ', offset - 2), offset - LONGEST_CHARACTER, 0);
   return graphemes.segment(text.slice(start, offset + WINDOW)).containing(offset - start)?.index !== offset - start;
 }
 
@@ -83,13 +85,13 @@ function isLowSurrogate(text: string, offset: number): boolean {
 }
 
 /** The whole character that begins at an offset; nothing at the end. */
-export function charAt(text: string, offset: number): string {
+function charAt(text: string, offset: number): string {
   const code = text.codePointAt(offset);
   return code === undefined ? '' : String.fromCodePoint(code);
 }
 
 /** The whole character that ends at an offset; nothing at the start. */
-export function charBefore(text: string, offset: number): string {
+function charBefore(text: string, offset: number): string {
   if (offset <= 0) return '';
   const isPair = offset >= 2 && isLowSurrogate(text, offset - 1) && /[\uD800-\uDBFF]/.test(text.charAt(offset - 2));
   return text.slice(offset - (isPair ? 2 : 1), offset);

@@ -10,5 +10,8 @@ export function issueLine({ file, line, column, code, message, remedy }: Issue):
 /** Writes one line for each issue, and their number. */
 export function printIssues(issues: readonly Issue[], out: NodeJS.WritableStream): void {
   for (const issue of issues) out.write(`${issueLine(issue)}\n`);
-  if (issues.length > 0) out.write(`${issues.length === 1 ? '1 problem' : `${issues.length} problems`} in the content; nothing was built.\n`);
+  if (issues.length > 0)
+    out.write(
+      `${issues.length === 1 ? '1 problem' : `${issues.length} problems`} in the content; nothing was built.\n`,
+    );
 }

@@ -11,18 +11,13 @@ import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { ArticleText } from '../text.ts';
+import type { CopyFault } from './copy-fault.ts';
+import { nestingFault } from './limits.ts';
 import { lineFinder } from './lines.ts';
 import { placeText } from './places.ts';
-import { faultsOf, nestingFault } from './policy.ts';
+import { faultsOf } from './policy.ts';
 
-/** Something that a verbatim copy may not hold; lines and columns count from 1. */
-export interface CopyFault {
-  readonly code: 'bad-copy';
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  readonly remedy: string;
-}
+export type { CopyFault } from './copy-fault.ts';
 
 /** One verbatim copy: its text, its HTML tree, and what must not stand in it. */
 export interface Copy extends ArticleText {

@@ -79,14 +79,14 @@ class Walk {
         continue;
       }
       this.blocks.push({ start, end: this.length });
-      if (child.type === 'element') this.block(child);
+      if (child.type === 'element' && LEAVES.has(child.tagName)) this.leaf(child);
+      else if (child.type === 'element') this.container(child);
       start = this.length;
     }
     this.blocks.push({ start, end: this.length });
   }
 
-  private block(element: Element): void {
-    if (!LEAVES.has(element.tagName)) return this.container(element);
+  private leaf(element: Element): void {
     const start = this.length;
     for (const child of element.children) this.phrasing(child, element);
     this.blocks.push({ start, end: this.length });

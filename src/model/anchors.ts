@@ -27,7 +27,13 @@ export function anchor(selector: QuoteSelector, article: Anchorage, field: Field
 }
 
 /** The one place of some words inside a range; undefined, with an issue, where there is none or several. */
-export function anchorWords(words: string, article: Anchorage, within: Range, field: Field, report: Report): Range | undefined {
+export function anchorWords(
+  words: string,
+  article: Anchorage,
+  within: Range,
+  field: Field,
+  report: Report,
+): Range | undefined {
   const found = locate({ exact: words }, article.text, within);
   if ('range' in found) return found.range;
   const times = found.fault === 'ambiguous-quote' ? 'stand there more than once' : 'do not stand there as whole words';
@@ -41,12 +47,22 @@ export function anchorWords(words: string, article: Anchorage, within: Range, fi
 }
 
 /** The place of time words: inside the quote if they stand there once, else anywhere in the article once. */
-export function anchorNear(words: string, article: Anchorage, near: Range, field: Field, report: Report): Range | undefined {
+export function anchorNear(
+  words: string,
+  article: Anchorage,
+  near: Range,
+  field: Field,
+  report: Report,
+): Range | undefined {
   const inside = locate({ exact: words }, article.text, near);
   if ('range' in inside) return inside.range;
   const anywhere = locate({ exact: words }, article.text);
   if ('range' in anywhere) return anywhere.range;
-  report(field.entry, field.path, { code: anywhere.fault, message: inFile(anywhere.message, article), remedy: anywhere.remedy });
+  report(field.entry, field.path, {
+    code: anywhere.fault,
+    message: inFile(anywhere.message, article),
+    remedy: anywhere.remedy,
+  });
   return undefined;
 }
 

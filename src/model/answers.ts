@@ -28,7 +28,11 @@ export function readAnswer(data: AnswerData, claim: Claim, context: AnswerContex
   return { claim, statement, value, position, excerpt, lead: data.lead ?? false, asOf: asOfDate(statement, claim) };
 }
 
-function locateIn(words: string, name: string, { article, statement, entry, path, report }: AnswerContext): Range | undefined {
+function locateIn(
+  words: string,
+  name: string,
+  { article, statement, entry, path, report }: AnswerContext,
+): Range | undefined {
   return anchorWords(words, article, statement.range, { entry, path: [...path, name] }, report);
 }
 
@@ -43,7 +47,8 @@ function readPosition(id: string, claim: Claim, { entry, path, report }: AnswerC
   if (position) return position;
   const known = claim.positions.map((one) => one.id);
   const near = nearestWord(id, known);
-  const allowed = known.length > 0 ? `Write one of: ${known.join(', ')}.` : 'The claim asks for a quantity: give a value.';
+  const allowed =
+    known.length > 0 ? `Write one of: ${known.join(', ')}.` : 'The claim asks for a quantity: give a value.';
   report(entry, [...path, 'position'], {
     code: 'bad-answer',
     message: `“${id}” is not a position of the claim “${claim.id}”`,
@@ -56,10 +61,20 @@ function readValue(data: ValueData, claim: Claim, context: AnswerContext): Value
   const { entry, path, report, statement } = context;
   if (claim.data.kind !== 'quantity') {
     const message = `the claim “${claim.id}” asks for an answer in words, and a value is given`;
-    report(entry, [...path, 'value'], { code: 'bad-answer', message, remedy: `Give a position: ${claim.positions.map((one) => one.id).join(', ')}.` });
+    report(entry, [...path, 'value'], {
+      code: 'bad-answer',
+      message,
+      remedy: `Give a position: ${claim.positions.map((one) => one.id).join(', ')}.`,
+    });
     return undefined;
   }
-  const range = anchorWords(data.words, context.article, statement.range, { entry, path: [...path, 'value', 'words'] }, report);
+  const range = anchorWords(
+    data.words,
+    context.article,
+    statement.range,
+    { entry, path: [...path, 'value', 'words'] },
+    report,
+  );
   const language = statement.article.data.language;
   const span = spanOfValue(data, language);
   if (range) checkNumbers(data, language, context);

@@ -32,17 +32,26 @@ export function readArticle(entry: Entry<ArticleData>, report: Report): ArticleP
   reportCopyFaults(entry, copy, report);
   checkDigest(entry, copy, report);
   checkDates(entry, report);
-  let sentences: readonly Range[] | undefined;
+  const sentences = once(() => sentencesOf(copy, entry.data.language));
   return {
     copy,
     anchorage,
     date: dateOf(entry.data.date),
     get sentences() {
-      return (sentences ??= sentencesOf(copy, entry.data.language));
+      return sentences();
     },
     furniture: located(entry.data.furniture, anchorage, entry, 'furniture', report),
     notClaims: located(entry.data.notClaims, anchorage, entry, 'notClaims', report),
     evidence: FACTS.flatMap((name) => evidenceOf(entry, name, anchorage, report)),
+  };
+}
+
+/** Computes a value when it is first asked for, and keeps it. */
+function once<Value>(compute: () => Value): () => Value {
+  let kept: { value: Value } | undefined;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
   };
 }
 
@@ -90,7 +99,13 @@ export function dateOf(fact: Fact<string>): DatedFact {
 
 type Noted = ArticleData['furniture'][number] | ArticleData['notClaims'][number];
 
-function located<Item extends Noted>(items: readonly Item[], article: Anchorage, entry: Entry<ArticleData>, name: string, report: Report) {
+function located<Item extends Noted>(
+  items: readonly Item[],
+  article: Anchorage,
+  entry: Entry<ArticleData>,
+  name: string,
+  report: Report,
+) {
   return items.flatMap((item, index) => {
     const { exact, prefix, suffix, ...rest } = item;
     const range = anchor({ exact, prefix, suffix }, article, { entry, path: [name, index] }, report);
@@ -98,7 +113,12 @@ function located<Item extends Noted>(items: readonly Item[], article: Anchorage,
   });
 }
 
-function evidenceOf(entry: Entry<ArticleData>, name: (typeof FACTS)[number], article: Anchorage, report: Report): Range[] {
+function evidenceOf(
+  entry: Entry<ArticleData>,
+  name: (typeof FACTS)[number],
+  article: Anchorage,
+  report: Report,
+): Range[] {
   const fact = entry.data[name];
   checkBasis(entry, [name], fact.basis, fact.evidence, report);
   if (!fact.evidence?.quote) return [];
@@ -106,13 +126,27 @@ function evidenceOf(entry: Entry<ArticleData>, name: (typeof FACTS)[number], art
   return range ? [range] : [];
 }
 
-function checkBasis(entry: Entry<unknown>, path: FieldPath, basis: Basis, evidence: Evidence | undefined, report: Report): void {
+function checkBasis(
+  entry: Entry<unknown>,
+  path: FieldPath,
+  basis: Basis,
+  evidence: Evidence | undefined,
+  report: Report,
+): void {
   if (basis === 'stated' && !evidence?.quote) {
     const remedy = 'Add evidence: { quote: { exact: … } } with the words that state it.';
-    report(entry, path, { code: 'bad-basis', message: `${String(path[0])} is “stated”, but no words of the copy are quoted`, remedy });
+    report(entry, path, {
+      code: 'bad-basis',
+      message: `${String(path[0])} is “stated”, but no words of the copy are quoted`,
+      remedy,
+    });
   }
   if ((basis === 'traced' || basis === 'inferred') && !evidence?.note) {
     const remedy = 'Add evidence: { note: … } that says how it is known.';
-    report(entry, path, { code: 'bad-basis', message: `${String(path[0])} is “${basis}”, but nothing says how`, remedy });
+    report(entry, path, {
+      code: 'bad-basis',
+      message: `${String(path[0])} is “${basis}”, but nothing says how`,
+      remedy,
+    });
   }
 }

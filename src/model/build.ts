@@ -25,9 +25,21 @@ export function buildTracker(entries: Entries): Built {
   const issues: Issue[] = [];
   const report = reportTo(issues);
   const { broken } = entries;
-  const topics = new Catalog('topics', entries.topics.map(({ id, data }) => [id, { id, data, claims: [] } as Draft<Topic>] as const), broken);
-  const speakers = new Catalog('speakers', entries.speakers.map(({ id, data }) => [id, { id, data, statements: [] } as Draft<Speaker>] as const), broken);
-  const sources = new Catalog('sources', entries.sources.map((entry) => [entry.id, newSource(entry)] as const), broken);
+  const topics = new Catalog(
+    'topics',
+    entries.topics.map(({ id, data }) => [id, { id, data, claims: [] } as Draft<Topic>] as const),
+    broken,
+  );
+  const speakers = new Catalog(
+    'speakers',
+    entries.speakers.map(({ id, data }) => [id, { id, data, statements: [] } as Draft<Speaker>] as const),
+    broken,
+  );
+  const sources = new Catalog(
+    'sources',
+    entries.sources.map((entry) => [entry.id, newSource(entry)] as const),
+    broken,
+  );
   const { articles, parts, columns } = resolveArticles(entries, sources, report);
   const claims = resolveClaims(entries, topics, report);
   for (const entry of entries.statements) attach(entry, articles, parts, speakers, claims, report);
@@ -53,14 +65,38 @@ function resolveArticles({ articles: entries, broken }: Entries, sources: Catalo
   }
   const columns = [...new Set(articles.map((article) => article.column))];
   const idle = sources.values().flatMap((source) => (columns.includes(source.column) ? [] : [source.column]));
-  return { articles: new Catalog<Draft<Article>>('articles', articles.map((article) => [article.id, article]), broken), parts, columns: [...columns, ...idle] };
+  return {
+    articles: new Catalog<Draft<Article>>(
+      'articles',
+      articles.map((article) => [article.id, article]),
+      broken,
+    ),
+    parts,
+    columns: [...columns, ...idle],
+  };
 }
 
-function newArticle(entry: Entry<ArticleData>, parts: ArticleParts, sources: Catalog<Draft<Source>>, report: Report): Draft<Article> {
+function newArticle(
+  entry: Entry<ArticleData>,
+  parts: ArticleParts,
+  sources: Catalog<Draft<Source>>,
+  report: Report,
+): Draft<Article> {
   const { id, data } = entry;
-  const source = data.source.basis === 'unknown' ? undefined : sources.find(data.source.value, entry, ['source', 'value'], report);
+  const source =
+    data.source.basis === 'unknown' ? undefined : sources.find(data.source.value, entry, ['source', 'value'], report);
   const { copy, date, furniture, notClaims } = parts;
-  const article = { id, data, copy, date, furniture, notClaims, source, statements: [], namedPeople: 0 } as unknown as Draft<Article>;
+  const article = {
+    id,
+    data,
+    copy,
+    date,
+    furniture,
+    notClaims,
+    source,
+    statements: [],
+    namedPeople: 0,
+  } as unknown as Draft<Article>;
   article.column = source?.column ?? { key: id, source: undefined, articles: [article] };
   Object.defineProperty(article, 'sentences', { get: () => parts.sentences, enumerable: true });
   return article;
@@ -88,7 +124,9 @@ function attach(
   for (const statement of article.statements) {
     if (statement.speaker) (statement.speaker.statements as Statement[]).push(statement);
   }
-  article.namedPeople = new Set(article.statements.flatMap(({ speaker }) => (speaker?.data.kind === 'named-official' ? [speaker.id] : []))).size;
+  article.namedPeople = new Set(
+    article.statements.flatMap(({ speaker }) => (speaker?.data.kind === 'named-official' ? [speaker.id] : [])),
+  ).size;
 }
 
 function checkNumbers(
@@ -100,7 +138,15 @@ function checkNumbers(
   const files = new Map(statements.map(({ id, data }) => [id, data] as const));
   for (const entry of entries) {
     if (broken.has(`statements/${entry.id}`)) continue;
-    checkCoverage({ entry, parts: parts.get(entry.id) as ArticleParts, written: files.get(entry.id) ?? [], located: articles.get(entry.id)?.statements ?? [] }, report);
+    checkCoverage(
+      {
+        entry,
+        parts: parts.get(entry.id) as ArticleParts,
+        written: files.get(entry.id) ?? [],
+        located: articles.get(entry.id)?.statements ?? [],
+      },
+      report,
+    );
   }
 }
 
@@ -109,12 +155,20 @@ function checkTopics({ tracker, topics }: Entries, catalog: Catalog<Topic>, repo
   tracker.data.topics.forEach((id, index) => {
     catalog.find(id, tracker, ['topics', index], report);
     if (tracker.data.topics.indexOf(id) < index) {
-      report(tracker, ['topics', index], { code: 'duplicate-id', message: `the topic “${id}” is listed twice`, remedy: 'Keep one.' });
+      report(tracker, ['topics', index], {
+        code: 'duplicate-id',
+        message: `the topic “${id}” is listed twice`,
+        remedy: 'Keep one.',
+      });
     }
   });
   for (const entry of topics.filter(({ id }) => !tracker.data.topics.includes(id))) {
     const remedy = `Add “${entry.id}” under topics in content/tracker.yaml.`;
-    report(entry, [], { code: 'unused-entry', message: 'the topic is not listed in the tracker’s own file, so no page would show it', remedy });
+    report(entry, [], {
+      code: 'unused-entry',
+      message: 'the topic is not listed in the tracker’s own file, so no page would show it',
+      remedy,
+    });
   }
 }
 
@@ -140,4 +194,3 @@ function assemble(data: Tracker['data'], { topics, sources, speakers, articles, 
     newest: inOrder.findLast((article) => article.date.span !== undefined),
   };
 }
-

@@ -25,7 +25,10 @@ function cellOf(column: Column, given: readonly Answer[], beside: readonly Besid
     lead: lead as Answer,
     also,
     beside: beside.filter(({ statement }) => statement.article === article),
-    earlier: answering.slice(0, -1).reverse().flatMap((one) => rank(given.filter((answer) => answer.statement.article === one))),
+    earlier: answering
+      .slice(0, -1)
+      .reverse()
+      .flatMap((one) => rank(given.filter((answer) => answer.statement.article === one))),
   };
 }
 

@@ -8,11 +8,28 @@ import { historyOf } from './history.ts';
 import { checkPositions, pairRules } from './positions.ts';
 import { compareCells, excesses, tensionsWithin } from './relations.ts';
 import type { Report } from './report.ts';
-import { type Answer, type Article, type Beside, type Claim, type Column, RELATIONS, type Tension, type Topic } from './tracker.ts';
+import {
+  type Answer,
+  type Article,
+  type Beside,
+  type Claim,
+  type Column,
+  RELATIONS,
+  type Tension,
+  type Topic,
+} from './tracker.ts';
 
 /** Claims with their topics and positions; answers and comparison are still to come. */
-export function resolveClaims({ claims: entries, broken }: Entries, topics: Catalog<Draft<Topic>>, report: Report): Catalog<Draft<Claim>> {
-  const claims = new Catalog('claims', entries.map((entry) => [entry.id, newClaim(entry, topics, report)] as const), broken);
+export function resolveClaims(
+  { claims: entries, broken }: Entries,
+  topics: Catalog<Draft<Topic>>,
+  report: Report,
+): Catalog<Draft<Claim>> {
+  const claims = new Catalog(
+    'claims',
+    entries.map((entry) => [entry.id, newClaim(entry, topics, report)] as const),
+    broken,
+  );
   for (const entry of entries) checkLimit(entry, claims, report);
   return claims;
 }
@@ -32,10 +49,18 @@ function checkLimit(entry: Entry<ClaimData>, claims: Catalog<Claim>, report: Rep
   const path = ['cannotExceed', 'claim'];
   const other = claims.find(limit.claim, entry, path, report);
   if (other && other.data.kind !== 'quantity') {
-    report(entry, path, { code: 'bad-answer', message: `“${limit.claim}” asks for no quantity`, remedy: 'Name a claim of kind quantity.' });
+    report(entry, path, {
+      code: 'bad-answer',
+      message: `“${limit.claim}” asks for no quantity`,
+      remedy: 'Name a claim of kind quantity.',
+    });
   }
   if (other && leadsBack(entry.id, other, claims)) {
-    report(entry, path, { code: 'bad-answer', message: 'the limits run in a circle', remedy: 'Remove one cannotExceed of the circle.' });
+    report(entry, path, {
+      code: 'bad-answer',
+      message: 'the limits run in a circle',
+      remedy: 'Remove one cannotExceed of the circle.',
+    });
   }
 }
 
@@ -49,28 +74,52 @@ function leadsBack(id: string, from: Claim, claims: Catalog<Claim>): boolean {
 }
 
 function limitOf(claim: Claim, claims: Catalog<Claim>): Claim | undefined {
-  return claim.data.kind === 'quantity' && claim.data.cannotExceed ? claims.get(claim.data.cannotExceed.claim) : undefined;
+  return claim.data.kind === 'quantity' && claim.data.cannotExceed
+    ? claims.get(claim.data.cannotExceed.claim)
+    : undefined;
 }
 
 /** Fills in cells, comparison, tensions and history of every claim, and the claims of every topic. */
-export function compareClaims(claims: readonly Draft<Claim>[], articles: readonly Article[], columns: readonly Column[]): void {
+export function compareClaims(
+  claims: readonly Draft<Claim>[],
+  articles: readonly Article[],
+  columns: readonly Column[],
+): void {
   const statements = articles.flatMap((article) => article.statements);
-  const answers = Map.groupBy(statements.flatMap((statement) => statement.answers), (answer) => answer.claim);
-  const beside = Map.groupBy(statements.flatMap((statement) => statement.beside), (one) => one.claim);
+  const answers = Map.groupBy(
+    statements.flatMap((statement) => statement.answers),
+    (answer) => answer.claim,
+  );
+  const beside = Map.groupBy(
+    statements.flatMap((statement) => statement.beside),
+    (one) => one.claim,
+  );
   for (const claim of claims) compareOne(claim, answers.get(claim) ?? [], beside.get(claim) ?? [], columns);
   for (const claim of claims) addExcesses(claim, answers, claims);
-  for (const topic of new Set(claims.map((claim) => claim.topic))) (topic as Draft<Topic>).claims = claimsOf(topic, claims);
+  for (const topic of new Set(claims.map((claim) => claim.topic)))
+    (topic as Draft<Topic>).claims = claimsOf(topic, claims);
 }
 
-function compareOne(claim: Draft<Claim>, answers: readonly Answer[], beside: readonly Beside[], columns: readonly Column[]): void {
+function compareOne(
+  claim: Draft<Claim>,
+  answers: readonly Answer[],
+  beside: readonly Beside[],
+  columns: readonly Column[],
+): void {
   const rules = pairRules(claim.data);
   claim.cells = cellsOf(answers, beside, columns);
   claim.comparison = compareCells(claim.cells, rules);
   claim.history = historyOf(answers, columns, rules);
-  claim.tensions = [...Map.groupBy(answers, ({ statement }) => statement.article).values()].flatMap((given) => tensionsWithin(given, rules));
+  claim.tensions = [...Map.groupBy(answers, ({ statement }) => statement.article).values()].flatMap((given) =>
+    tensionsWithin(given, rules),
+  );
 }
 
-function addExcesses(claim: Draft<Claim>, answers: ReadonlyMap<Claim, readonly Answer[]>, claims: readonly Draft<Claim>[]): void {
+function addExcesses(
+  claim: Draft<Claim>,
+  answers: ReadonlyMap<Claim, readonly Answer[]>,
+  claims: readonly Draft<Claim>[],
+): void {
   const limit = claim.data.kind === 'quantity' ? claim.data.cannotExceed : undefined;
   const other = limit && claims.find((one) => one.id === limit.claim);
   if (!limit || !other) return;

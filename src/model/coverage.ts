@@ -26,12 +26,20 @@ export function checkCoverage(covered: Covered, report: Report): void {
     if (places.some((place) => holds(place, number.range)) || lost(number)) continue;
     reportUncovered(covered, number, report);
   }
-  reportIdle(entry, parts, numbers.map(({ range }) => range), report);
+  reportIdle(
+    entry,
+    parts,
+    numbers.map(({ range }) => range),
+    report,
+  );
 }
 
 function accountedPlaces({ parts, located }: Covered): Range[] {
   return [
-    ...located.flatMap(({ answers, when }) => [...answers.flatMap(({ value }) => value?.range ?? []), ...(when ? [when.words] : [])]),
+    ...located.flatMap(({ answers, when }) => [
+      ...answers.flatMap(({ value }) => value?.range ?? []),
+      ...(when ? [when.words] : []),
+    ]),
     ...parts.evidence,
     ...parts.furniture.map(({ range }) => range),
     ...parts.notClaims.map(({ range }) => range),
@@ -40,7 +48,9 @@ function accountedPlaces({ parts, located }: Covered): Range[] {
 
 /** Numbers of entries that have a fault of their own: that fault is reported, so these are not reported again. */
 function lostWords({ entry, parts, written, located }: Covered): (number: FoundNumber) => boolean {
-  const values = written.filter((data) => !isWhole(data, located)).flatMap(({ answers }) => answers.flatMap(({ value }) => value ?? []));
+  const values = written
+    .filter((data) => !isWhole(data, located))
+    .flatMap(({ answers }) => answers.flatMap(({ value }) => value ?? []));
   const numbers = new Set(values.flatMap(numbersGiven));
   const { furniture, notClaims } = entry.data;
   const complete = furniture.length === parts.furniture.length && notClaims.length === parts.notClaims.length;
@@ -51,7 +61,9 @@ function lostWords({ entry, parts, written, located }: Covered): (number: FoundN
 
 function isWhole(data: StatementData, located: readonly Statement[]): boolean {
   const found = located.find((statement) => statement.data === data);
-  return found !== undefined && found.answers.length === data.answers.length && Boolean(found.when) === Boolean(data.when);
+  return (
+    found !== undefined && found.answers.length === data.answers.length && Boolean(found.when) === Boolean(data.when)
+  );
 }
 
 function reportUncovered({ entry, parts }: Covered, { range, words }: FoundNumber, report: Report): void {
@@ -64,7 +76,12 @@ function reportUncovered({ entry, parts }: Covered, { range, words }: FoundNumbe
   });
 }
 
-function reportIdle(entry: Entry<ArticleData>, { notClaims }: ArticleParts, numbers: readonly Range[], report: Report): void {
+function reportIdle(
+  entry: Entry<ArticleData>,
+  { notClaims }: ArticleParts,
+  numbers: readonly Range[],
+  report: Report,
+): void {
   if (notClaims.length !== entry.data.notClaims.length) return;
   notClaims.forEach(({ range }, index) => {
     if (numbers.some((number) => holds(range, number))) return;

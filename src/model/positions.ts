@@ -8,7 +8,8 @@ import type { PairRule } from './tracker.ts';
 /** The table of a claim as a look-up, in either order of the two positions; empty for quantities. */
 export function pairRules(data: ClaimData): PairRules {
   const rules = new Map<string, PairRule>();
-  for (const { pair, relation, reason } of data.kind === 'position' ? data.table : []) rules.set(keyOf(pair), { relation, reason });
+  for (const { pair, relation, reason } of data.kind === 'position' ? data.table : [])
+    rules.set(keyOf(pair), { relation, reason });
   return (a, b) => rules.get(keyOf([a, b]));
 }
 
@@ -40,18 +41,26 @@ function checkRows(entry: Entry<ClaimData>, data: PositionClaimData, ids: readon
   });
 }
 
-function rowFault(pair: readonly [string, string], ids: readonly string[], seen: ReadonlySet<string>): [string, string] | undefined {
+function rowFault(
+  pair: readonly [string, string],
+  ids: readonly string[],
+  seen: ReadonlySet<string>,
+): [string, string] | undefined {
   const stranger = pair.find((id) => !ids.includes(id));
   if (stranger) return [`“${stranger}” is not a position of this claim`, `Write two of: ${ids.join(', ')}.`];
-  if (pair[0] === pair[1]) return [`“${pair[0]}” is paired with itself`, 'Remove the row: the same position always agrees.'];
-  if (seen.has(keyOf(pair))) return [`the pair ${pair.join(' and ')} stands in the table twice`, 'Keep one of the rows.'];
+  if (pair[0] === pair[1])
+    return [`“${pair[0]}” is paired with itself`, 'Remove the row: the same position always agrees.'];
+  if (seen.has(keyOf(pair)))
+    return [`the pair ${pair.join(' and ')} stands in the table twice`, 'Keep one of the rows.'];
   return undefined;
 }
 
 function checkMissing(entry: Entry<ClaimData>, data: PositionClaimData, ids: readonly string[], report: Report): void {
   const held = new Set(data.table.map(({ pair }) => keyOf(pair)));
   const unique = [...new Set(ids)];
-  const missing = unique.flatMap((a, index) => unique.slice(index + 1).map((b) => [a, b] as const)).filter((pair) => !held.has(keyOf(pair)));
+  const missing = unique
+    .flatMap((a, index) => unique.slice(index + 1).map((b) => [a, b] as const))
+    .filter((pair) => !held.has(keyOf(pair)));
   for (const [a, b] of missing) {
     report(entry, ['table'], {
       code: 'bad-table',

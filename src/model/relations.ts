@@ -22,7 +22,10 @@ import {
 
 /** Sets every two cells of a claim side by side and names the strongest relation among them. */
 export function compareCells(cells: readonly Pick<Cell, 'lead' | 'also'>[], rules: PairRules): Comparison {
-  const groups = groupAnswers(cells.map((cell) => comparedAnswers(cell)).filter((answers) => answers.length > 0), rules);
+  const groups = groupAnswers(
+    cells.map((cell) => comparedAnswers(cell)).filter((answers) => answers.length > 0),
+    rules,
+  );
   if (cells.length === 0) return { relation: 'silent', pairs: [], groups };
   if (cells.length === 1) return { relation: 'single-source', pairs: [], groups };
   const pairs = cells.flatMap((a, index) => cells.slice(index + 1).map((b) => comparePair(a, b, rules)));
@@ -39,8 +42,12 @@ function strength(relation: Relation): number {
 
 /** The pair of answers that decides between two cells: one that agrees if there is one, else the strongest. */
 function comparePair(a: Pick<Cell, 'lead' | 'also'>, b: Pick<Cell, 'lead' | 'also'>, rules: PairRules): Pair {
-  const pairs = comparedAnswers(a).flatMap((left) => comparedAnswers(b).map((right) => compareAnswers(left, right, rules)));
-  const agreeing = pairs.find((pair) => pair.relation === 'agree') ?? pairs.find((pair) => pair.relation === 'agree-certainty-differs');
+  const pairs = comparedAnswers(a).flatMap((left) =>
+    comparedAnswers(b).map((right) => compareAnswers(left, right, rules)),
+  );
+  const agreeing =
+    pairs.find((pair) => pair.relation === 'agree') ??
+    pairs.find((pair) => pair.relation === 'agree-certainty-differs');
   if (agreeing) return agreeing;
   return pairs.reduce((best, pair) => (strength(pair.relation) < strength(best.relation) ? pair : best));
 }
@@ -70,7 +77,8 @@ export function compareAnswers(a: Answer, b: Answer, rules: PairRules): Pair {
 
 function relate(a: Answer, b: Answer, rule: PairRule | undefined, apart: boolean): Relation {
   const bare = a.value && b.value ? relateValues(a.value, b.value) : relatePositions(a, b, rule);
-  if (bare === 'agree') return a.statement.data.modality === b.statement.data.modality ? 'agree' : 'agree-certainty-differs';
+  if (bare === 'agree')
+    return a.statement.data.modality === b.statement.data.modality ? 'agree' : 'agree-certainty-differs';
   return apart && bare !== 'not-comparable' ? 'differ-in-time' : bare;
 }
 
@@ -144,7 +152,10 @@ export function excesses(part: readonly Answer[], whole: readonly Answer[], beca
   return part.flatMap((a) =>
     whole
       .filter((b) => a.statement.article === b.statement.article && exceeds(a, b) && notLater(a, b))
-      .map((b) => ({ kind: 'exceeds', article: a.statement.article, a, b, difference: differenceOf(a, b), because }) as const),
+      .map(
+        (b) =>
+          ({ kind: 'exceeds', article: a.statement.article, a, b, difference: differenceOf(a, b), because }) as const,
+      ),
   );
 }
 

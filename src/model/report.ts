@@ -21,6 +21,6 @@ export function missingReference(id: string, folder: string, suggestion: string 
   return {
     code: 'missing-reference',
     message: `there is no content/${folder}/ file for “${id}”`,
-    remedy: suggestion ? `Did you mean “${suggestion}”?` : `Write that file, or name another id.`,
+    remedy: suggestion ? `Did you mean “${suggestion}”?` : 'Write that file, or name another id.',
   };
 }

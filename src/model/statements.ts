@@ -6,8 +6,8 @@ import type { QuoteSelector, StatementData } from '../schema.ts';
 import type { Range } from '../text.ts';
 import { type Anchorage, anchor, anchorNear } from './anchors.ts';
 import { readAnswer } from './answers.ts';
-import type { Catalog } from './catalog.ts';
 import { dateOf } from './articles.ts';
+import type { Catalog } from './catalog.ts';
 import type { Report } from './report.ts';
 import type { Answer, Article, Beside, Claim, Speaker, Statement, When } from './tracker.ts';
 
@@ -37,12 +37,19 @@ function reportDuplicates(entry: Entry<StatementData[]>, report: Report): void {
   });
 }
 
-function readStatement(data: StatementData, index: number, entry: Entry<StatementData[]>, around: Surroundings): Statement | undefined {
+function readStatement(
+  data: StatementData,
+  index: number,
+  entry: Entry<StatementData[]>,
+  around: Surroundings,
+): Statement | undefined {
   const { article, anchorage, report } = around;
-  const place = (name: keyof StatementData) => located(data[name] as QuoteSelector | undefined, { entry, path: [index, name] }, around);
+  const place = (name: keyof StatementData) =>
+    located(data[name] as QuoteSelector | undefined, { entry, path: [index, name] }, around);
   const range = place('quote');
   const [attribution, context] = [place('attribution'), place('context')];
-  const speaker = data.speaker === undefined ? undefined : around.speakers.find(data.speaker, entry, [index, 'speaker'], report);
+  const speaker =
+    data.speaker === undefined ? undefined : around.speakers.find(data.speaker, entry, [index, 'speaker'], report);
   checkRole(data, index, entry, anchorage, report);
   const claims = referredClaims(data, index, entry, around);
   if (!range) return undefined;
@@ -51,15 +58,27 @@ function readStatement(data: StatementData, index: number, entry: Entry<Statemen
   const base = { id: data.id, ref: `${article.id}#${data.id}`, number: 0, data, article, speaker, range, sentence };
   const statement = { ...base, attribution, context, when, answers: [] as Answer[], beside: [] as Beside[] };
   statement.answers = readAnswers(data, index, entry, statement, claims.answers, around);
-  statement.beside = claims.beside.flatMap((claim, item) => (claim ? [{ claim, statement, note: data.beside[item]?.note }] : []));
+  statement.beside = claims.beside.flatMap((claim, item) =>
+    claim ? [{ claim, statement, note: data.beside[item]?.note }] : [],
+  );
   return statement;
 }
 
-function located(selector: QuoteSelector | undefined, field: { entry: Entry<unknown>; path: FieldPath }, around: Surroundings): Range | undefined {
+function located(
+  selector: QuoteSelector | undefined,
+  field: { entry: Entry<unknown>; path: FieldPath },
+  around: Surroundings,
+): Range | undefined {
   return selector && anchor(selector, around.anchorage, field, around.report);
 }
 
-function checkRole(data: StatementData, index: number, entry: Entry<StatementData[]>, article: Anchorage, report: Report): void {
+function checkRole(
+  data: StatementData,
+  index: number,
+  entry: Entry<StatementData[]>,
+  article: Anchorage,
+  report: Report,
+): void {
   if (data.role === undefined || article.text.text.includes(data.role)) return;
   report(entry, [index, 'role'], {
     code: 'orphan-words',
@@ -68,7 +87,12 @@ function checkRole(data: StatementData, index: number, entry: Entry<StatementDat
   });
 }
 
-function referredClaims(data: StatementData, index: number, entry: Entry<StatementData[]>, { claims, report }: Surroundings) {
+function referredClaims(
+  data: StatementData,
+  index: number,
+  entry: Entry<StatementData[]>,
+  { claims, report }: Surroundings,
+) {
   const find = (name: 'answers' | 'beside') =>
     data[name].map(({ claim }, item) => claims.find(claim, entry, [index, name, item, 'claim'], report));
   return { answers: find('answers'), beside: find('beside') };
@@ -115,11 +139,19 @@ function checkWhen(data: StatementData, index: number, entry: Entry<StatementDat
   const { date, basis } = data.when ?? {};
   const span = date === undefined ? undefined : parseDate(date);
   if ((date === undefined) !== (basis === 'unknown')) {
-    const message = date === undefined ? `no date is given, but its basis is “${basis}”` : 'a date is given, but its basis is “unknown”';
-    report(entry, [index, 'when', 'basis'], { code: 'bad-basis', message, remedy: 'Time words without a date have the basis “unknown”; a date has another.' });
+    const message =
+      date === undefined
+        ? `no date is given, but its basis is “${basis}”`
+        : 'a date is given, but its basis is “unknown”';
+    report(entry, [index, 'when', 'basis'], {
+      code: 'bad-basis',
+      message,
+      remedy: 'Time words without a date have the basis “unknown”; a date has another.',
+    });
   }
   if (span && !('fault' in span) && (!span.start || !span.end)) {
-    const remedy = 'Give both ends; for “by …” write the last day with bound: until, for “since …” the first with bound: from.';
+    const remedy =
+      'Give both ends; for “by …” write the last day with bound: until, for “since …” the first with bound: from.';
     report(entry, [index, 'when', 'date'], { code: 'bad-date', message: `“${date}” has an open end`, remedy });
   }
 }

@@ -18,7 +18,9 @@ export function formOf(value: ValueData): ValueForm {
   return form;
 }
 
-const READERS: { readonly [Name in ValueForm]: (given: NonNullable<ValueData[Name]>, language: string) => Span | undefined } = {
+const READERS: {
+  readonly [Name in ValueForm]: (given: NonNullable<ValueData[Name]>, language: string) => Span | undefined;
+} = {
   exactly: (given) => ({ min: given, max: given }),
   atLeast: (given) => ({ min: given, max: Number.POSITIVE_INFINITY }),
   atMost: (given) => ({ min: 0, max: given }),

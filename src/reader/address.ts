@@ -15,7 +15,8 @@ export interface SiteAddress {
 export function siteAddress(): SiteAddress {
   const given = process.env['SITE_URL'] || addressInContent();
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL: “${given}” is not a web address; write for example https://example.org/tracker/`);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Error(`SITE_URL: “${given}” is not a web address; write for example https://example.org/tracker/`);
   return { origin: url.origin, base: `${url.pathname.replace(/\/+$/, '')}/` };
 }
 

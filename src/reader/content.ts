@@ -38,8 +38,14 @@ export function readContent(folder: string): Reading {
 }
 
 /** Every content file that gave no entry, by its folder and name. */
-function brokenOf(files: readonly SourceFile[], unread: readonly Issue[], entries: Omit<Entries, 'broken'>): Set<string> {
-  const read = new Set(Object.values(entries).flatMap((list) => (Array.isArray(list) ? list.map(({ file }) => file) : [])));
+function brokenOf(
+  files: readonly SourceFile[],
+  unread: readonly Issue[],
+  entries: Omit<Entries, 'broken'>,
+): Set<string> {
+  const read = new Set(
+    Object.values(entries).flatMap((list) => (Array.isArray(list) ? list.map(({ file }) => file) : [])),
+  );
   const paths = [...files, ...unread].map(({ file }) => file).filter((file) => !read.has(file));
   return new Set(paths.map((path) => path.replace(/^.*?\//, '').replace(/\.[^.]*$/, '')));
 }
@@ -55,7 +61,14 @@ function readEntry<Data>(file: SourceFile, schema: z.ZodType<Data>, faults: Issu
   faults.push(...yaml.issues);
   if (checked?.error) faults.push(...faultsOf(checked.error, yaml.data, yaml, knownKeys(schema, yaml.data)));
   if (!checked?.success) return undefined;
-  return { id: file.id, file: file.file, data: checked.data, body: parts.body, bodyLine: parts.bodyLine, locate: yaml.locate };
+  return {
+    id: file.id,
+    file: file.file,
+    data: checked.data,
+    body: parts.body,
+    bodyLine: parts.bodyLine,
+    locate: yaml.locate,
+  };
 }
 
 function wholeFile(text: string) {

@@ -23,7 +23,10 @@ export function faultsOf(error: z.ZodError, data: unknown, at: Locator, keys: Kn
 
 function faultOf(issue: ZodIssue, data: unknown, at: Locator, keys: KnownKeys): Issue[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, at, keys));
-  const value = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  const value = issue.path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
   const code: IssueCode = issue.code === 'custom' && issue.params?.['issue'] === 'bad-date' ? 'bad-date' : 'bad-field';
   const [what, remedy] = explain(issue, value);
   return [{ ...at.locate(issue.path), code, message: `${nameOf(issue.path)} ${what}`, remedy }];
@@ -49,12 +52,14 @@ function nameOf(path: FieldPath): string {
 
 function explain(issue: ZodIssue, value: unknown): [string, string] {
   if (value === undefined && issue.code !== 'custom') return ['is missing', `Add it${expectation(issue)}.`];
-  if (value === null) return ['is empty', `Give it a value${expectation(issue)}, or remove the key if it may be absent.`];
+  if (value === null)
+    return ['is empty', `Give it a value${expectation(issue)}, or remove the key if it may be absent.`];
   if (issue.code === 'invalid_type') return wrongType(issue.expected, value);
   if (issue.code === 'invalid_value') return [`is ${shown(value)}`, `Write one of: ${issue.values.join(', ')}.`];
   if (issue.code === 'invalid_union') return ['is not one of the kinds allowed', unionRemedy(issue)];
   if (issue.code === 'too_big') return [`is too long or too large (at most ${issue.maximum})`, 'Shorten it.'];
-  if (issue.code === 'too_small') return [`is too short or too small (at least ${issue.minimum})`, 'Add what is missing.'];
+  if (issue.code === 'too_small')
+    return [`is too short or too small (at least ${issue.minimum})`, 'Add what is missing.'];
   return [foldForPrint(issue.message), 'Correct it there.'];
 }
 

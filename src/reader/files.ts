@@ -37,7 +37,9 @@ function listFiles(folder: string, issues: Issue[], shown: Shown): string[] {
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch {
-    issues.push(fault(shown(folder), 'unreadable-file', 'the folder cannot be read', 'Check that it exists and may be read.'));
+    issues.push(
+      fault(shown(folder), 'unreadable-file', 'the folder cannot be read', 'Check that it exists and may be read.'),
+    );
     return [];
   }
   const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -75,7 +77,13 @@ function unexpected(message: string): Misplaced {
   return { code: 'unexpected-file', message, remedy: 'Move it out of the content folder, or rename it.' };
 }
 
-function readOne(path: string, file: string, place: Pick<SourceFile, 'collection' | 'id'>, files: SourceFile[], issues: Issue[]): void {
+function readOne(
+  path: string,
+  file: string,
+  place: Pick<SourceFile, 'collection' | 'id'>,
+  files: SourceFile[],
+  issues: Issue[],
+): void {
   const bytes = bytesOf(path);
   if (typeof bytes === 'string') {
     issues.push(fault(file, 'unreadable-file', bytes, 'Replace it by an ordinary file of text.'));
@@ -88,7 +96,8 @@ function readOne(path: string, file: string, place: Pick<SourceFile, 'collection
 
 function bytesOf(path: string): Buffer | string {
   try {
-    if (lstatSync(path).isSymbolicLink()) return `the file is a link${realpathSync(path) ? '' : ''}; the content holds the text itself`;
+    if (lstatSync(path).isSymbolicLink())
+      return `the file is a link${realpathSync(path) ? '' : ''}; the content holds the text itself`;
     const stat = statSync(path);
     if (!stat.isFile()) return 'this is not an ordinary file';
     if (stat.size > MAX_BYTES) return `the file has ${stat.size} bytes; at most ${MAX_BYTES} are read`;

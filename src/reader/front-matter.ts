@@ -12,10 +12,12 @@ export interface Parts {
 export function splitFrontMatter(text: string, file: string): Parts | Issue {
   const lines = text.split('\n');
   const close = lines.findIndex((line, index) => index > 0 && isFence(line));
-  if (!isFence(lines[0] ?? '')) return fault(file, 1, 'the front matter is missing', 'Begin the file with a line of three hyphens.');
+  if (!isFence(lines[0] ?? ''))
+    return fault(file, 1, 'the front matter is missing', 'Begin the file with a line of three hyphens.');
   if (close < 0) return fault(file, 1, 'the front matter is not closed', 'End it with a line of three hyphens.');
   const body = lines.slice(close + 1).join('\n');
-  if (body.trim() === '') return fault(file, close + 1, 'there is no text below the front matter', 'Write the text there.');
+  if (body.trim() === '')
+    return fault(file, close + 1, 'there is no text below the front matter', 'Write the text there.');
   if (/^\s*---[ \t]*\n[\s\S]*?^\w+:/m.test(body) && isFence(firstLine(body))) {
     return fault(file, close + 2, 'a second block of front matter follows the first', 'Join them into one.');
   }

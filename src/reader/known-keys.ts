@@ -23,7 +23,8 @@ function descend(schema: z.ZodType, path: FieldPath, data: unknown): z.ZodType |
 
 /** The schema below “optional” and “default”, and the member of a union that the data chose. */
 function unwrap(schema: z.ZodType, data: unknown): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType, data);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap() as z.ZodType, data);
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const key = schema.def.discriminator;
   const chosen = (data as Record<string, unknown> | undefined)?.[key];

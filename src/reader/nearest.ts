@@ -6,7 +6,8 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   let best: { word: string; steps: number } | undefined;
   for (const candidate of known) {
     const steps = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (steps <= Math.max(1, Math.floor(candidate.length / 3)) && (!best || steps < best.steps)) best = { word: candidate, steps };
+    if (steps <= Math.max(1, Math.floor(candidate.length / 3)) && (!best || steps < best.steps))
+      best = { word: candidate, steps };
   }
   return best?.word;
 }

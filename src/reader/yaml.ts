@@ -57,11 +57,13 @@ const SYNTAX: Partial<Record<string, readonly [string, string]>> = {
 function forbiddenForms(document: Document, text: string): Raw[] {
   const found: Raw[] = [];
   visit(document, {
-    Alias: (_key, node) => void found.push(forbidden(node, 'an alias (*) repeats text from elsewhere', 'Write it out.')),
+    Alias: (_key, node) =>
+      void found.push(forbidden(node, 'an alias (*) repeats text from elsewhere', 'Write it out.')),
     Pair: (_key, pair) => void found.push(...mergeKey(pair)),
     Node: (_key, node) => {
       if ('anchor' in node && node.anchor) found.push(forbidden(node, 'an anchor (&) is used', 'Remove it.'));
-      if (node.tag) found.push(forbidden(node, `a tag (${foldForPrint(node.tag)}) is used`, 'Remove it; write plain text.'));
+      if (node.tag)
+        found.push(forbidden(node, `a tag (${foldForPrint(node.tag)}) is used`, 'Remove it; write plain text.'));
       if (isScalar(node)) found.push(...cutValue(node, text));
     },
   });
@@ -76,7 +78,9 @@ const DANGEROUS_KEYS = new Set(['<<', '__proto__', 'constructor', 'prototype']);
 
 function mergeKey(pair: Pair): Raw[] {
   if (!isScalar(pair.key) || !DANGEROUS_KEYS.has(String(pair.key.value))) return [];
-  return [forbidden(pair.key, `the key “${String(pair.key.value)}” is not allowed`, 'Remove it; write each field out.')];
+  return [
+    forbidden(pair.key, `the key “${String(pair.key.value)}” is not allowed`, 'Remove it; write each field out.'),
+  ];
 }
 
 /** A plain value followed on its line by “ #…”: nobody can tell a comment from a text cut short. */
@@ -85,7 +89,14 @@ function cutValue(node: Node & { type?: string | undefined }, text: string): Raw
   if (node.type !== 'PLAIN' || end === undefined || !/^[ \t]+#/.test(text.slice(end, end + 40))) return [];
   const offset = end + text.slice(end).indexOf('#');
   const message = 'a “#” after a space begins a comment, and the value ends before it';
-  return [{ code: 'cut-value', offset, message, remedy: 'Put the whole text in quotation marks, or the comment on its own line.' }];
+  return [
+    {
+      code: 'cut-value',
+      offset,
+      message,
+      remedy: 'Put the whole text in quotation marks, or the comment on its own line.',
+    },
+  ];
 }
 
 /** The offset of the field at `path`, or of the deepest part of the path that exists. */

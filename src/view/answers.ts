@@ -17,7 +17,11 @@ export function figureOf({ value, statement }: Answer): Figure | undefined {
   const [first] = numbersIn(value.words, statement.article.data.language);
   if (!first || value.form === 'between') return { before: '', number: value.words, after: '' };
   const { start, end } = first.range;
-  return { before: value.words.slice(0, start).trim(), number: value.words.slice(start, end), after: value.words.slice(end).trim() };
+  return {
+    before: value.words.slice(0, start).trim(),
+    number: value.words.slice(start, end),
+    after: value.words.slice(end).trim(),
+  };
 }
 
 /** The few words that a row prints beside a figure or label; nothing where the figure already holds them. */

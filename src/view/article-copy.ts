@@ -13,7 +13,12 @@ function sentenceMarks({ sentences }: Article): Mark[] {
 }
 
 function furnitureMarks({ furniture }: Article): Mark[] {
-  return furniture.map(({ range }, index) => ({ id: `f_${index + 1}`, range, element: 'span', className: ['furniture'] }));
+  return furniture.map(({ range }, index) => ({
+    id: `f_${index + 1}`,
+    range,
+    element: 'span',
+    className: ['furniture'],
+  }));
 }
 
 function passageMarks({ statements }: Article): Mark[] {

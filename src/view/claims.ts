@@ -1,6 +1,7 @@
 /** The lines that a page generates about a claim: the one-line answer, what it rests on, and why the answers compare as they do. */
-import type { Answer, Cell, Claim, Column, Pair, Tension, Tracker } from '../model/tracker.ts';
+
 import { comparedAnswers, isMorePrecise } from '../model/relations.ts';
+import type { Answer, Cell, Claim, Column, Pair, Tension, Tracker } from '../model/tracker.ts';
 import { answerLabel, excerptOf } from './answers.ts';
 import { countInWords, dateInWords, groupDigits, stretchInWords } from './dates.ts';
 import { BASIS_WORDS, MODALITY_WORDS, RELATION_WORDS, relationWords } from './labels.ts';
@@ -19,14 +20,29 @@ export function oneLine(claim: Claim): Phrase {
   if (cells.length === 0) return ['No article held answers this question.'];
   if (cells.length === 1) return onlyOne(cells[0] as Cell);
   if (cells.length > 2) return [`${groupsLine(claim)}.`];
-  if (comparison.relation === 'agree' || comparison.relation === 'agree-certainty-differs') return [...both(claim, cells), ...unnamed(cells)];
-  return [`${sentenceCase(claimRelation(claim))}: `, ...joinPhrases(cells.map((cell) => says(cell, true)), '; '), '.'];
+  if (comparison.relation === 'agree' || comparison.relation === 'agree-certainty-differs')
+    return [...both(claim, cells), ...unnamed(cells)];
+  return [
+    `${sentenceCase(claimRelation(claim))}: `,
+    ...joinPhrases(
+      cells.map((cell) => says(cell, true)),
+      '; ',
+    ),
+    '.',
+  ];
 }
 
 function onlyOne(cell: Cell): Phrase {
   const answers = distinctAnswers(cell);
   const lead = `Only ${columnName(cell.column)}${cell.lead.value && answers.length === 1 ? ' gives a figure' : ''}: `;
-  return [lead, ...joinPhrases(answers.map((answer) => answerPhrase(answer)), '; '), '.'];
+  return [
+    lead,
+    ...joinPhrases(
+      answers.map((answer) => answerPhrase(answer)),
+      '; ',
+    ),
+    '.',
+  ];
 }
 
 /** The first answer of each different position; for figures, the one that heads the cell. */
@@ -37,16 +53,31 @@ function distinctAnswers(cell: Cell): Answer[] {
 }
 
 function answerPhrase(answer: Answer): Phrase {
-  const words = answer.value ? { words: answer.value.words, language: answer.statement.article.data.language } : excerptOf(answer);
+  const words = answer.value
+    ? { words: answer.value.words, language: answer.statement.article.data.language }
+    : excerptOf(answer);
   const hedge = answer.value ? excerptOf(answer) : undefined;
-  return [...(words ? [words] : [answerLabel(answer)]), ...(hedge ? [', ', hedge] : []), ' (', ...speakerPhrase(answer.statement), ')'];
+  return [
+    ...(words ? [words] : [answerLabel(answer)]),
+    ...(hedge ? [', ', hedge] : []),
+    ' (',
+    ...speakerPhrase(answer.statement),
+    ')',
+  ];
 }
 
 function both(claim: Claim, cells: readonly Cell[]): Phrase {
   const pair = claim.comparison.pairs[0];
   const label = pair ? answerLabel(pair.a) : '';
   const opening = claim.data.kind === 'quantity' ? `Both give ${label}: ` : `Both: ${label}. `;
-  return [opening, ...joinPhrases(cells.map((cell) => says(cell, false)), claim.data.kind === 'quantity' ? ', ' : '; '), '.'];
+  return [
+    opening,
+    ...joinPhrases(
+      cells.map((cell) => says(cell, false)),
+      claim.data.kind === 'quantity' ? ', ' : '; ',
+    ),
+    '.',
+  ];
 }
 
 function says(cell: Cell, labelled: boolean): Phrase {
@@ -54,8 +85,11 @@ function says(cell: Cell, labelled: boolean): Phrase {
   const excerpt = excerptOf(lead);
   const quoted: Phrase = excerpt ? [lead.value ? ' as ' : ' ', excerpt] : [];
   const who: Phrase = lead.value ? [] : [' (', ...speakerPhrase(lead.statement), ')'];
-  const label = labelled ? `: ${answerLabel(lead)},` : lead.value ? '' : ':';
-  return [`${columnName(column)}${label}`, ...quoted, ...who];
+  return [`${columnName(column)}${labelled ? `: ${answerLabel(lead)},` : colonFor(lead)}`, ...quoted, ...who];
+}
+
+function colonFor({ value }: Answer): string {
+  return value ? '' : ':';
 }
 
 function unnamed(cells: readonly Cell[]): Phrase {
@@ -66,8 +100,8 @@ function unnamed(cells: readonly Cell[]): Phrase {
 /** The groups of equal answers: “3,000: four articles; 12,000: one”. */
 export function groupsLine({ comparison }: Claim): string {
   const counted = comparison.groups.map(({ label, answers }, index) => {
-    const noun = index === 0 ? (answers.length === 1 ? ' article' : ' articles') : '';
-    return `${label}: ${countInWords(answers.length)}${noun}`;
+    const noun = answers.length === 1 ? ' article' : ' articles';
+    return `${label}: ${countInWords(answers.length)}${index === 0 ? noun : ''}`;
   });
   return counted.join('; ');
 }
@@ -107,7 +141,9 @@ export function reasons(claim: Claim): Reason[] {
 
 function comparedLine({ a, b }: Pair): Phrase {
   const side = (answer: Answer): Phrase => [
-    ...(answer.value ? [{ words: answer.value.words, language: answer.statement.article.data.language }] : [answerLabel(answer)]),
+    ...(answer.value
+      ? [{ words: answer.value.words, language: answer.statement.article.data.language }]
+      : [answerLabel(answer)]),
     ` ${MODALITY_WORDS[answer.statement.data.modality]} (${columnName(answer.statement.article.column)})`,
   ];
   return [...side(a), ', with ', ...side(b), '.'];
@@ -116,7 +152,8 @@ function comparedLine({ a, b }: Pair): Phrase {
 /** The two dates of a pair, how far they lie apart, and what the question allows. */
 export function datesLine({ a, b, gap, within }: Pair): string {
   const dates = [a, b].map(({ asOf }) => (asOf.span ? dateInWords(asOf.span) : 'a day not known'));
-  const distance = gap === undefined ? 'an unknown date counts as comparable' : `${apart(gap)}${allowance(gap, within)}`;
+  const distance =
+    gap === undefined ? 'an unknown date counts as comparable' : `${apart(gap)}${allowance(gap, within)}`;
   return `${dates.join(' and ')}: ${distance}.`;
 }
 
@@ -138,7 +175,9 @@ function readings(claim: Claim): Reason[] {
   return answers.flatMap((answer) => {
     const { value } = answer;
     if (!value || value.form === 'exactly') return [];
-    const held = answers.some((other) => other.statement.article === answer.statement.article && isMorePrecise(other, answer));
+    const held = answers.some(
+      (other) => other.statement.article === answer.statement.article && isMorePrecise(other, answer),
+    );
     const words = { words: value.words, language: answer.statement.article.data.language };
     const why = held ? ' It holds a more precise figure of the same article, so it is not compared.' : '';
     return [{ heading: 'Our reading', text: [words, ` is read as ${rangeWords(value)}.${why}`] }];
@@ -152,13 +191,17 @@ function rangeWords({ min, max }: { min: number; max: number }): string {
 
 function notAConfirmation({ relation }: Pair): Reason[] {
   const same = relation === 'agree' || relation === 'agree-certainty-differs';
-  return same ? [{ heading: 'What this is not', text: ['The same answer twice is no confirmation: both may share one origin.'] }] : [];
+  return same
+    ? [{ heading: 'What this is not', text: ['The same answer twice is no confirmation: both may share one origin.'] }]
+    : [];
 }
 
 /** A tension in one sentence, with both speakers. */
 export function tensionPhrase({ a, b, difference }: Tension): Phrase {
   const side = (answer: Answer): Phrase => [
-    ...(answer.value ? [{ words: answer.value.words, language: answer.statement.article.data.language }] : [answerLabel(answer)]),
+    ...(answer.value
+      ? [{ words: answer.value.words, language: answer.statement.article.data.language }]
+      : [answerLabel(answer)]),
     ' (',
     ...speakerPhrase(answer.statement),
     ')',
@@ -170,9 +213,11 @@ export function tensionPhrase({ a, b, difference }: Tension): Phrase {
 /** Everything that a tension assumes, one sentence each. */
 export function tensionAssumptions({ kind, a, b, because }: Tension): string[] {
   const sentences = because ? [sentenceCase(because).replace(/\.?$/, '.')] : [];
-  if (kind === 'exceeds') sentences.unshift(`The figure of “${a.claim.data.question}” cannot exceed that of “${b.claim.data.question}”.`);
+  if (kind === 'exceeds')
+    sentences.unshift(`The figure of “${a.claim.data.question}” cannot exceed that of “${b.claim.data.question}”.`);
   if (kind === 'disjoint-values') sentences.push('Both figures answer the same question and do not overlap.');
-  if (a.statement.speaker !== b.statement.speaker) sentences.push('The two figures come from two different speakers, who need not have counted alike.');
+  if (a.statement.speaker !== b.statement.speaker)
+    sentences.push('The two figures come from two different speakers, who need not have counted alike.');
   return sentences;
 }
 

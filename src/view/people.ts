@@ -57,7 +57,8 @@ export function columnName(column: Column): string {
 /** What an article does not print of itself, for the head of its column: “outlet and date found elsewhere”. */
 export function provenanceWords(article: Article): string {
   const { source, date } = article.data;
-  if (source.basis === date.basis) return source.basis === 'stated' ? '' : `outlet and date ${BASIS_WORDS[source.basis]}`;
+  if (source.basis === date.basis)
+    return source.basis === 'stated' ? '' : `outlet and date ${BASIS_WORDS[source.basis]}`;
   const parts = [
     source.basis === 'stated' ? '' : `outlet ${BASIS_WORDS[source.basis]}`,
     date.basis === 'stated' ? '' : `date ${BASIS_WORDS[date.basis]}`,

@@ -1,0 +1,46 @@
+/** Limits that keep the time of reading a copy in proportion to its length. */
+import type { CopyFault } from './copy-fault.ts';
+
+/** More structure in one place than any article has: the parser's own time grows faster than the text there. */
+const MOST_NESTED = 40;
+const MOST_MARKS = 4000;
+const MOST_INDENTED = 120;
+
+const REMEDY = 'Take the repeated marks out, or put a backslash before each.';
+
+/** Reports structure beyond all reason before the parser spends its time on it. */
+export function nestingFault(source: string): CopyFault | undefined {
+  let marks = 0;
+  for (const [index, line] of source.split('\n').entries()) {
+    marks = line.trim() === '' ? 0 : marks + (line.match(/[[\]]|\*+|_+|~+|`+/g)?.length ?? 0);
+    const excess = excessOf(line, marks);
+    if (excess) return { code: 'bad-copy', line: index + 1, column: 1, message: excess, remedy: REMEDY };
+  }
+  return undefined;
+}
+
+function excessOf(line: string, marks: number): string | undefined {
+  if (marks > MOST_MARKS) return `more than ${MOST_MARKS} brackets and marks of emphasis stand in one paragraph`;
+  if (line.length <= MOST_NESTED) return undefined;
+  const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
+  if (indent.length > MOST_INDENTED) return `a line is indented by more than ${MOST_INDENTED} signs`;
+  const isTooDeep = nestedBlocks(line) > MOST_NESTED || openBrackets(line) > MOST_NESTED;
+  return isTooDeep ? `more than ${MOST_NESTED} marks of structure are nested in one line` : undefined;
+}
+
+/** How many marks of quotations and list items begin a line. */
+function nestedBlocks(line: string): number {
+  const [marks = ''] = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line) ?? [];
+  return marks.replace(/[ \t\d]/g, '').length;
+}
+
+/** How many brackets stand open at once in a line. */
+function openBrackets(line: string): number {
+  let open = 0;
+  let most = 0;
+  for (const sign of line.match(/[[\]]/g) ?? []) {
+    open = Math.max(open + (sign === '[' ? 1 : -1), 0);
+    most = Math.max(most, open);
+  }
+  return most;
+}

@@ -1,0 +1,23 @@
+/** `<copy-link>`: copies the address of the link inside it and says so; the link itself works without this. */
+class CopyLink extends HTMLElement {
+  connectedCallback(): void {
+    const link = this.querySelector('a');
+    const status = this.querySelector('[role=status]');
+    if (!link || !status) return;
+    link.addEventListener('click', async (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      try {
+        if ('share' in this.dataset && navigator.share)
+          await navigator.share({ title: document.title, url: link.href });
+        else await navigator.clipboard.writeText(link.href);
+        status.textContent = 'Copied';
+        setTimeout(() => (status.textContent = ''), 4000);
+      } catch (error) {
+        if ((error as Error).name !== 'AbortError') location.href = link.href;
+      }
+    });
+  }
+}
+
+customElements.define('copy-link', CopyLink);
