@@ -14,7 +14,8 @@ export default defineConfig({
   base,
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
-  compressHTML: true,
+  // White space as in JSX, which is how the formatter breaks lines.
+  compressHTML: 'jsx',
   // Everything is a file of the site itself, so that a strict Content-Security-Policy needs no exceptions.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },

@@ -2,7 +2,7 @@
 import { numbersIn } from '../anchoring/numbers.ts';
 import type { Answer, Statement } from '../model/tracker.ts';
 import { holds, type Range } from '../text.ts';
-import type { SourceWords } from './phrase.ts';
+import type { Phrase, SourceWords } from './phrase.ts';
 
 /** A figure in the article's words: the number itself, and the words about it that belong to it. */
 export interface Figure {
@@ -35,6 +35,12 @@ export function excerptOf(answer: Answer): SourceWords | undefined {
 /** The answer in the fewest words, as a list prints it: the figure’s words, or the label. */
 export function answerLabel({ value, position }: Answer): string {
   return value?.words ?? position?.label ?? '';
+}
+
+/** An answer inside a line of ours: a figure in the article’s words, or our label. */
+export function answerPhrase(answer: Answer): Phrase {
+  const { value, statement } = answer;
+  return value ? [{ words: value.words, language: statement.article.data.language }] : [answerLabel(answer)];
 }
 
 /** The words of a statement's article at a range. */

@@ -2,7 +2,7 @@
 
 import { comparedAnswers, isMorePrecise } from '../model/relations.ts';
 import type { Answer, Cell, Claim, Column, Pair, Tension, Tracker } from '../model/tracker.ts';
-import { answerLabel, excerptOf } from './answers.ts';
+import { answerLabel, answerPhrase, excerptOf } from './answers.ts';
 import { countInWords, dateInWords, groupDigits, stretchInWords } from './dates.ts';
 import { BASIS_WORDS, MODALITY_WORDS, RELATION_WORDS, relationWords } from './labels.ts';
 import { columnName, speakerPhrase } from './people.ts';
@@ -35,35 +35,21 @@ export function oneLine(claim: Claim): Phrase {
 function onlyOne(cell: Cell): Phrase {
   const answers = distinctAnswers(cell);
   const lead = `Only ${columnName(cell.column)}${cell.lead.value && answers.length === 1 ? ' gives a figure' : ''}: `;
-  return [
-    lead,
-    ...joinPhrases(
-      answers.map((answer) => answerPhrase(answer)),
-      '; ',
-    ),
-    '.',
-  ];
+  return [lead, ...joinPhrases(answers.map(attributed), '; '), '.'];
 }
 
 /** The first answer of each different position; for figures, the one that heads the cell. */
-function distinctAnswers(cell: Cell): Answer[] {
+export function distinctAnswers(cell: Cell): Answer[] {
   const answers = comparedAnswers(cell);
   if (cell.lead.value) return answers.slice(0, 1);
   return answers.filter((answer, index) => answers.findIndex(({ position }) => position === answer.position) === index);
 }
 
-function answerPhrase(answer: Answer): Phrase {
-  const words = answer.value
-    ? { words: answer.value.words, language: answer.statement.article.data.language }
-    : excerptOf(answer);
-  const hedge = answer.value ? excerptOf(answer) : undefined;
-  return [
-    ...(words ? [words] : [answerLabel(answer)]),
-    ...(hedge ? [', ', hedge] : []),
-    ' (',
-    ...speakerPhrase(answer.statement),
-    ')',
-  ];
+/** An answer with its few words and its speaker: “11,000”, “would begin fighting” (Kyrylo Budanov). */
+function attributed(answer: Answer): Phrase {
+  const excerpt = excerptOf(answer);
+  const words = excerpt && !answer.value ? [excerpt] : answerPhrase(answer);
+  return [...words, ...(excerpt && answer.value ? [', ', excerpt] : []), ' (', ...speakerPhrase(answer.statement), ')'];
 }
 
 function both(claim: Claim, cells: readonly Cell[]): Phrase {
@@ -141,9 +127,7 @@ export function reasons(claim: Claim): Reason[] {
 
 function comparedLine({ a, b }: Pair): Phrase {
   const side = (answer: Answer): Phrase => [
-    ...(answer.value
-      ? [{ words: answer.value.words, language: answer.statement.article.data.language }]
-      : [answerLabel(answer)]),
+    ...answerPhrase(answer),
     ` ${MODALITY_WORDS[answer.statement.data.modality]} (${columnName(answer.statement.article.column)})`,
   ];
   return [...side(a), ', with ', ...side(b), '.'];
@@ -198,14 +182,7 @@ function notAConfirmation({ relation }: Pair): Reason[] {
 
 /** A tension in one sentence, with both speakers. */
 export function tensionPhrase({ a, b, difference }: Tension): Phrase {
-  const side = (answer: Answer): Phrase => [
-    ...(answer.value
-      ? [{ words: answer.value.words, language: answer.statement.article.data.language }]
-      : [answerLabel(answer)]),
-    ' (',
-    ...speakerPhrase(answer.statement),
-    ')',
-  ];
+  const side = (answer: Answer): Phrase => [...answerPhrase(answer), ' (', ...speakerPhrase(answer.statement), ')'];
   const gap = difference === undefined ? '' : `: ${groupDigits(difference)} apart`;
   return ['Hard to square, within one article: ', ...side(a), ' and ', ...side(b), gap, '.'];
 }

@@ -49,6 +49,14 @@ export function whenPhrase({ statement, asOf }: Answer): Phrase {
   return [words, ': ', datedWords(when, when.bound)];
 }
 
+/** What follows the speaker’s name in a cell: the role as the article gives it, in whose words, how firmly, when. */
+export function mannerPhrase(answer: Answer): Phrase {
+  const { statement } = answer;
+  const { role } = statement.data;
+  const named: Phrase = role ? [', ', { words: role, language: statement.article.data.language }] : [];
+  return [...named, ` · ${mannerOf(statement).join(' · ')} · `, ...whenPhrase(answer)];
+}
+
 /** The name under which a column stands: its outlet, or that the outlet is not known. */
 export function columnName(column: Column): string {
   return column.source?.data.name ?? 'Outlet not known';
