@@ -3,7 +3,7 @@ import { sentenceAround } from '../anchoring/sentences.ts';
 import { parseDate } from '../dates.ts';
 import type { Entry, FieldPath } from '../reader/entry.ts';
 import type { QuoteSelector, StatementData } from '../schema.ts';
-import type { Range } from '../text.ts';
+import { holds, overlaps, type Range } from '../text.ts';
 import { type Anchorage, anchor, anchorNear } from './anchors.ts';
 import { readAnswer } from './answers.ts';
 import { dateOf } from './articles.ts';
@@ -54,7 +54,7 @@ function readStatement(
   const claims = referredClaims(data, index, entry, around);
   if (!range) return undefined;
   const when = readWhen(data, index, entry, range, anchorage, report);
-  const sentence = sentenceAround(range, article.sentences);
+  const sentence = withoutFurniture(sentenceAround(range, article.sentences), range, article);
   const base = { id: data.id, ref: `${article.id}#${data.id}`, number: 0, data, article, speaker, range, sentence };
   const statement = { ...base, attribution, context, when, answers: [] as Answer[], beside: [] as Beside[] };
   statement.answers = readAnswers(data, index, entry, statement, claims.answers, around);
@@ -62,6 +62,17 @@ function readStatement(
     claim ? [{ claim, statement, note: data.beside[item]?.note }] : [],
   );
   return statement;
+}
+
+/** A sentence without the page furniture that the copy runs into it, as a repeated headline before a caption. */
+function withoutFurniture(sentence: Range, quote: Range, { furniture, copy }: Article): Range {
+  const ranges = furniture
+    .map(({ range }) => range)
+    .filter((range) => holds(sentence, range) && !overlaps(range, quote));
+  const start = Math.max(sentence.start, ...ranges.filter(({ end }) => end <= quote.start).map(({ end }) => end));
+  const end = Math.min(sentence.end, ...ranges.filter((range) => range.start >= quote.end).map((range) => range.start));
+  const kept = copy.text.slice(start, end);
+  return { start: start + (kept.length - kept.trimStart().length), end: end - (kept.length - kept.trimEnd().length) };
 }
 
 function located(
