@@ -1,6 +1,6 @@
 /** The content collections: read by the same reader and checked by the same gate as `npm run check`. */
 import { defineCollection } from 'astro:content';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { issueLine } from './cli/print-issues.ts';
 import { noteHtml } from './markdown/note.ts';
@@ -12,29 +12,50 @@ import { articleHtml } from './view/article-copy.ts';
 
 type Name = Exclude<keyof Entries, 'broken'>;
 
-/** One run of the gate serves all collections of one sync. */
+/** One run of the gate serves all collections of one sync; the next sync begins with a new one. */
 let verdict: Verdict | undefined;
 
 function freshVerdict(): Verdict {
-  verdict ??= gate(contentFolder());
-  queueMicrotask(() => setTimeout(() => (verdict = undefined)));
-  if (verdict.issues.length > 0)
+  if (!verdict) {
+    verdict = gate(contentFolder());
+    setTimeout(forget);
+  }
+  if (verdict.issues.length > 0) {
     throw new Error(`the content has faults:\n${verdict.issues.map(issueLine).join('\n')}`);
+  }
   return verdict;
+}
+
+function forget(): void {
+  verdict = undefined;
 }
 
 function loader(name: Name): Loader {
   return {
     name: `variorum-${name}`,
-    load: async ({ store, generateDigest, watcher }) => {
-      const fill = () => {
-        store.clear();
-        for (const entry of entriesOf(freshVerdict(), name)) store.set({ ...entry, digest: generateDigest(entry) });
-      };
-      fill();
-      watcher?.on('change', (path) => path.startsWith(contentFolder()) && fill());
+    load: (context) => {
+      fill(name, context);
+      context.watcher?.on('all', (_event, path) => {
+        if (path.startsWith(contentFolder())) refill(name, context);
+      });
+      return Promise.resolve();
     },
   };
+}
+
+function fill(name: Name, { store, generateDigest }: LoaderContext): void {
+  const entries = entriesOf(freshVerdict(), name);
+  store.clear();
+  for (const entry of entries) store.set({ ...entry, digest: generateDigest(entry) });
+}
+
+/** After a change during development: the pages keep the last content that was in order, and the faults are printed. */
+function refill(name: Name, context: LoaderContext): void {
+  try {
+    fill(name, context);
+  } catch (error) {
+    if (name === 'tracker') context.logger.error((error as Error).message);
+  }
 }
 
 /** The entries of one collection as Astro stores them: articles and claims with their HTML. */
