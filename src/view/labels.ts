@@ -1,6 +1,6 @@
 /** The house words for everything the model names; each union is closed here and nowhere else. */
 import type { Relation } from '../model/tracker.ts';
-import type { Basis, ClaimData, Form, Modality, NotClaimReason } from '../schema.ts';
+import type { Basis, ClaimData, Form, Modality, NotClaimReason, SpeakerKind } from '../schema.ts';
 
 /** How we know a fact. */
 export const BASIS_WORDS = {
@@ -30,6 +30,14 @@ export const MODALITY_WORDS = {
   open: 'as not decided or not known',
   evaluative: 'as a judgement',
 } as const satisfies Record<Modality, string>;
+
+/** What kind of speaker stands behind a statement: one of them, and several. */
+export const SPEAKER_KIND_WORDS = {
+  'named-official': { one: 'a person, named', many: 'People, named' },
+  institution: { one: 'a body, no person named', many: 'Bodies, no person named' },
+  'anonymous-official': { one: 'officials, not named', many: 'Officials, not named' },
+  'unnamed-reports': { one: 'unnamed reports', many: 'Unnamed reports' },
+} as const satisfies Record<SpeakerKind, { one: string; many: string }>;
 
 export const NOT_CLAIM_WORDS = {
   date: 'part of a date',
@@ -99,6 +107,9 @@ export function relationWords(relation: Relation, kind: ClaimData['kind'], artic
   if (relation === 'single-source' && articles > 1) return 'only in one source';
   return RELATION_WORDS[relation][kind === 'quantity' ? 'figures' : 'answers'];
 }
+
+/** Above the relations in a table. */
+export const RELATION_HEADING = 'How they compare';
 
 /** Two answers of one article that do not go together. */
 export const TENSION_WORDS = 'hard to square, within one article';
