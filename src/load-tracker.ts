@@ -49,3 +49,8 @@ export async function loadContent(collection: 'articles' | 'claims', id: string)
   if (!entry) throw new Error(`${collection}/${id} is not in the content`);
   return (await render(entry)).Content;
 }
+
+/** The HTML of an article's copy as text, for what is computed from it. */
+export async function loadCopyHtml(id: string): Promise<string> {
+  return (await getEntry('articles', id))?.rendered?.html ?? '';
+}

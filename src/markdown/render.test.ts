@@ -98,6 +98,14 @@ test('renderCopy nests what lies within and splits what crosses', () => {
   );
 });
 
+test('renderCopy puts a label on the last fragment alone', () => {
+  const copy = readCopy('He *said that* now.');
+  expect(renderCopy(copy, [{ ...mark(copy, 'He said'), label: '1' }, mark(copy, 'now', 'n')])).toBe(
+    '<p><mark id="m" data-mark="m">He </mark><em><mark data-mark="m" data-label="1">said</mark> that</em> ' +
+      '<mark id="n" data-mark="n">now</mark>.</p>',
+  );
+});
+
 test('renderCopy puts the sentence outside where sentence and passage are the same words', () => {
   const copy = readCopy('Yes.');
   const marks = [mark(copy, 'Yes.', 'm'), { ...mark(copy, 'Yes.', 's', 'span'), className: ['sentence', 'x'] }];

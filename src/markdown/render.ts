@@ -7,12 +7,16 @@ import type { Range } from '../text.ts';
 import type { Copy } from './copy.ts';
 import { isLayout, isPhrasing, offsetsIn, type Piece, placeText } from './places.ts';
 
-/** A range to be marked. The first fragment carries `id`, every fragment `data-mark` with the same id. */
+/**
+ * A range to be marked. The first fragment carries `id`, every fragment `data-mark` with the same id; the last one
+ * carries the label, for a style sheet to print.
+ */
 export interface Mark {
   readonly id: string;
   readonly range: Range;
   readonly element: 'mark' | 'span';
   readonly className?: readonly string[];
+  readonly label?: string;
 }
 
 /** A node of a line of text, and the marks that hold all of it, outermost first. */
@@ -36,6 +40,7 @@ export function renderCopy(copy: Copy, marks: readonly Mark[]): string {
   const marking: Marking = { marks: [...marks].filter(isVisible).sort(outerFirst), pieces, offset: 0 };
   const tree: Root = { type: 'root', children: markChildren(copy.tree, marking) };
   giveIds(tree);
+  giveLabels(tree, marking.marks);
   return stringifier.stringify(tree);
 }
 
@@ -139,4 +144,15 @@ function giveIds(tree: Root): void {
     given.add(dataMark);
     element.properties = { id: dataMark, ...element.properties };
   });
+}
+
+/** Gives each mark's label to its last fragment. */
+function giveLabels(tree: Root, marks: readonly Mark[]): void {
+  const labels = new Map(marks.flatMap(({ id, label }) => (label === undefined ? [] : [[id, label] as const])));
+  const last = new Map<string, Element>();
+  visit(tree, 'element', (element: Element) => {
+    const { dataMark } = element.properties;
+    if (typeof dataMark === 'string' && labels.has(dataMark)) last.set(dataMark, element);
+  });
+  for (const [id, element] of last) element.properties = { ...element.properties, dataLabel: labels.get(id) ?? null };
 }

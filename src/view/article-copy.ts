@@ -1,6 +1,7 @@
 /** The copy of an article as HTML, with its passages, sentences and furniture marked in it. */
 import { type Mark, renderCopy } from '../markdown/render.ts';
 import type { Article } from '../model/tracker.ts';
+import type { Range } from '../text.ts';
 import { sentenceId } from './addresses.ts';
 
 /** The HTML of a verbatim copy; its text is the article text and nothing else. */
@@ -21,6 +22,30 @@ function furnitureMarks({ furniture }: Article): Mark[] {
   }));
 }
 
+/** Each passage with its number, and with a line of its own where it lies within or across another. */
 function passageMarks({ statements }: Article): Mark[] {
-  return statements.map(({ id, range }) => ({ id, range, element: 'mark' }));
+  const levels = lineLevels(statements.map(({ range }) => range));
+  return statements.map(({ id, range, number }, index) => {
+    const level = levels[index] ?? 0;
+    const mark = { id, range, element: 'mark', label: String(number) } as const;
+    return level === 0 ? mark : { ...mark, className: [`level-${Math.min(level, LOWEST_LINE)}`] };
+  });
+}
+
+const LOWEST_LINE = 3;
+
+/** For ranges in text order, the line under the text that is free for each: 0 is the nearest to the words. */
+export function lineLevels(ranges: readonly Range[]): number[] {
+  const ends: number[] = [];
+  return ranges.map(({ start, end }) => {
+    const free = ends.findIndex((taken) => taken <= start);
+    const level = free < 0 ? ends.length : free;
+    ends[level] = end;
+    return level;
+  });
+}
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
 }

@@ -114,6 +114,9 @@ export const RELATION_HEADING = 'How they compare';
 /** Two answers of one article that do not go together. */
 export const TENSION_WORDS = 'hard to square, within one article';
 
+/** A passage that answers no claim. */
+export const CONTEXT_WORDS = 'context, answers no claim';
+
 /** What is printed where a column does not answer. */
 export function silenceWords(articles: number): string {
   return articles === 1 ? 'not mentioned in this article' : `not mentioned in the ${articles} articles held`;

@@ -1,8 +1,8 @@
 /** Who speaks, in whose words, how firmly and when: the one grammar of every cell. */
-import type { Answer, Article, Column, DatedFact, Statement } from '../model/tracker.ts';
+import type { Answer, Article, Column, DatedFact, Statement, When } from '../model/tracker.ts';
 import { dateInWords } from './dates.ts';
 import { BASIS_WORDS, FORM_WORDS, MODALITY_WORDS } from './labels.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase, SourceWords } from './phrase.ts';
 
 /** The speaker of a statement in words; an unnamed one with the article’s own words for it. */
 export function speakerPhrase(statement: Statement): Phrase {
@@ -44,9 +44,14 @@ export function datedWords({ span, basis }: DatedFact, bound?: 'until' | 'from')
 export function whenPhrase({ statement, asOf }: Answer): Phrase {
   const { when, article } = statement;
   if (!when) return [datedWords(asOf)];
-  const words = { words: article.copy.text.slice(when.words.start, when.words.end), language: article.data.language };
-  if (!when.span) return [words, ', no date to read; article of ', datedWords(article.date)];
-  return [words, ': ', datedWords(when, when.bound)];
+  const time = timePhrase(when, article);
+  return when.span ? time : [...time, '; article of ', datedWords(article.date)];
+}
+
+/** The time words of a passage, and how they are read. */
+export function timePhrase(when: When, { copy, data }: Article): Phrase {
+  const words = { words: copy.text.slice(when.words.start, when.words.end), language: data.language };
+  return [words, when.span ? ': ' : ', no date to read', ...(when.span ? [datedWords(when, when.bound)] : [])];
 }
 
 /** What follows the speaker’s name in a cell: the role as the article gives it, in whose words, how firmly, when. */
@@ -85,4 +90,24 @@ export function bylineWords({ data }: Article): string {
 /** The title of an article, or that it has none. */
 export function titleOf({ data }: Article): string {
   return data.title.basis === 'unknown' ? '[Untitled]' : data.title.value;
+}
+
+/** An article in a line of ours: its outlet and its date. A name written from right to left keeps to its place. */
+export function articleName({ column, date }: Article): string {
+  const name = columnName(column);
+  const mark = RIGHT_TO_LEFT_END.test(name) ? LEFT_TO_RIGHT_MARK : '';
+  return `${name}${mark}, ${date.span ? dateInWords(date.span) : 'date not known'}`;
+}
+
+const RIGHT_TO_LEFT_END = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]$/;
+const LEFT_TO_RIGHT_MARK = '\u200E';
+
+/** Whether a title stands in the copy or was found with it; one that we supplied is in our own words. */
+export function isOwnTitle({ data }: Article): boolean {
+  return data.title.basis !== 'supplied' && data.title.basis !== 'unknown';
+}
+
+/** Words of an article as a line of ours holds them. */
+export function quoted(words: string, { data }: Article): SourceWords {
+  return { words, language: data.language };
 }
