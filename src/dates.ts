@@ -3,7 +3,7 @@
  * A date keeps the precision with which it was written; it never becomes a JavaScript `Date` outside this file.
  */
 import { utc } from '@date-fns/utc';
-import { differenceInCalendarDays, getDaysInMonth } from 'date-fns';
+import { addDays, differenceInCalendarDays, formatISO, getDaysInMonth } from 'date-fns';
 import { parse } from 'edtf';
 
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'interval';
@@ -161,6 +161,13 @@ export function gapInDays(a: DateSpan, b: DateSpan): number {
 /** Calendar days from one day to another, both YYYY-MM-DD; negative where the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return differenceInCalendarDays(utc(to), utc(from), { in: utc });
+}
+
+/** The day that many days after another, or before it where the number is negative; never outside the years 0 to 9999. */
+export function dayAfter(day: string, days: number): string {
+  const found = formatISO(addDays(utc(day), days), { representation: 'date', in: utc });
+  if (/^\d{4}-/.test(found)) return found;
+  return days < 0 ? '0000-01-01' : '9999-12-31';
 }
 
 /** The span as known to be in order, for dates that the gate has let through. */

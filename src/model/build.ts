@@ -8,6 +8,7 @@ import { compareClaims, resolveClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
 import { type Report, reportTo } from './report.ts';
 import { readStatements } from './statements.ts';
+import { checkTimelineIds } from './timeline-ids.ts';
 import type { Article, Claim, Column, Source, Speaker, Statement, Topic, Tracker } from './tracker.ts';
 
 export interface Built {
@@ -43,6 +44,7 @@ export function buildTracker(entries: Entries): Built {
   const { articles, parts, columns } = resolveArticles(entries, sources, report);
   const claims = resolveClaims(entries, topics, report);
   for (const entry of entries.statements) attach(entry, articles, parts, speakers, claims, report);
+  checkTimelineIds(entries.statements, report);
   checkNumbers(entries, articles, parts, report);
   checkTopics(entries, topics, report);
   if (!entries.tracker || issues.length > 0) return { tracker: undefined, issues: issues.sort(compareIssues) };

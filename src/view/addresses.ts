@@ -1,5 +1,8 @@
 /** Public addresses: no extension, a slash at the end, derived from ids alone. Paths are given without the base path. */
+import { aboutId, saidId } from '../model/timeline-ids.ts';
 import type { Answer, Article, Claim, Column, Source, Speaker, Statement, Topic } from '../model/tracker.ts';
+
+export { aboutId, saidId };
 
 export const HOME = '/';
 export const CLAIMS = '/claims/';
@@ -29,9 +32,15 @@ export const sentenceId = (index: number) => `s_${index + 1}`;
 export const cellId = (column: Pick<Column, 'key'>) => `from-${column.key}`;
 export const cellPath = (answer: Answer) => `${claimPath(answer.claim)}#${cellId(answer.statement.article.column)}`;
 
-/** The entries of the timeline. */
-export const saidId = (article: Pick<Article, 'id'>) => `said-${article.id}`;
-export const aboutId = (statement: Statement) => `about-${statement.article.id}-${statement.id}`;
+/** The timeline of one topic, one source, one year. */
+export const timelineTopicPath = (topic: Pick<Topic, 'id'>) => `${TIMELINE}topics/${topic.id}/`;
+export const timelineSourcePath = (source: Pick<Source, 'id'>) => `${TIMELINE}sources/${source.id}/`;
+export const timelineYearPath = (year: string) => `${TIMELINE}${year}/`;
+
+/** The permanent address of a timeline entry: `/timeline/#<id>`, whatever its date and however the timeline is split. */
+export const entryPath = ({ id }: { readonly id: string }) => `${TIMELINE}#${id}`;
+export const saidPath = (article: Pick<Article, 'id'>) => entryPath({ id: saidId(article) });
+export const aboutPath = (statement: Statement) => entryPath({ id: aboutId(statement) });
 
 /** A path with the base path before it; `base` as Astro gives it, with or without a slash at the end. */
 export function withBase(path: string, base: string): string {

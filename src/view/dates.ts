@@ -56,6 +56,11 @@ export function dayInShort(day: string): string {
   return format(day, 'd MMM', IN_UTC);
 }
 
+/** A month without its year, for narrow places: “Oct”. */
+export function monthInShort(day: string): string {
+  return format(day, 'MMM', IN_UTC);
+}
+
 /** A span as short as it can be said with its year: “24 Oct 2024”, “Nov 2024”. */
 export function dateInShort(span: DateSpan): string {
   if (span.precision === 'day' && span.start) return format(span.start, 'd MMM yyyy', IN_UTC);
