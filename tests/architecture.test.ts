@@ -13,11 +13,11 @@ const LAYERS: Record<string, number> = {
   markdown: 1,
   model: 2,
   view: 3,
-  outputs: 3,
   cli: 3,
-  astro: 4,
-  markup: 4,
-  pages: 5,
+  outputs: 4,
+  astro: 5,
+  markup: 5,
+  pages: 6,
 };
 
 const PARTS: Record<string, string> = {
@@ -28,6 +28,7 @@ const PARTS: Record<string, string> = {
   'text.ts': 'domain',
   'content.config.ts': 'astro',
   'load-tracker.ts': 'astro',
+  'draw-card.ts': 'astro',
   components: 'markup',
   layouts: 'markup',
 };

@@ -1,0 +1,90 @@
+/** The one file that draws: a card as data in, a PNG out. Fonts come from packages, never from the system. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { Renderer } from '@takumi-rs/core';
+import type { Card } from './outputs/card-nodes.ts';
+import { CARD_ARABIC, CARD_SANS, CARD_SERIF, CARD_STYLES } from './outputs/card-styles.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from './outputs/cards.ts';
+
+const CACHE = 'node_modules/.cache/cards';
+
+const require = createRequire(resolve('package.json'));
+
+/** A family of the cards: the packages that hold it, and the scripts taken from each. */
+const FONTS = [
+  {
+    name: CARD_SANS,
+    of: 'source-sans-3',
+    scripts: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'],
+  },
+  {
+    name: CARD_SERIF,
+    of: 'source-serif-4',
+    scripts: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'],
+  },
+  { name: CARD_ARABIC, of: 'noto-sans-arabic', scripts: ['arabic'] },
+] as const;
+
+let renderer: Promise<Renderer> | undefined;
+
+/** The PNG of a card: from the cache where the same card was drawn before. */
+export async function drawCard(card: Card, cache = CACHE): Promise<Buffer> {
+  const file = resolve(cache, `${digestOf(card)}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const png = await render(card);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, png);
+  renameSync(`${file}.new`, file);
+  return png;
+}
+
+/** Everything on which the picture depends: the card, the styles, the versions of what draws it. */
+function digestOf(card: Card): string {
+  const inputs = [card.root, card.images, CARD_STYLES, CARD_WIDTH, CARD_HEIGHT, FONTS, versions()];
+  return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
+}
+
+let known: string[] | undefined;
+
+function versions(): string[] {
+  const packages = ['@takumi-rs/core', ...FONTS.map(({ of }) => `@fontsource-variable/${of}`)];
+  known ??= packages.map((name) => readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
+  return known;
+}
+
+/** Draws a card, whatever the cache holds. */
+export async function render({ root, images }: Card): Promise<Buffer> {
+  renderer ??= newRenderer();
+  const data = new TextEncoder();
+  return (await renderer).render(root as Parameters<Renderer['render']>[0], {
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    format: 'png',
+    css: [CARD_STYLES],
+    images: images.map(({ src, svg }) => ({ src, data: data.encode(svg) })),
+  });
+}
+
+async function newRenderer(): Promise<Renderer> {
+  const made = new Renderer();
+  for (const { name, of, scripts } of FONTS) {
+    for (const script of scripts) await made.registerFont(fontFile(name, of, script));
+  }
+  return made;
+}
+
+function fontFile(name: string, of: string, script: string) {
+  const file = require.resolve(`@fontsource-variable/${of}/files/${of}-${script}-wght-normal.woff2`);
+  const ranges: Record<string, string> = require(`@fontsource-variable/${of}/unicode.json`);
+  return { name, data: readFileSync(file), unicodeRange: rangesOf(ranges[script] ?? '') };
+}
+
+/** A CSS `unicode-range` as pairs of code points: “U+0301,U+0400-045F”. */
+function rangesOf(list: string): [number, number][] {
+  return list.split(',').map((range) => {
+    const [first = '', last = first] = range.replace(/^U\+/, '').split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+  });
+}

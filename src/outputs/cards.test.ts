@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { drawCard, render } from '../draw-card.ts';
+import { gate } from '../model/gate.ts';
+import type { Tracker } from '../model/tracker.ts';
+import { type CardNode, cardOf, text } from './card-nodes.ts';
+import { cardPath, cards, claimCard } from './cards.ts';
+
+const real = trackerIn('content');
+const scripts = trackerIn('tests/fixtures/many-scripts');
+
+function trackerIn(folder: string): Tracker {
+  const { tracker, issues } = gate(folder);
+  if (!tracker) throw new Error(issues[0]?.message);
+  return tracker;
+}
+
+function claimIn(tracker: Tracker, id: string) {
+  const claim = tracker.claims.find((one) => one.id === id);
+  if (!claim) throw new Error(id);
+  return claim;
+}
+
+function nodes(node: CardNode): CardNode[] {
+  return node.type === 'container' ? [node, ...node.children.flatMap(nodes)] : [node];
+}
+
+function textsOf(node: CardNode): string[] {
+  return nodes(node).flatMap((one) => (one.type === 'text' ? one.text.replace(/[\u2068\u2069]/g, '') : []));
+}
+
+const hasClass = (node: CardNode, name: string) => node.className.split(' ').includes(name);
+
+describe('a card', () => {
+  test('exists for the home page, every topic, article and claim, at an address of its own', () => {
+    const paths = cards(real).map(({ path }) => cardPath(path));
+    expect(new Set(paths).size).toBe(1 + real.topics.length + real.articles.length + real.claims.length);
+    expect(paths[0]).toBe('/cards/home.png');
+    expect(paths).toContain('/cards/claims/troops-sent.png');
+  });
+
+  test('gives the question, both answers with date and hedge, how they compare, and what it is not', () => {
+    const { root, alt } = claimCard(claimIn(real, 'troops-sent'), real);
+    expect(textsOf(root)).toEqual([
+      'How many troops has North Korea sent?',
+      'RBC-Ukraine, 24 Oct 2024',
+      'outlet and date found elsewhere',
+      '3,000',
+      '“currently known”',
+      'no speaker named · as fact',
+      'same figure, different certainty',
+      'telegraphnews.eu, 29 Oct 2024',
+      'outlet found elsewhere, date worked out',
+      '3,000',
+      '“reportedly”',
+      'unnamed “Intelligence reports” · as reported',
+      'What two articles say. Not a fact check.',
+      'Newest article held: 29 October 2024',
+      'Variorum',
+    ]);
+    expect(alt).toContain('telegraphnews.eu, 29 Oct 2024: 3,000, “reportedly”, as reported.');
+  });
+
+  test.each([real, scripts])('never shows a figure without its date and how firmly it is said', (tracker) => {
+    const parts = tracker.claims
+      .flatMap((claim) => nodes(claimCard(claim, tracker).root))
+      .filter((node) => hasClass(node, 'side') || hasClass(node, 'group'))
+      .filter((node) => !nodes(node).some((one) => hasClass(one, 'silence')));
+    expect(parts.length).toBeGreaterThan(3);
+    for (const part of parts) {
+      expect(textsOf(part).join('\n')).toMatch(/ (\d{4}|date not known)/);
+      expect(nodes(part).some((one) => hasClass(one, 'firmness'))).toBe(true);
+    }
+  });
+});
+
+describe('a card of a claim', () => {
+  test('that one article alone answers shows the other article’s silence and the tension', () => {
+    const texts = textsOf(claimCard(claimIn(real, 'troops-in-combat'), real).root);
+    expect(texts).toContain('not mentioned in this article');
+    expect(texts).toContain('hard to square, within one article');
+  });
+
+  test('that more than two sources answer states the groups, not only the strongest pair', () => {
+    const { root } = claimCard(claimIn(scripts, 'lanterns-lit'), scripts);
+    const groups = nodes(root)
+      .filter((node) => hasClass(node, 'group'))
+      .map(textsOf);
+    expect(groups).toEqual([
+      ['40', 'Evening Post, Нова хвиля', '2 March 2024 · as reported, as fact'],
+      ['at least 90', 'The Quay <Letter> & Co.', '3 March 2024 · as fact'],
+      ['70', 'صوت الميناء', '3 March 2024 · as fact'],
+    ]);
+  });
+});
+
+describe('the picture of a card', () => {
+  const drawn = (words: string, className = '') => render(cardOf(text(className, words), ''));
+
+  test('is a PNG of 1200 by 630, the same bytes each time', async () => {
+    const card = claimCard(claimIn(real, 'troops-sent'), real);
+    const [first, again] = [await render(card), await render(card)];
+    expect(first.subarray(1, 4).toString()).toBe('PNG');
+    expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(first.equals(again)).toBe(true);
+    expect((await drawCard(card)).equals(first)).toBe(true);
+  });
+
+  test.each([
+    ['Latin', 'ő', 'ű'],
+    ['Cyrillic', 'ж', 'ш'],
+    ['Greek', 'π', 'λ'],
+    ['Arabic', 'س', 'ش'],
+  ])('has a glyph for every letter: %s', async (_script, one, other) => {
+    for (const className of ['card', 'card words']) {
+      expect((await drawn(one, className)).equals(await drawn(other, className))).toBe(false);
+    }
+  });
+
+  test('joins Arabic letters instead of setting them one by one', async () => {
+    expect((await drawn('سلام')).equals(await drawn('س\u200cل\u200cا\u200cم'))).toBe(false);
+  });
+});

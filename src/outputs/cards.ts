@@ -1,0 +1,250 @@
+/** Cards for chats and networks: 1200 × 630, legible at a quarter of that; made from the same model as the pages. */
+import type { Answer, Article, Claim, Column, Group, Relation, Topic, Tracker } from '../model/tracker.ts';
+import { articlePath, claimPath, HOME, topicPath } from '../view/addresses.ts';
+import { answerLabel, excerptOf, figureOf } from '../view/answers.ts';
+import { claimRelation, distinctAnswers, newestLine } from '../view/claims.ts';
+import { countInWords, dateInWords, stretchInWords } from '../view/dates.ts';
+import { relationCounts, summary } from '../view/home.ts';
+import { MODALITY_WORDS, silenceWords, TENSION_WORDS } from '../view/labels.ts';
+import { bylineWords, columnName, provenanceWords, speakerPhrase, titleOf } from '../view/people.ts';
+import { plainText } from '../view/phrase.ts';
+import { articlesShown, claimLines, facingColumns, firmness, notAFactCheck, shortDate } from '../view/sharing.ts';
+import { box, type Card, type CardNode, cardOf, isolated, mark, text } from './card-nodes.ts';
+
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+/** The address of the card of a page: `/cards/claims/<id>.png`; the home page’s is `/cards/home.png`. */
+export function cardPath(page: string): string {
+  return `/cards${page === HOME ? '/home' : page.replace(/\/$/, '')}.png`;
+}
+
+/** Every page that has a card, with what draws it. */
+export function cards(tracker: Tracker): { path: string; card: () => Card }[] {
+  return [
+    { path: HOME, card: () => homeCard(tracker) },
+    ...tracker.topics.map((topic) => ({ path: topicPath(topic), card: () => topicCard(topic, tracker) })),
+    ...tracker.articles.map((article) => ({ path: articlePath(article), card: () => articleCard(article, tracker) })),
+    ...tracker.claims.map((claim) => ({ path: claimPath(claim), card: () => claimCard(claim, tracker) })),
+  ];
+}
+
+/** The card of a claim: the question, the answers with date and hedge, how they compare. */
+export function claimCard(claim: Claim, tracker: Tracker): Card {
+  const facing = facingColumns(claim, tracker);
+  const foot = footer(notAFactCheck(articlesShown(claim, tracker)), tracker);
+  const body = facing ? spread(claim, facing) : groupRows(claim);
+  const alt = [...claimLines(claim, tracker), newestLine(tracker), notAFactCheck(articlesShown(claim, tracker))];
+  const roomy = claim.data.question.length <= TITLE_LENGTHS[0];
+  return cardOf(box(roomy ? 'card roomy' : 'card', heading(claim.data.question), body, foot), sentences(alt));
+}
+
+function sentences(lines: readonly string[]): string {
+  return lines.map((line) => (/[.?!]$/.test(line) ? line : `${line}.`)).join(' ');
+}
+
+/** Up to how many characters a title is set in each size; the first fits on one line. */
+const TITLE_LENGTHS = [40, 90, 140, 190] as const;
+
+function heading(words: string, lang?: string): CardNode {
+  const sizes = TITLE_LENGTHS.findIndex((most) => words.length <= most);
+  return text(`title size-${sizes === -1 ? 4 : sizes}${lang ? ' words' : ''}`, words, lang);
+}
+
+function footer(words: string, tracker: Tracker): CardNode {
+  return box(
+    'foot',
+    text('foot-words', words),
+    text('foot-date', newestLine(tracker)),
+    text('site', tracker.data.name),
+  );
+}
+
+function spread(claim: Claim, columns: readonly Column[]): CardNode {
+  const sides = columns.map((column) => side(claim, column));
+  return box('spread', sides[0], spine(claim), sides[1]);
+}
+
+function spine(claim: Claim): CardNode {
+  const { relation } = claim.comparison;
+  const tension = box('tension', mark('small', 'tension'), text('relation', TENSION_WORDS));
+  return box(
+    'spine',
+    mark('large', relation),
+    text(`relation ${relation}`, claimRelation(claim)),
+    claim.tensions.length > 0 ? tension : undefined,
+  );
+}
+
+function side(claim: Claim, column: Column): CardNode {
+  const cell = claim.cells.find((one) => one.column === column);
+  if (!cell) return silence(column);
+  const answers = distinctAnswers(cell).slice(0, 2);
+  return box(
+    'side',
+    ...columnHead(cell.column, cell.article),
+    ...answers.flatMap((answer) => answerNodes(answer, answers.length)),
+  );
+}
+
+function silence(column: Column): CardNode {
+  const words = text('silent', silenceWords(column.articles.length));
+  const [only] = column.articles.length === 1 ? column.articles : [];
+  const head = only ? columnHead(column, only) : [text('outlet', columnName(column))];
+  return box('side', ...head, box('silence', words));
+}
+
+/** Outlet and date, and beneath them how we know them. */
+function columnHead(column: Column, article: Article): CardNode[] {
+  const known = provenanceWords(article);
+  return [
+    text('outlet', `${isolated(columnName(column))}, ${shortDate(article)}`),
+    ...(known ? [text('soft', known)] : []),
+  ];
+}
+
+/** An answer with its hedge: the article’s few words and how firmly it is said. */
+function answerNodes(answer: Answer, shown: number): CardNode[] {
+  const { language } = answer.statement.article.data;
+  const figure = figureOf(answer);
+  const excerpt = excerptOf(answer);
+  const large = figure
+    ? box(
+        'figure',
+        figure.before ? text('about words', figure.before, language) : undefined,
+        text(`number words ${numberSize(figure.number)}`, figure.number, language),
+        figure.after ? text('about words', figure.after, language) : undefined,
+      )
+    : text(`position${shown > 1 ? ' two' : ''}`, answerLabel(answer));
+  return [
+    large,
+    ...(excerpt ? [text(`excerpt words${shown > 1 ? ' two' : ''}`, `“${excerpt.words}”`, excerpt.language)] : []),
+    text(
+      'firmness',
+      `${plainText(speakerPhrase(answer.statement))} · ${MODALITY_WORDS[answer.statement.data.modality]}`,
+    ),
+  ];
+}
+
+function numberSize(number: string): string {
+  if (number.length <= 7) return 'short';
+  return number.length <= 12 ? 'middle' : 'long';
+}
+
+const GROUPS_SHOWN = 3;
+
+/** Three and more sources: the groups of equal answers, never only the strongest pair. */
+function groupRows(claim: Claim): CardNode {
+  const { groups, relation } = claim.comparison;
+  const tension = [mark('small', 'tension'), text('relation', TENSION_WORDS)];
+  const head = box(
+    'relation-line',
+    mark('small', relation),
+    text(`relation ${relation}`, claimRelation(claim)),
+    ...(claim.tensions.length > 0 ? tension : []),
+  );
+  const shown = groups.length > GROUPS_SHOWN ? groups.slice(0, GROUPS_SHOWN - 1) : groups;
+  const rest = groups.length - shown.length;
+  const more = rest > 0 ? text('soft more', `and ${countInWords(rest)} more answers`) : undefined;
+  return box('groups', head, ...shown.map((group) => groupRow(claim, group)), more);
+}
+
+function groupRow(claim: Claim, { label, answers }: Group): CardNode {
+  const cells = claim.cells.filter(({ column }) =>
+    answers.some(({ statement }) => statement.article.column === column),
+  );
+  const language = answers[0]?.value && answers[0].statement.article.data.language;
+  const dates = stretchInWords(cells.flatMap(({ article }) => article.date.span ?? []));
+  const hedges = [...new Set(cells.map(firmness))].join(', ');
+  const outlets =
+    cells.length <= 3
+      ? cells.map(({ column }) => isolated(columnName(column))).join(', ')
+      : `${countInWords(cells.length)} articles`;
+  return box(
+    'group',
+    text(language ? 'group-label words' : 'group-label', label, language),
+    box('group-lines', text('outlet', outlets), text('firmness', `${dates || 'date not known'} · ${hedges}`)),
+  );
+}
+
+/** The card of an article: its title, its outlet and date with their basis, and what the tracker holds of it. */
+export function articleCard(article: Article, tracker: Tracker): Card {
+  const { title, language } = article.data;
+  const known = provenanceWords(article);
+  const facts = `${isolated(columnName(article.column))}, ${article.date.span ? dateInWords(article.date.span) : 'date not known'}`;
+  const questions = new Set(article.statements.flatMap(({ answers }) => answers.map(({ claim }) => claim))).size;
+  const held = `Full copy. ${article.statements.length} passages marked; ${countOf(questions, 'question')} answered.`;
+  const lines = [facts, ...(known ? [known] : []), bylineWords(article)];
+  const body = box(
+    'article',
+    text('outlet', facts),
+    ...lines.slice(1).map((line) => text('soft', line)),
+    text('held', held),
+  );
+  const titled = heading(titleOf(article), title.basis === 'stated' ? language : tracker.data.language);
+  return cardOf(
+    box('card', titled, body, footer('In the article’s own words. Not a fact check.', tracker)),
+    sentences([titleOf(article), lines.join(' · '), held, newestLine(tracker)]),
+  );
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const QUESTIONS_SHOWN = 6;
+
+/** The card of a topic: its questions, each with the mark of how its answers compare. */
+export function topicCard(topic: Topic, tracker: Tracker): Card {
+  const { title, sentence } = topic.data;
+  const shown = topic.claims.slice(0, QUESTIONS_SHOWN);
+  const rows = shown.map(({ comparison, data }) => markedLine(comparison.relation, data.label, ''));
+  const rest = topic.claims.length - shown.length;
+  const more = rest > 0 ? text('soft more', `and ${countInWords(rest)} more questions`) : undefined;
+  const questions = shown.map((claim) => `${claim.data.label}: ${claimRelation(claim)}`).join('; ');
+  return cardOf(
+    box(
+      'card',
+      heading(title),
+      text('sentence', sentence),
+      box('counts', ...rows, more),
+      footer(notAFactCheck(tracker.articles.length), tracker),
+    ),
+    sentences([title, sentence, questions, newestLine(tracker)]),
+  );
+}
+
+/** The card of the home page: what the story is, and how the answers compare. */
+export function homeCard(tracker: Tracker): Card {
+  const { title } = tracker.data;
+  const { answered, ruledOut } = summary(tracker);
+  const rows = relationCounts(tracker);
+  return cardOf(
+    box(
+      'card',
+      heading(title),
+      text('sentence', `${answered} ${ruledOut}`),
+      countRows(rows),
+      footer(notAFactCheck(tracker.articles.length), tracker),
+    ),
+    sentences([title, `${answered} ${ruledOut}`, countLine(rows), newestLine(tracker)]),
+  );
+}
+
+type Count = ReturnType<typeof relationCounts>[number];
+
+function countRows(rows: readonly Count[]): CardNode {
+  return box('counts', ...rows.slice(0, QUESTIONS_SHOWN).map((row) => markedLine(row.relation, countWords(row))));
+}
+
+function markedLine(relation: Relation, words: string, className = `relation ${relation}`): CardNode {
+  return box('count', mark('small', relation), text(className, words));
+}
+
+function countWords({ claims }: Count): string {
+  return `${claims[0] ? claimRelation(claims[0]) : ''} ${claims.length}`;
+}
+
+function countLine(rows: readonly Count[]): string {
+  return rows.map(countWords).join(' · ');
+}

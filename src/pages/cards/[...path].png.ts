@@ -1,0 +1,18 @@
+/** The pictures that chats show of a shared link. */
+import type { APIRoute } from 'astro';
+import { drawCard } from '../../draw-card.ts';
+import { loadTracker } from '../../load-tracker.ts';
+import { cardPath, cards } from '../../outputs/cards.ts';
+
+export async function getStaticPaths() {
+  const all = cards(await loadTracker());
+  return all.map(({ path, card }) => ({
+    params: { path: cardPath(path).slice('/cards/'.length, -'.png'.length) },
+    props: { card },
+  }));
+}
+
+export const GET: APIRoute = async ({ props }) => {
+  const png = await drawCard(props['card']());
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,0 +1,61 @@
+/** The lines that travel with a shared claim: what a card, an embed and a citation say of it outside the site. */
+import type { Article, Cell, Claim, Column, Tracker } from '../model/tracker.ts';
+import { answerLabel, excerptOf } from './answers.ts';
+import { claimRelation, distinctAnswers, silentColumns } from './claims.ts';
+import { countInWords, dateInShort } from './dates.ts';
+import { MODALITY_WORDS, silenceWords, TENSION_WORDS } from './labels.ts';
+import { columnName } from './people.ts';
+
+/** What a page compared, and what it is not: “What two articles say. Not a fact check.” */
+export function notAFactCheck(articles: number): string {
+  return `What ${countInWords(articles)} ${articles === 1 ? 'article says' : 'articles say'}. Not a fact check.`;
+}
+
+/** The columns that face each other where there are at most two; undefined where answers stand in groups. */
+export function facingColumns(claim: Claim, tracker: Tracker): Column[] | undefined {
+  const columns = [...claim.cells.map(({ column }) => column), ...silentColumns(claim, tracker.columns)];
+  return columns.length <= 2 ? tracker.columns.filter((column) => columns.includes(column)) : undefined;
+}
+
+/** How many articles stand behind what a card or an embed shows of a claim. */
+export function articlesShown(claim: Claim, tracker: Tracker): number {
+  const silent = facingColumns(claim, tracker) ? silentColumns(claim, tracker.columns) : [];
+  return claim.cells.length + silent.reduce((sum, { articles }) => sum + articles.length, 0);
+}
+
+/** The outlet and the date of a cell’s article: “RBC-Ukraine, 24 Oct 2024”. */
+export function outletAndDate({ column, article }: Cell): string {
+  return `${columnName(column)}, ${shortDate(article)}`;
+}
+
+/** The date of an article, as short as it can be said with its year. */
+export function shortDate({ date }: Article): string {
+  return date.span ? dateInShort(date.span) : 'date not known';
+}
+
+/** How firmly each answer of a cell is said: “as fact”, “as settled, as a forecast”. */
+export function firmness(cell: Cell): string {
+  const answers = distinctAnswers(cell);
+  return [...new Set(answers.map(({ statement }) => MODALITY_WORDS[statement.data.modality]))].join(', ');
+}
+
+/** A cell as one line of text: “RBC-Ukraine, 24 Oct 2024: 3,000, “currently known”, as fact”. */
+export function cellLine(cell: Cell): string {
+  const answers = distinctAnswers(cell).map((answer) => {
+    const excerpt = excerptOf(answer);
+    const words = excerpt ? `, “${excerpt.words}”` : '';
+    return `${answerLabel(answer)}${words}, ${MODALITY_WORDS[answer.statement.data.modality]}`;
+  });
+  return `${outletAndDate(cell)}: ${answers.join('; ')}`;
+}
+
+/** A claim as lines of text: the question, every answer with its date and firmness, how they compare. */
+export function claimLines(claim: Claim, tracker: Tracker): string[] {
+  const silent = facingColumns(claim, tracker) ? silentColumns(claim, tracker.columns) : [];
+  return [
+    claim.data.question,
+    ...claim.cells.map(cellLine),
+    ...silent.map((column) => `${columnName(column)}: ${silenceWords(column.articles.length)}`),
+    [claimRelation(claim), ...(claim.tensions.length > 0 ? [TENSION_WORDS] : [])].join('; '),
+  ];
+}

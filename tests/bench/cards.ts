@@ -1,0 +1,33 @@
+/** `npm run bench:cards`: a thousand cards drawn anew, then asked for again; time and memory per card. */
+import { rmSync } from 'node:fs';
+import { drawCard } from '../../src/draw-card.ts';
+import { gate } from '../../src/model/gate.ts';
+import { cards } from '../../src/outputs/cards.ts';
+import { contentFolder } from '../../src/reader/folder.ts';
+
+const COUNT = 1000;
+const CACHE = 'node_modules/.cache/cards-bench';
+
+const { tracker } = gate(contentFolder());
+if (!tracker) throw new Error('The content has faults: run npm run check.');
+
+const known = cards(tracker);
+const numbered = Array.from({ length: COUNT }, (_, index) => {
+  const card = known[index % known.length]?.card();
+  if (!card) throw new Error('No card');
+  const label = { type: 'text', className: 'soft', text: String(index) } as const;
+  return { ...card, root: { type: 'container', className: 'card', children: [label, card.root] } as const };
+});
+
+rmSync(CACHE, { recursive: true, force: true });
+await round('drawn');
+await round('unchanged, from the cache');
+rmSync(CACHE, { recursive: true, force: true });
+
+async function round(what: string): Promise<void> {
+  const start = performance.now();
+  for (const card of numbered) await drawCard(card, CACHE);
+  const each = (performance.now() - start) / COUNT;
+  const memory = Math.round(process.memoryUsage.rss() / 2 ** 20);
+  console.log(`${COUNT} cards ${what}: ${each.toFixed(2)} ms each, ${memory} MB resident`);
+}
