@@ -109,9 +109,9 @@ export function correctionWords({ by, date }: Correction): string {
 /** How many passages there are, and how many questions they answer. */
 export function countWords({ statements }: Article): string {
   const claims = new Set(statements.flatMap(({ answers }) => answers.map(({ claim }) => claim)));
-  const passages = `${countInWords(statements.length)} ${statements.length === 1 ? 'passage' : 'passages'}`;
+  const passages = `${groupDigits(statements.length)} ${statements.length === 1 ? 'passage' : 'passages'}`;
   if (claims.size === 0) return passages;
-  return `${passages}, answering ${countInWords(claims.size)} ${claims.size === 1 ? 'question' : 'questions'}`;
+  return `${passages}, answering ${groupDigits(claims.size)} ${claims.size === 1 ? 'question' : 'questions'}`;
 }
 
 /** The title of the page: outlet, date and the article’s own title. */

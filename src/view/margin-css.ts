@@ -10,7 +10,8 @@ export const noteId = (statement: { id: string }) => `note_${statement.id}`;
 /** The rules for one article; `html` is its rendered copy. */
 export function marginCss(article: Article, html: string): string {
   const plan = planNotes(article);
-  return [narrowRules(plan), wideRules(plan), chosenRules(article, html)].filter((rules) => rules !== '').join('\n');
+  const rules = [narrowRules(plan), wideRules(plan), chosenRules(article, html)];
+  return rules.filter((rule) => rule !== '').join('\n');
 }
 
 /** One column: the notes of a row stand in a row of their own beneath it. */
