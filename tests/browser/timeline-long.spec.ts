@@ -1,0 +1,64 @@
+/** The timeline of a story of 600 entries over five years: parted by years, and no address lost. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildStory } from '../build-story.ts';
+import { LONG_TOPICS, longStory } from '../fixtures/story.ts';
+import { type ServedSite, serve } from '../serve.ts';
+import { test as base, expect } from './test.ts';
+
+const test = base.extend<object, { site: ServedSite }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from a pattern
+    async ({}, use) => {
+      const folder = buildStory(longStory(600), LONG_TOPICS);
+      const site = await serve(join(folder, 'site'));
+      await use(site);
+      await site.close();
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+});
+test.describe.configure({ mode: 'serial' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('the first page lists the years with their counts, which sum up to all dated entries', async ({ page }) => {
+  await page.goto('./timeline/');
+  const years = page.getByRole('navigation', { name: 'Parts of the timeline' }).locator('a[href*="/timeline/20"]');
+  const found = (await years.allInnerTexts()).map((text) => text.split(' ').map(Number));
+  expect(found.map(([year]) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);
+  const dated = found.reduce((sum, [, count]) => sum + (count ?? 0), 0);
+  expect(dated + (await page.locator('#undated .entry').count())).toBe(600);
+  expect(await page.locator('[id^=said-], [id^=about-]').count()).toBe(600);
+});
+
+test('the address of an entry still leads to it: to its place on the first page, and one click on to its year', async ({
+  page,
+}) => {
+  await page.goto('./timeline/2023/');
+  const entry = page.locator('.entry.about').nth(40);
+  const id = await entry.getAttribute('id');
+  const address = await entry.locator('copy-link a').getAttribute('href');
+  expect(address).toMatch(new RegExp(`/timeline/#${id}$`));
+  await page.goto(`./timeline/#${id}`);
+  await expect(page.locator(':target')).toBeInViewport();
+  await page.locator(':target').click();
+  await expect(page).toHaveURL(new RegExp(`/timeline/2023/#${id}$`));
+  await expect(page.locator('.entry:target')).toBeInViewport();
+});
+
+test('a year holds its entries in order, and nothing runs over the side', async ({ page }) => {
+  for (const width of [320, 390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['./timeline/', './timeline/2024/', './timeline/topics/harbour/']) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} ${width}`).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  }
+  await page.goto('./timeline/2024/');
+  const days = await page.locator('.moment .entry.said').evaluateAll((found) => found.map(({ id }) => id));
+  expect(days.length).toBeGreaterThan(15);
+  expect(days).toEqual(days.toSorted());
+});
