@@ -75,7 +75,9 @@ export function countInWords(count: number): string {
   return SMALL[count] ?? groupDigits(count);
 }
 
-/** A whole number with its thousands set apart: 12,000. */
+/** A number with its thousands set apart, and at most two decimals: 12,000; 3.5. */
 export function groupDigits(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const [whole = '', decimals] = String(Number(count.toFixed(2))).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return decimals ? `${grouped}.${decimals}` : grouped;
 }

@@ -1,6 +1,5 @@
 /** The claims as rows against the columns: what stands in each place of the full matrix. */
-import type { Answer, Cell, Claim, Column, Tracker } from '../model/tracker.ts';
-import { distinctAnswers } from './claims.ts';
+import type { Cell, Claim, Column, Tracker } from '../model/tracker.ts';
 
 /** One row: a claim, with a cell or silence for every column. */
 export interface MatrixRow {
@@ -10,9 +9,8 @@ export interface MatrixRow {
 
 export interface MatrixPlace {
   readonly column: Column;
+  /** Undefined where the column does not answer. */
   readonly cell: Cell | undefined;
-  /** What the cell prints, one answer each; empty where the column does not answer. */
-  readonly answers: readonly Answer[];
 }
 
 /** The most columns that a table can set side by side. */
@@ -27,9 +25,6 @@ export function matrixColumns({ columns }: Tracker): Column[] {
 export function matrixRows(claims: readonly Claim[], columns: readonly Column[]): MatrixRow[] {
   return claims.map((claim) => ({
     claim,
-    places: columns.map((column) => {
-      const cell = claim.cells.find((one) => one.column === column);
-      return { column, cell, answers: cell ? distinctAnswers(cell) : [] };
-    }),
+    places: columns.map((column) => ({ column, cell: claim.cells.find((one) => one.column === column) })),
   }));
 }

@@ -1,0 +1,157 @@
+/**
+ * Places labels beside their marks in a picture that stretches sideways. A place across is a share of the width plus some
+ * pixels, so two boxes are kept apart for every width that the picture may take.
+ */
+
+/** A place across: a share of the width, and pixels from there. */
+export interface Across {
+  readonly share: number;
+  readonly px: number;
+}
+
+export interface Box {
+  readonly left: Across;
+  readonly right: Across;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The widths that a picture may take, in pixels. */
+export interface Widths {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Whether two boxes overlap at any of the widths. */
+export function meet(a: Box, b: Box, widths: Widths): boolean {
+  if (a.top >= b.bottom || b.top >= a.bottom) return false;
+  const before = narrowed(widths, a.left, b.right);
+  return before !== undefined && narrowed(before, b.left, a.right) !== undefined;
+}
+
+/** The widths at which `left` lies before `right`. */
+function narrowed({ min, max }: Widths, left: Across, right: Across): Widths | undefined {
+  const slope = left.share - right.share;
+  const room = right.px - left.px;
+  if (slope === 0) return room > 0 ? { min, max } : undefined;
+  const bound = room / slope;
+  const found = slope > 0 ? { min, max: Math.min(max, bound) } : { min: Math.max(min, bound), max };
+  return found.min <= found.max ? found : undefined;
+}
+
+export type Side = 'right' | 'left';
+
+/** One way of setting a label: on which side, where it begins (or ends, to the left), how large. */
+export interface Variant {
+  readonly side: Side;
+  readonly edge: Across;
+  readonly width: number;
+  readonly height: number;
+  /** What this way costs against the others. */
+  readonly cost: number;
+}
+
+/** Something that wants a label: the height it asks for, and the ways to set it. */
+export interface Anchor<Way extends Variant> {
+  /** Where the label’s first line stands best. */
+  readonly y: number;
+  /** Between these it stands as well without a leader. */
+  readonly from: number;
+  readonly to: number;
+  readonly variants: readonly Way[];
+}
+
+export interface Placed<Way extends Variant> {
+  readonly way: Way;
+  readonly box: Box;
+  readonly top: number;
+}
+
+/** What stands in the way: boxes that no label may touch, and those it should rather not cross. */
+export interface Obstacles {
+  readonly hard: readonly Box[];
+  readonly soft: readonly Box[];
+}
+
+/** From a label’s top to the middle of its first line. */
+export const FIRST_LINE = 9;
+
+const STEP = 4;
+const REACH = 200;
+const CROSSING = 36;
+const GAP = 3;
+
+/** Places the labels in their order, each as near to its mark as the others allow; always finds a place, if need be further down. */
+export function placeLabels<Way extends Variant>(
+  anchors: readonly Anchor<Way>[],
+  { hard, soft }: Obstacles,
+  widths: Widths,
+  top: number,
+): Placed<Way>[] {
+  const taken = [...hard];
+  return anchors.map((anchor) => {
+    const placed = placeOne(anchor, { hard: taken, soft }, widths, top);
+    taken.push(placed.box);
+    return placed;
+  });
+}
+
+function placeOne<Way extends Variant>(
+  anchor: Anchor<Way>,
+  obstacles: Obstacles,
+  widths: Widths,
+  top: number,
+): Placed<Way> {
+  let best: Costed<Way> | undefined;
+  for (const one of places(anchor)) {
+    if (one.top < top || (best && one.cost >= best.cost)) continue;
+    if (obstacles.hard.some((other) => meet(one.box, other, widths))) continue;
+    const crossed = obstacles.soft.filter((other) => meet(one.box, other, widths)).length;
+    const cost = one.cost + crossed * CROSSING;
+    if (!best || cost < best.cost) best = { ...one, cost };
+  }
+  return best ?? lowest(anchor, obstacles);
+}
+
+interface Costed<Way extends Variant> extends Placed<Way> {
+  readonly cost: number;
+}
+
+/** Every way at every height within reach, with what it costs by itself. */
+function* places<Way extends Variant>(anchor: Anchor<Way>): Generator<Costed<Way>, undefined> {
+  for (const way of anchor.variants) {
+    for (const y of nearestFirst(anchor)) {
+      const box = boxOf(way, y - FIRST_LINE);
+      yield { way, box, top: box.top, cost: way.cost + distance(anchor, y) };
+    }
+  }
+}
+
+/** Offsets from the best place, nearest first: 0, 4, −4, 8, … */
+function* nearestFirst({ y, from, to }: Pick<Anchor<Variant>, 'y' | 'from' | 'to'>): Generator<number, undefined> {
+  const reach = REACH + Math.max(y - from, to - y);
+  yield y;
+  for (let step = STEP; step <= reach; step += STEP) {
+    yield y + step;
+    yield y - step;
+  }
+}
+
+/** How far a place lies from where a label stands well. */
+function distance({ y, from, to }: Pick<Anchor<Variant>, 'y' | 'from' | 'to'>, place: number): number {
+  if (place >= from && place <= to) return Math.abs(place - y) / 8;
+  return place < from ? from - place : place - to;
+}
+
+/** Below everything that is there. */
+function lowest<Way extends Variant>(anchor: Anchor<Way>, { hard }: Obstacles): Placed<Way> {
+  const way = anchor.variants[0] as Way;
+  const box = boxOf(way, Math.max(anchor.y, ...hard.map(({ bottom }) => bottom)) + GAP);
+  return { way, box, top: box.top };
+}
+
+function boxOf({ side, edge, width, height }: Variant, top: number): Box {
+  const far = { share: edge.share, px: edge.px + (side === 'right' ? width : -width) };
+  const [left, right] = side === 'right' ? [edge, far] : [far, edge];
+  return { left, right, top, bottom: top + height + GAP };
+}

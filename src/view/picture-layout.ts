@@ -1,0 +1,236 @@
+/** Labels and brackets of a picture of figures, set once for narrow and once for wide screens. */
+import type { Claim, Tension } from '../model/tracker.ts';
+import { groupDigits } from './dates.ts';
+import {
+  type Across,
+  type Anchor,
+  type Box,
+  FIRST_LINE,
+  meet,
+  type Placed,
+  placeLabels,
+  type Widths,
+} from './label-layout.ts';
+import { TENSION_WORDS } from './labels.ts';
+import { type NumberPicture, type PictureMark, RADIUS, TOP } from './number-picture.ts';
+import { type Berth, type LabelWay, type Line, labelParts, labelWays, type Measure } from './picture-labels.ts';
+
+/** Two marks that are hard to square, joined by a bracket. */
+export interface Bracket {
+  readonly tension: Tension;
+  readonly a: PictureMark;
+  readonly b: PictureMark;
+  readonly y: number;
+}
+
+export interface PictureLabel {
+  /** The mark it belongs to; undefined for the words at a bracket. */
+  readonly mark: PictureMark | undefined;
+  readonly side: LabelWay['side'];
+  /** Where its text begins, or ends where it stands to the left. */
+  readonly edge: Across;
+  readonly top: number;
+  readonly lines: readonly Line[];
+  /** How far above or below its first line the mark stands, where the two need a leader. */
+  readonly leader: number | undefined;
+  readonly box: Box;
+}
+
+export interface PictureLayout {
+  readonly labels: readonly PictureLabel[];
+  readonly brackets: readonly Bracket[];
+  readonly height: number;
+}
+
+/** How wide the plot may be in each of the two ways to set it, in pixels. */
+export const PLOT_WIDTHS = {
+  narrow: { min: 208, max: 412 },
+  wide: { min: 400, max: 1200 },
+} as const satisfies Record<Measure, Widths>;
+
+/** The widest label. */
+const LIMITS = { narrow: 132, wide: 290 } as const satisfies Record<Measure, number>;
+
+/** Beyond the right edge of the plot there is so much room for words. */
+export const MARGIN = 14;
+/** The little arrow of “or more” and “or fewer”. */
+export const ARROW = 12;
+const OFF = RADIUS + 7;
+
+/** Everything placed for one range of widths; no two labels overlap, and none leaves the picture, at any of them. */
+export function layOut({ marks, bottom }: NumberPicture, claims: readonly Claim[], measure: Measure): PictureLayout {
+  const obstacles = { hard: marks.flatMap(shapeBoxes), soft: marks.flatMap(lineBoxes) };
+  const anchors = marks.map((mark) => anchorOf(mark, marks, measure));
+  const placed = placeLabels(anchors, obstacles, PLOT_WIDTHS[measure], TOP - 8);
+  const labels = placed.map((one, index) => labelOf(one, anchors[index] as Anchor<LabelWay>, marks[index]));
+  const taken = [...obstacles.hard, ...placed.map(({ box }) => box)];
+  const joined = joinedMarks(claims, marks).map((pair) => setBracket(pair, taken, obstacles.soft, measure));
+  const all = [...labels, ...joined.map(({ label }) => label)];
+  const lowest = [...all.map(({ box }) => box.bottom), ...joined.map(({ bracket }) => bracket.y + OFF)];
+  return {
+    labels: all,
+    brackets: joined.map(({ bracket }) => bracket),
+    height: Math.ceil(Math.max(bottom + OFF, ...lowest)),
+  };
+}
+
+/** What no label may cover: the shapes with their arrows. */
+function shapeBoxes({ low, high, aside, y, extent }: PictureMark): Box[] {
+  const reach = RADIUS + 1;
+  const [fewer, more] = [extent.open === 'fewer' ? ARROW : 0, extent.open === 'more' ? ARROW : 0];
+  const [top, bottom] = [y - reach, y + reach];
+  return [...new Set([low, high])].map((share) => ({
+    left: { share, px: aside - reach - fewer },
+    right: { share, px: aside + reach + more },
+    top,
+    bottom,
+  }));
+}
+
+/** What a label should rather not cross: lines and bars. */
+function lineBoxes({ low, high, aside, y, top, bottom }: PictureMark): Box[] {
+  const down = { left: { share: high, px: aside - 5 }, right: { share: high, px: aside + 5 }, top, bottom };
+  const along = { left: { share: low, px: aside }, right: { share: high, px: aside }, top: y - 3, bottom: y + 3 };
+  return [...(bottom - top > 1 ? [down] : []), ...(low < high ? [along] : [])];
+}
+
+function anchorOf(mark: PictureMark, marks: readonly PictureMark[], measure: Measure): Anchor<LabelWay> {
+  const { y, top, bottom, time } = mark;
+  const slides = time.kind === 'stretch';
+  return {
+    y,
+    from: slides ? Math.min(y, top + 4) : y - 4,
+    to: slides ? Math.max(y, bottom - 4) : y + 4,
+    variants: labelWays(labelParts(mark.figures, measure), berthsOf(mark, marks, measure), LIMITS[measure]),
+  };
+}
+
+/** Beside the mark, or beyond a line that runs there. */
+function berthsOf(mark: PictureMark, marks: readonly PictureMark[], measure: Measure): Berth[] {
+  const { low, high, aside, extent } = mark;
+  const right = { share: high, px: aside + OFF + (extent.open === 'more' ? ARROW : 0) };
+  const left = { share: low, px: aside - OFF - (extent.open === 'fewer' ? ARROW : 0) };
+  return [
+    { side: 'right', edge: right, room: roomRight(right, measure), cost: 0 },
+    { side: 'left', edge: left, room: roomLeft(left, measure), cost: 3 },
+    ...linesBeside(mark, marks).map((line): Berth => {
+      const side = line.high > high ? 'right' : 'left';
+      const edge = { share: line.high, px: line.aside + (side === 'right' ? BEYOND : -BEYOND) };
+      const room = side === 'right' ? roomRight(edge, measure) : roomLeft(edge, measure);
+      return { side, edge, room, cost: 12 };
+    }),
+  ];
+}
+
+const BEYOND = 10;
+
+/** Lines and bars that run past a mark, near enough for its label to stand beyond them. */
+function linesBeside(mark: PictureMark, marks: readonly PictureMark[]): PictureMark[] {
+  return marks.filter(
+    ({ high, top, bottom }) =>
+      bottom - top > 1 && top <= mark.y && bottom >= mark.y && high !== mark.high && Math.abs(high - mark.high) < 0.2,
+  );
+}
+
+/** The room to the right where the picture is narrowest; it only grows from there. */
+function roomRight({ share, px }: Across, measure: Measure): number {
+  return (1 - share) * PLOT_WIDTHS[measure].min + MARGIN - px;
+}
+
+function roomLeft({ share, px }: Across, measure: Measure): number {
+  return share * PLOT_WIDTHS[measure].min + px;
+}
+
+function labelOf(
+  { way, box, top }: Placed<LabelWay>,
+  { y, from, to }: Anchor<LabelWay>,
+  mark: PictureMark | undefined,
+): PictureLabel {
+  const middle = top + FIRST_LINE;
+  const isApart = middle < from - 6 || middle > to + 6;
+  const { side, lines, edge } = way;
+  return { mark, side, edge, top, lines, leader: isApart ? y - middle : undefined, box };
+}
+
+type Pair = Omit<Bracket, 'y'>;
+
+/** The drawn marks that a tension joins, each pair once. */
+function joinedMarks(claims: readonly Claim[], marks: readonly PictureMark[]): Pair[] {
+  const tensions = [...new Set(claims.flatMap((claim) => claim.tensions))];
+  const markOf = (answer: Tension['a']) => marks.find(({ figures }) => figures.some((one) => one.answer === answer));
+  const pairs = tensions.flatMap((tension) => {
+    const [a, b] = [markOf(tension.a), markOf(tension.b)];
+    return a && b && a !== b ? [{ tension, a, b }] : [];
+  });
+  return pairs.filter((pair, index) => pairs.findIndex(({ a, b }) => a === pair.a && b === pair.b) === index);
+}
+
+/** The tensions that the picture’s brackets show. */
+export function picturedTensions({ marks }: NumberPicture, claims: readonly Claim[]): Tension[] {
+  return joinedMarks(claims, marks).map(({ tension }) => tension);
+}
+
+/** Finds a height for a bracket and a place for its words; both are taken from then on. */
+function setBracket(pair: Pair, taken: Box[], soft: readonly Box[], measure: Measure) {
+  const widths = PLOT_WIDTHS[measure];
+  const bracket = { ...pair, y: freeHeight(pair, taken, widths) };
+  taken.push(bracketBox(pair, bracket.y));
+  const anchor = bracketAnchor(bracket, measure);
+  const [placed] = placeLabels([anchor], { hard: taken, soft }, widths, TOP - 8);
+  const label = labelOf(placed as Placed<LabelWay>, anchor, undefined);
+  taken.push(label.box);
+  return { bracket, label };
+}
+
+/** Half way between the two marks, or as near to it as nothing stands in the way. */
+function freeHeight(pair: Pair, taken: readonly Box[], widths: Widths): number {
+  const start = Math.round((pair.a.y + pair.b.y) / 2);
+  const isFree = (y: number) => y > TOP && !taken.some((box) => meet(bracketBox(pair, y), box, widths));
+  for (let step = 0; step < 400; step += STEP) {
+    if (isFree(start + step)) return start + step;
+    if (isFree(start - step)) return start - step;
+  }
+  return Math.max(...taken.map(({ bottom }) => bottom)) + OFF;
+}
+
+const STEP = 4;
+
+function bracketBox({ a, b }: Pair, y: number): Box {
+  const [from, to] = ends(a, b);
+  return { left: from, right: to, top: y - 6, bottom: y + 6 };
+}
+
+function ends(a: PictureMark, b: PictureMark): [Across, Across] {
+  const [low, high] = a.high <= b.high ? [a, b] : [b, a];
+  return [
+    { share: low.high, px: low.aside },
+    { share: high.high, px: high.aside },
+  ];
+}
+
+function bracketAnchor({ a, b, y, tension }: Bracket, measure: Measure): Anchor<LabelWay> {
+  const [from, to] = ends(a, b);
+  const [right, left, inside] = [
+    { ...to, px: to.px + 8 },
+    { ...from, px: from.px - 8 },
+    { ...from, px: from.px + 8 },
+  ];
+  const berths: Berth[] = [
+    { side: 'right', edge: right, room: roomRight(right, measure), cost: 0 },
+    { side: 'left', edge: left, room: roomLeft(left, measure), cost: 3 },
+    { side: 'right', edge: inside, room: roomBetween(from, to, measure) - 16, cost: 6 },
+  ];
+  const apart = isPrinted(tension) ? [`${groupDigits(tension.difference ?? 0)} apart`] : [];
+  const text = `△ ${(measure === 'wide' ? [...apart, TENSION_WORDS] : [apart[0] ?? '']).join(': ')}`;
+  const variants = labelWays([[{ voice: 'ours', text }]], berths, LIMITS[measure]);
+  return { y, from: y - STEP, to: y + STEP, variants };
+}
+
+function roomBetween(from: Across, to: Across, measure: Measure): number {
+  return (to.share - from.share) * PLOT_WIDTHS[measure].min + to.px - from.px;
+}
+
+/** Whether the difference is one of printed figures, not of our reading of “about”. */
+function isPrinted({ a, b, difference }: Tension): boolean {
+  return difference !== undefined && [a, b].every(({ value }) => value?.form !== 'about');
+}

@@ -1,0 +1,132 @@
+/** What is said about a picture of figures: its text alternative, its legend, and what it does not show. */
+import type { Claim, Column, Tracker } from '../model/tracker.ts';
+import { BASES, type Basis } from '../schema.ts';
+import { answerPhrase } from './answers.ts';
+import { newestLine, tensionPhrase } from './claims.ts';
+import { BASIS_WORDS, MODALITY_WORDS } from './labels.ts';
+import { type Firmness, figuresOf, type NumberFigure, unitOf } from './number-figures.ts';
+import { isDrawable, type NumberPicture, type PictureMark } from './number-picture.ts';
+import { columnName, speakerPhrase, whenPhrase } from './people.ts';
+import { joinPhrases, type Phrase, plainText } from './phrase.ts';
+
+/** The sign at a date that is not printed as it stands in the copy. */
+export const BASIS_SIGNS = {
+  stated: '',
+  traced: '*',
+  inferred: '†',
+  supplied: '‡',
+  unknown: '',
+} as const satisfies Record<Basis, string>;
+
+/** The picture in words, claim by claim, for those who do not see it. */
+export function pictureAlternative({ marks }: NumberPicture, claims: readonly Claim[]): string {
+  const parts = claims.flatMap((claim) => {
+    const own = marks.filter((mark) => mark.claim === claim).flatMap(({ figures }) => figures);
+    return own.length === 0 ? [] : [`${claim.data.label}: ${own.map(figureWords).join('; ')}.`];
+  });
+  const tensions = new Set(claims.flatMap((claim) => claim.tensions));
+  return [...parts, ...[...tensions].map((tension) => plainText(tensionPhrase(tension)))].join(' ');
+}
+
+function figureWords({ answer, value }: NumberFigure): string {
+  const { statement } = answer;
+  return [
+    value.words,
+    MODALITY_WORDS[statement.data.modality],
+    columnName(statement.article.column),
+    plainText(speakerPhrase(statement)),
+    plainText(whenPhrase(answer)),
+  ].join(', ');
+}
+
+export interface LegendItem {
+  readonly shape: number;
+  readonly firmness: Firmness;
+  readonly words: string;
+}
+
+/** What each kind of mark in the picture stands for: “sent, as fact”. */
+export function legend({ marks, measures }: NumberPicture): LegendItem[] {
+  const kinds = Map.groupBy(marks, ({ shape, firmness }) => `${shape} ${firmness}`);
+  const items = [...kinds.values()].map((same) => {
+    const { shape, firmness } = same[0] as PictureMark;
+    return { shape, firmness, words: `${measures[shape]}, ${firmnessWords(same)}` };
+  });
+  return items.sort((a, b) => a.shape - b.shape);
+}
+
+function firmnessWords(marks: readonly PictureMark[]): string {
+  const said = marks.flatMap(({ figures }) => figures.map(({ answer }) => answer.statement.data.modality));
+  return [...new Set(said)].map((modality) => MODALITY_WORDS[modality]).join(' or ');
+}
+
+/** What the lines and little signs of this picture mean. */
+export function signWords({ marks, dates }: NumberPicture): string[] {
+  const has = (test: (mark: PictureMark) => boolean) => marks.some(test);
+  const bases = BASES.filter((basis) => BASIS_SIGNS[basis] && dates.some((tick) => tick.bases.includes(basis)));
+  return [
+    ...(has(({ time }) => time.kind === 'until') ? ['Line with a cap: by that date'] : []),
+    ...(has(({ time }) => time.kind === 'from') ? ['Line with an arrow: from that date on'] : []),
+    ...(has(({ time }) => time.kind === 'stretch') ? ['Bar: some time in that stretch'] : []),
+    ...(has(({ low, high }) => low < high) ? ['Two joined marks: between the two figures'] : []),
+    ...(has(({ extent }) => extent.open === 'fewer') ? ['‹ that many or fewer'] : []),
+    ...(has(({ extent }) => extent.open === 'more') ? ['› that many or more'] : []),
+    ...bases.map((basis) => `${BASIS_SIGNS[basis]} ${BASIS_WORDS[basis]}, not printed in the copy`),
+  ];
+}
+
+/** What the picture leaves out, and why. */
+export function pictureNotes(picture: NumberPicture, claims: readonly Claim[], tracker: Tracker): Phrase[] {
+  const figures = figuresOf(claims);
+  const drawn = new Set(figures.filter(isDrawable).map(columnOf));
+  const aside = picture.marks.some((mark) => mark.aside !== 0);
+  return [
+    ...undrawn(figures, drawn),
+    ...futureSilence(claims, figures, drawn),
+    ...(aside ? [['Marks that would hide one another stand side by side.']] : []),
+    ['No line joins figures that no article joins.'],
+    [`${newestLine(tracker)}. Later figures are not shown here.`],
+  ];
+}
+
+function columnOf({ answer }: NumberFigure): Column {
+  return answer.statement.article.column;
+}
+
+/** “X also says “thousands”: no figure, not drawn.”, once for each source and reason. */
+function undrawn(figures: readonly NumberFigure[], drawn: ReadonlySet<Column>): Phrase[] {
+  const left = figures.filter((figure) => !isDrawable(figure));
+  const groups = Map.groupBy(left, (figure) => `${columnOf(figure).key} ${whyUndrawn(figure)}`);
+  return [...groups.values()].map((same) => {
+    const first = same[0] as NumberFigure;
+    const words = [...new Map(same.map(({ answer, value }) => [value.words, answerPhrase(answer)])).values()];
+    const verb = drawn.has(columnOf(first)) ? 'also says' : 'says';
+    return [
+      `${columnName(columnOf(first))} ${verb} `,
+      ...joinPhrases(words, ', '),
+      `: ${whyUndrawn(first)}, not drawn.`,
+    ];
+  });
+}
+
+function whyUndrawn({ value, claim, time }: NumberFigure): string {
+  if (value.form === 'vague') return 'no figure';
+  if (value.unit !== unitOf(claim)) return `counted in ${value.unit}`;
+  return time ? 'no figure' : 'no date known';
+}
+
+const NAMED = 6;
+
+/** Sources that give a figure, but none for the future, where others do. */
+function futureSilence(
+  claims: readonly Claim[],
+  figures: readonly NumberFigure[],
+  drawn: ReadonlySet<Column>,
+): Phrase[] {
+  const future = new Set(claims.filter(({ data }) => data.about === 'future'));
+  const looking = new Set(figures.filter(({ claim }) => future.has(claim)).map(columnOf));
+  const silent = [...drawn].filter((column) => !looking.has(column)).map(columnName);
+  if (looking.size === 0 || silent.length === 0) return [];
+  if (silent.length > NAMED) return [[`${silent.length} sources give no figure for the future.`]];
+  return [[`${silent.join(', ')} ${silent.length === 1 ? 'gives' : 'give'} no figure for the future.`]];
+}
