@@ -117,6 +117,9 @@ export const TENSION_WORDS = 'hard to square, within one article';
 /** A passage that answers no claim. */
 export const CONTEXT_WORDS = 'context, answers no claim';
 
+export const TENSION_RULE =
+  'Inside one article: two figures for one question that do not overlap, a figure above another that it cannot exceed, or two answers that cannot both be true. It stands beside the relation, with both speakers and every assumption.';
+
 /** What is printed where a column does not answer. */
 export function silenceWords(articles: number): string {
   return articles === 1 ? 'not mentioned in this article' : `not mentioned in the ${articles} articles held`;
