@@ -3,18 +3,20 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { gate } from '../model/gate.ts';
 import { contentFolder } from '../reader/folder.ts';
+import { indexSearch } from './index-search.ts';
 import { printIssues } from './print-issues.ts';
 
 const PUBLISHED = 'dist';
 const STAGING = 'dist.next';
 const PREVIOUS = 'dist.previous';
 
-const { issues } = gate(contentFolder());
+const { issues, tracker } = gate(contentFolder());
 printIssues(issues, process.stderr);
-if (issues.length > 0) process.exit(1);
+if (!tracker) process.exit(1);
 
 rmSync(STAGING, { recursive: true, force: true });
 await build({ outDir: STAGING, logLevel: 'warn' });
+await indexSearch(tracker, STAGING);
 publish();
 console.log(`The site is in ${PUBLISHED}/.`);
 

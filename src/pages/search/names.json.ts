@@ -1,0 +1,7 @@
+/** The names that the search page completes, corrects and filters by. */
+import { loadTracker } from '../../load-tracker.ts';
+import { vocabulary } from '../../outputs/vocabulary.ts';
+
+export async function GET() {
+  return Response.json(vocabulary(await loadTracker()));
+}

@@ -1,0 +1,34 @@
+/** The address of a search is its whole state: the words, the filters and the order. */
+import { type Query, readQuery } from '../search/query.ts';
+
+/** The filters, as their panels are headed. */
+export const FILTERS: Readonly<Record<string, string>> = {
+  kind: 'What',
+  topic: 'Topic',
+  source: 'Source',
+  speaker: 'Speaker',
+  relation: 'How they compare',
+};
+
+/** One value for each filter that is set. */
+export type Chosen = Readonly<Record<string, string>>;
+
+export interface Search {
+  readonly text: string;
+  readonly query: Query;
+  readonly chosen: Chosen;
+  readonly order: string;
+}
+
+/** The search that an address asks for. */
+export function searchIn(address: string): Search {
+  const { q = '', order = '', ...rest } = Object.fromEntries(new URLSearchParams(address));
+  const chosen = Object.fromEntries(Object.entries(rest).filter(([name, value]) => value && name in FILTERS));
+  return { text: q, query: readQuery(q), chosen, order };
+}
+
+/** The address of a search with some of it changed; it begins with `?`. */
+export function addressOf(search: Search, changes: Partial<Search> = {}): string {
+  const { text, chosen, order } = { ...search, ...changes };
+  return `?${new URLSearchParams({ ...(text && { q: text }), ...chosen, ...(order && { order }) })}`;
+}

@@ -1,0 +1,117 @@
+/** What a result looks like: elements only, so that no text of the content is ever read as HTML. */
+import { marksIn } from '../search/marks.ts';
+import type { Query } from '../search/query.ts';
+import type { Passage, Shown, ShownText } from '../search/shown.ts';
+import type { Range } from '../text.ts';
+
+type Child = Node | string;
+type Told = Passage | undefined;
+type Terms = Query['terms'];
+
+/** What results of a kind are called. */
+export function kindWords(kind: string, count = 1): string {
+  const word = kind === 'timeline' ? 'timeline date' : kind;
+  return count === 1 ? word : `${word}s`;
+}
+
+/** About how much of a long text is shown around its first mark. */
+const SHOWN = 340;
+
+/** An element with its attributes and what stands in it. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** One result as an item of a list. */
+export function resultItem(shown: Shown, { terms }: Query, base: string): HTMLLIElement {
+  const marksOf = ({ text, language }: ShownText) => marksIn(text, language, terms);
+  const best = shown.texts.find((text) => marksOf(text).length > 0) ?? shown.texts[0];
+  const marks = best ? marksOf(best) : [];
+  const passage = shown.passages?.find(({ start, end }) =>
+    marks.every((mark) => start <= mark.start && mark.end <= end),
+  );
+  const address = base + placeOf(shown, passage, marks);
+  const item = element('li', { class: `hit ${shown.kind}` });
+  item.append(element('p', { class: 'label' }, kindWords(shown.kind)));
+  const main = shown.title ?? best;
+  if (main) item.append(heading(main, marksOf(main), address));
+  if (shown.title && best) item.append(textOf('p', best, marks));
+  if (shown.context) item.append(textOf('p', shown.context, []));
+  const told = passage ?? (shown.passages?.length === 1 ? shown.passages[0] : undefined);
+  item.append(...linesOf(shown, told, terms, base));
+  return item;
+}
+
+/** The passage that holds all marks, if one does; else the sentence. */
+function placeOf({ path }: Shown, passage: Passage | undefined, marks: readonly Range[]): string {
+  return passage && marks.length > 0 ? path.replace(/#.*/, `#${passage.id}`) : path;
+}
+
+function heading(text: ShownText, marks: readonly Range[], href: string): HTMLElement {
+  const link = textOf('a', text, marks);
+  link.setAttribute('href', href);
+  return element(text.words ? 'blockquote' : 'p', { class: 'main' }, link);
+}
+
+function textOf(name: 'a' | 'p', { text, language, words }: ShownText, marks: readonly Range[]): HTMLElement {
+  const { start, end } = windowOf(text, marks);
+  const inside = marks.filter((it) => it.start >= start && it.end <= end);
+  const made = element(
+    name,
+    { lang: language, dir: 'auto', class: words && 'words' },
+    ...marked(text, inside, start, end),
+  );
+  if (start > 0) made.prepend('… ');
+  if (end < text.length) made.append(' …');
+  return made;
+}
+
+function marked(text: string, marks: readonly Range[], start = 0, end = text.length): Child[] {
+  const parts = marks.flatMap((it, at): Child[] => [
+    text.slice(marks[at - 1]?.end ?? start, it.start),
+    element('mark', {}, text.slice(it.start, it.end)),
+  ]);
+  return [...parts, text.slice(marks.at(-1)?.end ?? start, end)];
+}
+
+/** A long text is cut between words, with its first mark inside. */
+function windowOf(text: string, [first]: readonly Range[]): Range {
+  const { length } = text;
+  const at = first?.start ?? 0;
+  const start = length > SHOWN && at > SHOWN / 2 ? text.lastIndexOf(' ', at - SHOWN / 3) + 1 : 0;
+  return { start, end: length - start > SHOWN ? text.lastIndexOf(' ', start + SHOWN) : length };
+}
+
+function linesOf(
+  { line, relation, relationWords, passages = [] }: Shown,
+  passage: Told,
+  terms: Terms,
+  base: string,
+): Node[] {
+  const words = [...line, ...(passage ? [passage.who] : [])].join(' · ');
+  const lines: Node[] = [element('p', { class: 'small soft' }, ...marked(words, marksIn(words, undefined, terms)))];
+  if (relation && relationWords)
+    lines.push(element('p', { class: `relation ${relation}` }, mark(relation), relationWords));
+  const answered = (passage ? [passage] : passages).flatMap(({ claims }) => claims);
+  const claims = new Map(answered.map((claim) => [claim.path, answer(claim, base)]));
+  return claims.size > 0
+    ? [...lines, element('ul', { class: 'answers small', role: 'list' }, ...claims.values())]
+    : lines;
+}
+
+function answer({ question, path, relation }: Passage['claims'][number], base: string): HTMLElement {
+  return element('li', {}, mark(relation), element('a', { href: base + path }, question));
+}
+
+/** A copy of the mark that the page holds for a relation. */
+function mark(relation: string): Node {
+  const kept = document.querySelector<HTMLTemplateElement>('#marks')?.content.querySelector(`.${relation}`);
+  return kept?.cloneNode(true) ?? document.createTextNode('');
+}

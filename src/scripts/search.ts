@@ -1,0 +1,176 @@
+/** The search page: what is typed becomes an address, and the address becomes results. */
+import { addressOf, type Search, searchIn } from './search-address.ts';
+import { type Found, type Hit, openIndex, type SearchIndex } from './search-index.ts';
+import { completions, filterPanels, type Names, waysOn } from './search-panels.ts';
+import { element, kindWords, resultItem } from './search-results.ts';
+
+const FIRST = 10;
+const MORE = 20;
+const PAUSE = 180;
+
+const page = document.querySelector<HTMLElement>('.search-page') as HTMLElement;
+const { base = '', failure = '' } = page.dataset;
+const [field, status, advice, filters, results, lists] = parts(
+  'input',
+  '[role=status]',
+  '.advice',
+  '.filters',
+  '.results',
+  '.lists',
+);
+
+let index: Promise<SearchIndex> | undefined;
+let names: Promise<Names> | undefined;
+/** Counts the searches, so that a slow answer to an earlier one is not printed over a later one. */
+let turn = 0;
+/** While one query is being typed, its changes are one step for the Back button. */
+let isTyping = false;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+field.addEventListener('focus', open);
+field.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(typed, PAUSE);
+});
+field.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  typed();
+  isTyping = false;
+});
+page.addEventListener('click', followed);
+document.addEventListener('keydown', pressed);
+addEventListener('popstate', arrive);
+arrive();
+
+function parts(...selectors: string[]) {
+  return selectors.map((selector) => page.querySelector(selector)) as [HTMLInputElement, ...Row<HTMLElement>];
+}
+type Row<Part> = [Part, Part, Part, Part, Part];
+
+/** The index is asked for once; after a failure, again at the next wish. */
+function open(): Promise<SearchIndex> {
+  index ??= openIndex(`${base}/`);
+  names ??= fetch(`${base}/search/names.json`).then((answer) => answer.json());
+  index.catch(() => {
+    index = undefined;
+  });
+  return index;
+}
+
+/** Shows what the address asks for. */
+function arrive(): void {
+  field.value = searchIn(location.search).text;
+  isTyping = false;
+  show();
+}
+
+function typed(): void {
+  const search = searchIn(location.search);
+  const text = field.value.trim();
+  if (text === search.text.trim()) return;
+  history[isTyping ? 'replaceState' : 'pushState'](null, '', addressOf(search, { text }));
+  isTyping = true;
+  show();
+}
+
+/** A link that only changes the search changes it in place. */
+function followed(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a[href^="?"]');
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  history.pushState(null, '', link.getAttribute('href'));
+  arrive();
+}
+
+async function show(): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const search = searchIn(location.search);
+  document.title = document.title.replace(/^(?:“.*” · )?/, search.text && `“${search.text}” · `);
+  if (search.query.terms.length === 0) return print([], search.text && 'Nothing to search for in this.');
+  try {
+    await showFound(search, () => mine === turn);
+  } catch (error) {
+    console.warn(error);
+    if (mine === turn) print([], failure);
+  }
+}
+
+async function showFound(search: Search, isCurrent: () => boolean): Promise<void> {
+  const index = await open();
+  const found = await index.find(search.query, search.chosen, search.order);
+  const sections = await Promise.all(found.groups.map((group) => section(group, search)));
+  if (!isCurrent()) return;
+  print(sections, summary(found));
+  const [known, counts] = await Promise.all([names as Promise<Names>, index.counts(search.query, search.chosen)]);
+  const ways = found.total > 0 ? [] : await waysOn(index, search, known);
+  if (!isCurrent()) return;
+  if (found.total > 0) filters.replaceChildren(...filterPanels(counts, known.labels, search));
+  advice.replaceChildren(...ways, ...(isTyping ? completions(search, known) : []));
+}
+
+function print(sections: readonly Element[], message: string): void {
+  results.replaceChildren(...sections);
+  advice.replaceChildren();
+  if (sections.length === 0) filters.replaceChildren();
+  lists.hidden = sections.length > 0;
+  status.textContent = message;
+}
+
+function summary({ groups, total }: Found): string {
+  if (total === 0) return 'Nothing found.';
+  const kinds = Map.groupBy(groups.flat(), ({ kind }) => kind);
+  const counts = [...kinds].map(([kind, { length }]) => `${length} ${kindWords(kind, length)}`);
+  return `${total} result${total === 1 ? '' : 's'}: ${counts.join(', ')}.`;
+}
+
+/** A group of results under its heading; long ones are shown bit by bit. */
+async function section(group: readonly Hit[], { query }: Search): Promise<HTMLElement> {
+  const kinds = [...new Set(group.map(({ kind }) => kind))];
+  const title = kinds.map((kind) => kindWords(kind, 2)).join(' and ');
+  const count = element('span', { class: 'count' }, String(group.length));
+  const list = element('ol', { role: 'list' });
+  const made = element('section', {}, element('h2', {}, title, ' ', count), list);
+  const add = async (howMany: number) => {
+    const next = group.slice(list.children.length, list.children.length + howMany);
+    const items = await Promise.all(next.map(async (hit) => resultItem(await hit.load(), query, base)));
+    list.append(...items);
+    return items[0];
+  };
+  await add(FIRST);
+  if (group.length > FIRST) made.append(moreButton(() => group.length - list.children.length, add));
+  return made;
+}
+
+function moreButton(left: () => number, add: (howMany: number) => Promise<Element | undefined>): HTMLElement {
+  const button = element('button', { type: 'button' }, 'Show more');
+  button.addEventListener('click', async () => {
+    (await add(MORE))?.querySelector('a')?.focus();
+    if (left() === 0) button.remove();
+  });
+  return button;
+}
+
+function pressed(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const active = document.activeElement as HTMLElement;
+  if (event.key === 'Escape' && page.contains(active)) {
+    if (active === field) field.value = '';
+    focus(field, event);
+    typed();
+  } else if (event.key === 'ArrowDown') walk(active, 1, event);
+  else if (event.key === 'ArrowUp') walk(active, -1, event);
+}
+
+function walk(from: HTMLElement, step: number, event: Event): void {
+  const stops = [field, ...results.querySelectorAll<HTMLElement>('.main a')];
+  const at = stops.indexOf(from);
+  if (at >= 0) focus(stops[at + step], event);
+}
+
+function focus(target: HTMLElement | undefined, event: Event): void {
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}

@@ -1,0 +1,25 @@
+/**
+ * Tokens as words of the index. Each is letters and digits of one writing only, so that Pagefind neither splits,
+ * stems nor folds it; the signs at the ends keep the three kinds of words apart.
+ */
+import type { Token } from './tokens.ts';
+
+/** The word as it stands; a row of them, in quotation marks, is a phrase. */
+export function exactKey({ exact }: Pick<Token, 'exact'>): string {
+  return spelled(exact);
+}
+
+/** All words of one stem. */
+export function stemKey({ stem }: Pick<Token, 'stem'>): string {
+  return `${spelled(stem)}ǂ`;
+}
+
+/** A word in the title of a record. */
+export function titleKey({ exact }: Pick<Token, 'exact'>): string {
+  return `${spelled(exact)}ǁ`;
+}
+
+/** Pagefind drops marks above letters (й and и would be one); here a mark is spelled out. */
+function spelled(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, (mark) => `ǀ${mark.codePointAt(0)?.toString(36)}`);
+}

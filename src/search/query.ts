@@ -1,0 +1,80 @@
+/** What a reader typed, as terms: words, numbers, and phrases that are meant literally. */
+import { type Token, tokensIn } from './tokens.ts';
+
+/** One thing that every result must hold. */
+export interface Term {
+  readonly tokens: readonly Token[];
+  /** Only these words in a row will do: a quoted phrase, a number, “3.5 million”, “F-16”. */
+  readonly literal: boolean;
+  /** As typed. */
+  readonly text: string;
+}
+
+export interface Query {
+  readonly terms: readonly Term[];
+  /** Common words beside others: they order results, and none has to hold them. */
+  readonly common: readonly Term[];
+}
+
+const QUOTED =
+  /["“”„‟«»″＂]([^"“”„‟«»″＂]*)(?:["“”„‟«»″＂]|$)|(?<![\p{L}\p{N}])['‘‹]([^'‘’‹›]+)['’›](?![\p{L}\p{N}])/gu;
+const JOINED = /^[-‐‑‒'’ʼ/]?$/;
+const SCALES =
+  /^(?:hundred|thousand|million|billion|trillion|bn|mn|k|m|тис|тисяч[аі]?|мільйон(?:и|ів|а)?|мільярд(?:и|ів|а)?|млн|млрд)$/;
+const COMMON = new Set(
+  'a an and are as at be been by do does for from has have how in is it its not of on or s says than that the their there this to was were what when where which who will with would'.split(
+    ' ',
+  ),
+);
+
+/** Reads a query; an opening quotation mark without a closing one holds to the end. */
+export function readQuery(text: string): Query {
+  const terms: Term[] = [];
+  let rest = 0;
+  for (const match of text.matchAll(QUOTED)) {
+    terms.push(...looseTerms(text.slice(rest, match.index)));
+    terms.push(...phrase(match[1] ?? match[2] ?? ''));
+    rest = match.index + match[0].length;
+  }
+  terms.push(...looseTerms(text.slice(rest)));
+  return withoutCommon(terms);
+}
+
+function withoutCommon(terms: readonly Term[]): Query {
+  const isCommon = ({ literal, tokens }: Term) => !literal && COMMON.has(tokens[0]?.exact ?? '');
+  const telling = terms.filter((term) => !isCommon(term));
+  return telling.length === 0 ? { terms, common: [] } : { terms: telling, common: terms.filter(isCommon) };
+}
+
+function phrase(text: string): Term[] {
+  const tokens = tokensIn(text);
+  return tokens.length === 0 ? [] : [{ tokens, literal: true, text }];
+}
+
+/** Words outside quotation marks; what is written together belongs together. */
+function looseTerms(text: string): Term[] {
+  const groups: Token[][] = [];
+  for (const token of tokensIn(text)) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && belongs(text, last, token)) group.push(token);
+    else groups.push([token]);
+  }
+  return groups.map((tokens) => looseTerm(tokens, text));
+}
+
+function belongs(text: string, last: Token, token: Token): boolean {
+  if (last.kind === 'sign' || token.kind === 'sign') return false;
+  const between = text.slice(last.end, token.start);
+  if (last.kind === 'number' && SCALES.test(token.exact)) return between.length < 2;
+  return JOINED.test(between) && !(token.exact === 's' && between !== '-');
+}
+
+function looseTerm(tokens: readonly Token[], text: string): Term {
+  const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token];
+  return {
+    tokens,
+    literal: tokens.some(({ kind }) => kind === 'number'),
+    text: text.slice(first.start, last.end),
+  };
+}

@@ -1,0 +1,37 @@
+/** What a result shows, as it travels in the index. */
+
+export const KINDS = ['claim', 'speaker', 'source', 'topic', 'article', 'passage', 'sentence', 'timeline'] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+export interface ShownText {
+  readonly text: string;
+  readonly language: string;
+  /** Words of a source, not ours. */
+  readonly words?: true;
+}
+
+export interface Shown {
+  readonly kind: Kind;
+  /** Its address below the site's base path. */
+  readonly path: string;
+  readonly title?: ShownText;
+  /** The texts in which words are found, besides the title. */
+  readonly texts: readonly ShownText[];
+  /** What makes a title clear; not searched. */
+  readonly context?: ShownText;
+  /** Outlet, date with basis, topic: ours. */
+  readonly line: readonly string[];
+  readonly relation?: string;
+  readonly relationWords?: string;
+  readonly passages?: readonly Passage[];
+}
+
+/** A passage inside a sentence: offsets in its text, who says it, and the claims it answers. */
+export interface Passage {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly who: string;
+  readonly claims: readonly { readonly question: string; readonly path: string; readonly relation: string }[];
+}

@@ -1,0 +1,24 @@
+/** Word stems, so that “restrict” finds “restrictions”: a few rules for English endings, a list of Ukrainian and Russian ones. */
+
+/** Each rule takes its ending off, once, from what the rules before it left. */
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/is(?=(?:e[ds]?|ing|ations?)$)/, 'iz'],
+  [/(?<=ss|x|z|ch|sh|i)es$|(?<=..[^su])s$/, ''],
+  [/(?<=[aeiouy].*[^e])(?<=...)(?:ed|ing)(?:ly)?$|(?<=[aeiouy].*..)ly$/, ''],
+  [/([^aeiouylsz])\1$/, '$1'],
+  [/(?<=..[aeiouy].*)(?:iz)?at(?:e|ion|or)?$|(?<=.{4})(?:ment|ness|ful|ize?|ism|ive|iti|able|ible)$/, ''],
+  [/(?<=.{4}[st])(?:ion|or)$/, ''],
+  [/(?<=...)e$/, ''],
+  [/(?<=..)y$/, 'i'],
+];
+const CYRILLIC =
+  /(?<=...)(?:іст(?:ь|ю)|ост(?:ями|ям|ях|і)|енн(?:ями?|ям|я)|(?<=.{4})[сц]ьк(?:ими|ого|ому|ий|их|ою|ім|им|а|е|і|у)|[аяиі]ми|[оеи]го|[оеи]му|[аяоеє]ю|[иыі]й|[аяиыі]х|[аяоеєиі]м|[іїое]в|[аоеєи]й|[аои][яе]|[аяоеєиыіїуюьй])$/;
+/** Words that only look like a form of another. */
+const ALONE = /^(?:news|this|thus|texas|series|species|during|nothing|something|anything|everything)$/;
+
+/** The stem of a folded word; a word of another script is its own stem. */
+export function stem(word: string): string {
+  if (word.length < 4 || ALONE.test(word)) return word;
+  if (!/^[a-z]+$/.test(word)) return word.replace(CYRILLIC, '');
+  return ENGLISH.reduce((left, [ending, put]) => left.replace(ending, put), word);
+}
