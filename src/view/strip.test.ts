@@ -15,7 +15,10 @@ function draw(articles: readonly StoryArticle[], topics?: readonly string[]): St
   return strip;
 }
 
-function speaking(date: string, ...whens: [words: string, date: string, bound?: 'until' | 'from'][]): StoryArticle {
+function speaking(
+  date: string,
+  ...whens: [words: string, date: string, bound?: 'until' | 'from' | undefined][]
+): StoryArticle {
   const statements = whens.map(([words, on, bound], index) => {
     const when = { words, date: on, ...(bound && { bound }) };
     return { id: `p${index}`, text: `Passage ${String.fromCharCode(97 + index)} ${words}.`, when };

@@ -59,7 +59,7 @@ describe('an entry', () => {
 });
 
 describe('a moment', () => {
-  const moments = (...dates: [date: string, bound?: 'until' | 'from', modality?: string][]): Moment[] => {
+  const moments = (...dates: [date: string, bound?: 'until' | 'from' | undefined, modality?: string][]): Moment[] => {
     const statements = dates.map(([date, bound, modality = 'asserted'], index) => {
       const words = `then ${'abcdef'[index]}`;
       return { id: `p${index}`, text: `It is so ${words}.`, modality, when: { words, date, ...(bound && { bound }) } };
