@@ -1,43 +1,159 @@
 /** Problems are data: what can be wrong with the content, and what it means. Printing them is the command line's work. */
 
-/** Every code an issue can carry: what it says in general, and what an editor does about it. */
+/** What a code means, what a line of it looks like, and what an editor does about it. */
+export interface Explanation {
+  readonly means: string;
+  readonly example: string;
+  readonly remedy: string;
+}
+
+/** Every code an issue can carry: the one table behind `check -- --explain` and the page about the checks. */
 export const ISSUE_CODES = {
   // Reading
-  'unreadable-file':
-    'A file or folder of the content cannot be read. Check that it exists and that its permissions allow reading.',
-  'unexpected-file':
-    'A file in the content folder belongs to no collection, so nothing would publish it. Move it out, or rename it.',
-  'bad-encoding': 'A file is not clean UTF-8 text. Save it as UTF-8 without control characters.',
-  'bad-yaml':
-    'The YAML of a file cannot be read. Mend the place named; when in doubt, put the text in quotation marks.',
-  'bad-front-matter':
-    'A Markdown file does not begin with one block of front matter between two lines of three hyphens.',
-  'cut-value': 'A “ #” begins a comment in YAML and cuts the value there. Put the whole text in quotation marks.',
-  'bad-field': 'A field is missing, unknown, blank or of the wrong kind.',
-  'bad-date': 'A date is not a calendar date in EDTF (ISO 8601-2), levels 0 and 1, without a time of day.',
+  'unreadable-file': {
+    means: 'A file or folder of the content cannot be read: it is a link, no ordinary file, too large, or locked.',
+    example: 'content/articles/a.md:1:1  unreadable-file  the file is a link to somewhere else',
+    remedy: 'Put an ordinary file of text in its place, and check that its permissions allow reading.',
+  },
+  'unexpected-file': {
+    means: 'A file in the content folder belongs to no collection, so nothing would publish it.',
+    example: 'content/articles/a.txt:1:1  unexpected-file  files of articles/ end in .md',
+    remedy: 'Give it the right name and folder, or move it out of the content folder.',
+  },
+  'missing-file': {
+    means: 'A file that every tracker needs is not there.',
+    example: 'content/tracker.yaml:1:1  missing-file  the tracker’s own file is not there',
+    remedy: 'Write it.',
+  },
+  'bad-encoding': {
+    means:
+      'A file is not clean UTF-8 text: other bytes, control characters, or signs that turn the direction of the text.',
+    example: 'content/claims/a.md:3:9  bad-encoding  the character U+202E does not belong in text',
+    remedy: 'Save the file as UTF-8 and remove the character named.',
+  },
+  'merge-conflict': {
+    means: 'A merge of two versions left its marks in a file.',
+    example: 'content/claims/a.md:3:1  merge-conflict  a merge has left its marks and two versions of the text',
+    remedy: 'Keep one version and remove the marks.',
+  },
+  'bad-yaml': {
+    means:
+      'YAML that cannot be read, or that uses a form which hides or repeats text (aliases, tags, several documents).',
+    example: 'content/topics/a.yaml:2:1  bad-yaml  a tab is used to indent',
+    remedy: 'Mend the place named; when in doubt, put the text in quotation marks.',
+  },
+  'bad-front-matter': {
+    means:
+      'A Markdown file does not consist of one block of front matter between two lines of three hyphens, and text.',
+    example: 'content/claims/a.md:1:1  bad-front-matter  the front matter is not closed',
+    remedy: 'Write the two lines of hyphens and the text below them.',
+  },
+  'cut-value': {
+    means: 'A “ #” begins a comment in YAML, so that the text before it is cut short and may still look right.',
+    example:
+      'content/topics/a.yaml:1:18  cut-value  a “#” after a space begins a comment, and the value ends before it',
+    remedy: 'Put the whole text in quotation marks, or the comment on a line of its own.',
+  },
+  'bad-field': {
+    means: 'A field is missing, unknown, blank, or not of the kind that belongs there.',
+    example: 'content/statements/a.yaml:9:3  bad-field  item 1, modalty is not a known field. Did you mean “modality”?',
+    remedy:
+      'Write the field as the message says; numbers and true or false that are meant as text go in quotation marks.',
+  },
+  'bad-date': {
+    means:
+      'A date is not in the calendar or not written in EDTF (ISO 8601-2), levels 0 and 1; or two dates exclude each other.',
+    example:
+      'content/articles/a.md:9:10  bad-date  date, value “2024-02-30” is not in the calendar: 2024-02 has 29 days',
+    remedy: 'Write YYYY-MM-DD, YYYY-MM or YYYY, or two of them with a slash; no time of day, season, week or set.',
+  },
   // Ids and references
-  'bad-id': 'An id may hold lower-case ASCII letters, digits and single hyphens, at most 80 characters.',
-  'duplicate-id': 'Two things carry the same id, so one address would stand for both.',
-  'missing-reference': 'An id is named that no file of the collection carries.',
-  'missing-file': 'A file that every tracker needs is not there.',
+  'bad-id': {
+    means:
+      'An id holds other signs than lower-case letters a to z, digits and single hyphens, is too long, or is reserved.',
+    example: 'content/claims/Troops.md:1:1  bad-id  the file name is the id, and “Troops” is none',
+    remedy: 'Choose an id of at most 80 such characters.',
+  },
+  'duplicate-id': {
+    means: 'Two things carry the same id, so that one address would stand for both.',
+    example: 'content/statements/a.yaml:40:7  duplicate-id  a second statement is called “a”',
+    remedy: 'Give one of them an id of its own.',
+  },
+  'missing-reference': {
+    means: 'An id is named that nothing of its kind carries.',
+    example: 'content/statements/a.yaml:12:14  missing-reference  there is no content/claims/ file for “troop-sent”',
+    remedy: 'Name an id that is there, or write the file.',
+  },
   // The kept text
-  'bad-copy':
-    'A verbatim copy holds something that is not plain article text (HTML, images, footnotes, code that would run).',
-  'changed-text': 'The text of a copy is not the text whose digest is recorded. Restore it, or record a correction.',
-  'orphan-quote': 'Quoted words do not stand in the article. Copy them from the article, or name the right article.',
-  'ambiguous-quote': 'Quoted words stand in the article more than once. Add a prefix or a suffix.',
-  'broken-quote': 'Quoted words begin or end inside a word or number, or run across paragraphs.',
-  'orphan-words': 'Words said to stand inside a quote do not stand there, or stand there twice.',
+  'bad-copy': {
+    means:
+      'A copy or a note holds something that is not plain visible text: HTML, images, titles, footnotes, hidden signs.',
+    example: 'content/articles/a.md:31:1  bad-copy  HTML is not shown: <script>',
+    remedy: 'Keep the words and take the rest out; a backslash before a sign shows the sign itself.',
+  },
+  'changed-text': {
+    means: 'The text of a copy is not the text whose digest is recorded.',
+    example:
+      'content/articles/a.md:4:9  changed-text  the text of the copy has the digest …, not the one recorded here',
+    remedy: 'Restore the text; where the change is meant, record it under corrections with date, what, why and sha256.',
+  },
+  'orphan-quote': {
+    means: 'Quoted words do not stand in the article, character for character.',
+    example:
+      'content/statements/a.yaml:3:12  orphan-quote  the quote is not in content/articles/a.md; nearest text at a.md:31: …',
+    remedy: 'Copy the words from the article, or name the right article.',
+  },
+  'ambiguous-quote': {
+    means: 'Quoted words stand in the article more than once, so that nobody knows which passage is meant.',
+    example:
+      'content/statements/a.yaml:3:12  ambiguous-quote  the quote stands 2 times in content/articles/a.md (lines 31, 40)',
+    remedy: 'Add a prefix or a suffix that tells them apart.',
+  },
+  'broken-quote': {
+    means: 'Quoted words begin or end inside a word or a number, run across paragraphs, or are no words at all.',
+    example: 'content/statements/a.yaml:3:12  broken-quote  the quote ends inside a word or a number at a.md:31',
+    remedy: 'Quote whole words; split a quote that runs across paragraphs.',
+  },
+  'orphan-words': {
+    means: 'Words said to stand inside a quote, or in the article, do not stand there, or stand there twice.',
+    example: 'content/statements/a.yaml:9:16  orphan-words  the words “3,500” do not stand there as whole words',
+    remedy: 'Copy words from the quote that stand in it once, or widen the quote.',
+  },
   // Values, positions, coverage
-  'bad-value': 'A figure is not the one its words give.',
-  'bad-answer':
-    'An answer does not fit its claim: a value for a question in words, a position for a quantity, or an unknown position.',
-  'bad-table': 'The table of a claim does not hold every pair of its positions exactly once.',
-  'bad-basis': 'A fact does not carry the evidence that its basis asks for.',
-  'uncovered-number':
-    'A number of the article is accounted for by no value, date, fact, furniture or list of numbers that are not claims.',
-  'unused-entry': 'An entry accounts for nothing and is used by nothing.',
-} as const satisfies Record<string, string>;
+  'bad-value': {
+    means: 'A figure is not the one that its words give.',
+    example: 'content/statements/a.yaml:10:18  bad-value  the number 3500 does not stand in the words “3,000”',
+    remedy: 'Give the number that the words give, or the words that hold the number.',
+  },
+  'bad-answer': {
+    means:
+      'An answer or a limit does not fit its claim: a value for a question in words, an unknown position, a circle.',
+    example: 'content/statements/a.yaml:8:15  bad-answer  “yes” is not a position of the claim “training”',
+    remedy: 'Answer as the claim asks: a quantity takes a value, a question in words one of its positions.',
+  },
+  'bad-table': {
+    means: 'The table of a claim does not hold every pair of its positions exactly once.',
+    example: 'content/claims/a.md:9:1  bad-table  the table does not say how “yes” and “no” compare',
+    remedy: 'Give each pair one row, with relation and reason.',
+  },
+  'bad-basis': {
+    means: 'A fact does not carry the evidence that its basis asks for.',
+    example: 'content/articles/a.md:5:1  bad-basis  title is “stated”, but no words of the copy are quoted',
+    remedy: 'Quote the words of the copy for “stated”; say how it is known for “traced” and “inferred”.',
+  },
+  'uncovered-number': {
+    means:
+      'A number of the article is accounted for by no value, time words, fact, furniture or list of numbers that are not claims.',
+    example:
+      'content/articles/a.md:31:1  uncovered-number  the number “four” in “… at four ranges …” is accounted for by nothing',
+    remedy: 'Add a statement with a value, or list it under notClaims with a reason.',
+  },
+  'unused-entry': {
+    means: 'An entry accounts for nothing, or no page would show it.',
+    example: 'content/topics/a.yaml:1:1  unused-entry  the topic is not listed in the tracker’s own file',
+    remedy: 'Use it or remove it.',
+  },
+} as const satisfies Record<string, Explanation>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;
 

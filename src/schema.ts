@@ -9,6 +9,9 @@ import { parseDate, parseDay, parseDays } from './dates.ts';
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ID_MAX_LENGTH = 80;
 
+/** Names that a web server or an operating system keeps for itself. */
+export const RESERVED_IDS = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
+
 const text = z.string().refine((value) => value.trim() !== '', { error: 'is blank' });
 
 const id = z

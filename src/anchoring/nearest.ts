@@ -19,7 +19,8 @@ export function nearestText(exact: string, article: ArticleText, within?: Range)
   return `nearest text at line ${article.lineAt(near.start)}: ${quoted(text)}${firstDifference(exact, text)}`;
 }
 
-function nearestRange(exact: string, article: ArticleText, within?: Range): Range | undefined {
+/** The stretch of an article that words resemble most; none where none resembles them. */
+export function nearestRange(exact: string, article: ArticleText, within?: Range): Range | undefined {
   const from = within?.start ?? 0;
   const text = article.text.slice(from, within?.end);
   const alike = alikeRange(exact, text);

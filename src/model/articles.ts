@@ -22,7 +22,8 @@ export interface ArticleParts {
   readonly evidence: readonly Range[];
 }
 
-const FACTS = ['title', 'authors', 'date', 'source', 'address', 'copied', 'rights'] as const;
+/** The facts about an article that carry a basis. */
+export const FACTS = ['title', 'authors', 'date', 'source', 'address', 'copied', 'rights'] as const;
 
 /** Reads a copy and locates everything its front matter quotes. */
 export function readArticle(entry: Entry<ArticleData>, report: Report): ArticleParts {

@@ -1,7 +1,7 @@
 /** Entries in, tracker and issues out; pure. The one place where the content becomes a whole. */
 import { compareIssues, type Issue } from '../issues.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
-import type { ArticleData, SourceData, StatementData } from '../schema.ts';
+import type { ArticleData, ClaimData, SourceData, StatementData, TrackerData } from '../schema.ts';
 import { type ArticleParts, readArticle } from './articles.ts';
 import { Catalog } from './catalog.ts';
 import { compareClaims, resolveClaims } from './claims.ts';
@@ -21,8 +21,9 @@ export interface Built {
 /** A model object while it is being put together. */
 export type Draft<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
-/** Resolves, locates, compares and checks all content. */
-export function buildTracker(entries: Entries): Built {
+/** Resolves, locates, compares and checks all content; the order in which entries come does not matter. */
+export function buildTracker(given: Entries): Built {
+  const entries = inOrder(given);
   const issues: Issue[] = [];
   const report = reportTo(issues);
   const { broken } = entries;
@@ -50,6 +51,29 @@ export function buildTracker(entries: Entries): Built {
   if (!entries.tracker || issues.length > 0) return { tracker: undefined, issues: issues.sort(compareIssues) };
   compareClaims(claims.values(), articles.values(), columns);
   return { tracker: assemble(entries.tracker.data, { topics, sources, speakers, articles, columns }), issues: [] };
+}
+
+/** Every list by id. Claims of which it is not known what they ask for count as broken: no answer to them is judged. */
+function inOrder(entries: Entries): Entries {
+  const vague = entries.claims.filter(isVague).map(({ id }) => `claims/${id}`);
+  return {
+    tracker: entries.tracker,
+    topics: byId(entries.topics),
+    sources: byId(entries.sources),
+    speakers: byId(entries.speakers),
+    articles: byId(entries.articles),
+    statements: byId(entries.statements),
+    claims: byId(entries.claims).filter((entry) => !isVague(entry)),
+    broken: new Set([...entries.broken, ...vague]),
+  };
+}
+
+function byId<One extends Entry<unknown>>(entries: readonly One[]): One[] {
+  return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function isVague({ spoiled }: Entry<ClaimData>): boolean {
+  return spoiled?.some(([field]) => field === 'kind' || field === 'positions') ?? false;
 }
 
 function newSource({ id, data }: Entry<SourceData>): Draft<Source> {
@@ -106,7 +130,7 @@ function newArticle(
 
 /** By the last day of the article's date, then by id; unknown dates last. */
 function byDate(a: Article, b: Article): number {
-  const [left, right] = [a.date.span?.end ?? '9999', b.date.span?.end ?? '9999'];
+  const [left, right] = [a, b].map(({ date }) => date.span?.end ?? date.span?.start ?? '9999') as [string, string];
   if (left !== right) return left < right ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
@@ -137,39 +161,34 @@ function checkNumbers(
   parts: ReadonlyMap<string, ArticleParts>,
   report: Report,
 ): void {
-  const files = new Map(statements.map(({ id, data }) => [id, data] as const));
+  const files = new Map(statements.map((entry) => [entry.id, entry] as const));
   for (const entry of entries) {
     if (broken.has(`statements/${entry.id}`)) continue;
-    checkCoverage(
-      {
-        entry,
-        parts: parts.get(entry.id) as ArticleParts,
-        written: files.get(entry.id) ?? [],
-        located: articles.get(entry.id)?.statements ?? [],
-      },
-      report,
-    );
+    const located = articles.get(entry.id)?.statements ?? [];
+    checkCoverage({ entry, parts: parts.get(entry.id) as ArticleParts, file: files.get(entry.id), located }, report);
   }
 }
 
 function checkTopics({ tracker, topics }: Entries, catalog: Catalog<Topic>, report: Report): void {
   if (!tracker) return;
-  tracker.data.topics.forEach((id, index) => {
+  const listed = tracker.data.topics;
+  listed.forEach((id, index) => {
     catalog.find(id, tracker, ['topics', index], report);
-    if (tracker.data.topics.indexOf(id) < index) {
-      report(tracker, ['topics', index], {
-        code: 'duplicate-id',
-        message: `the topic “${id}” is listed twice`,
-        remedy: 'Keep one.',
-      });
-    }
+    if (listed.indexOf(id) === index) return;
+    const finding = { message: `the topic “${id}” is listed twice`, remedy: 'Keep one.' };
+    report(tracker, ['topics', index], { code: 'duplicate-id', ...finding });
   });
+  const isMisspelt = listed.some((id) => !topics.some((topic) => topic.id === id));
+  if (!isMisspelt) reportUnlisted(tracker, topics, report);
+}
+
+/** Topics that the tracker’s own file does not list; asked only where every topic that it lists is there. */
+function reportUnlisted(tracker: Entry<TrackerData>, topics: Entries['topics'], report: Report): void {
   for (const entry of topics.filter(({ id }) => !tracker.data.topics.includes(id))) {
-    const remedy = `Add “${entry.id}” under topics in content/tracker.yaml.`;
     report(entry, [], {
       code: 'unused-entry',
       message: 'the topic is not listed in the tracker’s own file, so no page would show it',
-      remedy,
+      remedy: `Add “${entry.id}” under topics in ${tracker.file}.`,
     });
   }
 }

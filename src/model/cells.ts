@@ -16,7 +16,9 @@ export function cellsOf(answers: readonly Answer[], beside: readonly Beside[], c
 }
 
 function cellOf(column: Column, given: readonly Answer[], beside: readonly Beside[]): Cell {
-  const answering = column.articles.filter((one) => given.some((answer) => answer.statement.article === one));
+  const answering = column.articles
+    .filter((one) => given.some((answer) => answer.statement.article === one))
+    .sort(compareAge);
   const article = answering.at(-1) as Article;
   const [lead, ...also] = rank(given.filter((answer) => answer.statement.article === article));
   return {
@@ -32,13 +34,28 @@ function cellOf(column: Column, given: readonly Answer[], beside: readonly Besid
   };
 }
 
-/** The editor's choice first, then the more precise figures, then the form nearest to the speaker, then text order. */
+/** Oldest first: by date, then by the day of recording; an article whose date is unknown is never the newest of several. */
+function compareAge(a: Article, b: Article): number {
+  return compareText(dayOf(a), dayOf(b)) || compareText(a.data.recorded, b.data.recorded) || compareText(a.id, b.id);
+}
+
+/** The last day that an article's date covers; nothing where it is unknown. */
+function dayOf({ date }: Article): string {
+  return date.span?.end ?? date.span?.start ?? '';
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The more precise figures first, then the editor's choice, then the form nearest to the speaker, then text order. */
 function rank(answers: readonly Answer[]): Answer[] {
   const coarse = (answer: Answer) => answers.some((other) => isMorePrecise(other, answer));
   return [...answers].sort(
     (a, b) =>
-      Number(b.lead) - Number(a.lead) ||
       Number(coarse(a)) - Number(coarse(b)) ||
+      Number(b.lead) - Number(a.lead) ||
       FORM_ORDER.indexOf(a.statement.data.form) - FORM_ORDER.indexOf(b.statement.data.form) ||
       a.statement.range.start - b.statement.range.start,
   );

@@ -55,22 +55,24 @@ function checkLimit(entry: Entry<ClaimData>, claims: Catalog<Claim>, report: Rep
       remedy: 'Name a claim of kind quantity.',
     });
   }
-  if (other && leadsBack(entry.id, other, claims)) {
+  const circle = other ? circleFrom(entry.id, other, claims) : [];
+  if (circle.length > 0 && circle.every((id) => entry.id <= id)) {
     report(entry, path, {
       code: 'bad-answer',
-      message: 'the limits run in a circle',
+      message: `the limits run in a circle: ${[entry.id, ...circle].join(' → ')}`,
       remedy: 'Remove one cannotExceed of the circle.',
     });
   }
 }
 
-function leadsBack(id: string, from: Claim, claims: Catalog<Claim>): boolean {
-  const seen = new Set<string>();
-  for (let next: Claim | undefined = from; next && !seen.has(next.id); next = limitOf(next, claims)) {
-    if (next.id === id) return true;
-    seen.add(next.id);
+/** The claims on the way from a claim’s limit back to the claim itself; none where no way leads back. */
+function circleFrom(id: string, from: Claim, claims: Catalog<Claim>): string[] {
+  const way: string[] = [];
+  for (let next: Claim | undefined = from; next && !way.includes(next.id); next = limitOf(next, claims)) {
+    way.push(next.id);
+    if (next.id === id) return way;
   }
-  return false;
+  return [];
 }
 
 function limitOf(claim: Claim, claims: Catalog<Claim>): Claim | undefined {

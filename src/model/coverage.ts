@@ -1,30 +1,33 @@
 /** Coverage: every number of an article is accounted for. */
+import { nearestRange } from '../anchoring/nearest.ts';
 import { type FoundNumber, numbersIn } from '../anchoring/numbers.ts';
-import type { Entry } from '../reader/entry.ts';
-import type { ArticleData, StatementData } from '../schema.ts';
+import { occurrencesOf } from '../anchoring/occurrences.ts';
+import { sentenceAround } from '../anchoring/sentences.ts';
+import { type Entry, isSpoiled } from '../reader/entry.ts';
+import type { ArticleData, QuoteSelector, StatementData } from '../schema.ts';
 import { holds, type Range } from '../text.ts';
-import type { ArticleParts } from './articles.ts';
+import { type ArticleParts, FACTS } from './articles.ts';
 import type { Report } from './report.ts';
 import type { Statement } from './tracker.ts';
 import { numbersGiven } from './values.ts';
 
-/** One article, what its statements file says, and what of it was found in the text. */
+/** One article, the file of its statements, and what of both was found in the text. */
 export interface Covered {
   readonly entry: Entry<ArticleData>;
   readonly parts: ArticleParts;
-  readonly written: readonly StatementData[];
+  readonly file: Entry<StatementData[]> | undefined;
   readonly located: readonly Statement[];
 }
 
 /** Reports each number that stands in no value, time words, evidence, furniture or list of numbers that are not claims. */
 export function checkCoverage(covered: Covered, report: Report): void {
-  const { entry, parts } = covered;
+  const { entry, parts, file } = covered;
   const numbers = numbersIn(parts.copy.text, entry.data.language);
   const places = accountedPlaces(covered);
-  const lost = lostWords(covered);
-  for (const number of numbers) {
-    if (places.some((place) => holds(place, number.range)) || lost(number)) continue;
-    reportUncovered(covered, number, report);
+  const open = numbers.filter(({ range }) => !places.some((place) => holds(place, range)));
+  if (open.length > 0 && !file?.incomplete && !entry.incomplete) {
+    const excused = excusedPlaces(covered);
+    for (const number of open) if (!excused(number)) reportUncovered(covered, number, report);
   }
   reportIdle(
     entry,
@@ -46,24 +49,46 @@ function accountedPlaces({ parts, located }: Covered): Range[] {
   ];
 }
 
-/** Numbers of entries that have a fault of their own: that fault is reported, so these are not reported again. */
-function lostWords({ entry, parts, written, located }: Covered): (number: FoundNumber) => boolean {
-  const values = written
-    .filter((data) => !isWhole(data, located))
-    .flatMap(({ answers }) => answers.flatMap(({ value }) => value ?? []));
-  const numbers = new Set(values.flatMap(numbersGiven));
-  const { furniture, notClaims } = entry.data;
-  const complete = furniture.length === parts.furniture.length && notClaims.length === parts.notClaims.length;
-  const noted = complete ? [] : [...furniture, ...notClaims].map(({ exact }) => exact);
-  const words = [...values.map((value) => value.words), ...noted].join(' ');
-  return (number) => (number.value !== undefined && numbers.has(number.value)) || words.includes(number.words);
+/** Whether a number may be one of an entry that has a fault of its own: that fault is reported, so the number is not. */
+function excusedPlaces({ entry, parts, file, located }: Covered): (number: FoundNumber) => boolean {
+  const statements = (file?.data ?? []).filter((data, index) => !isWhole(data, index, located, file));
+  const selectors = [...statements.map(({ quote }) => quote), ...lostSelectors(entry, parts)];
+  const ranges = selectors.flatMap(({ exact }) => nearestSentence(exact, parts) ?? []);
+  const values = statements.flatMap(({ answers }) => answers.flatMap(({ value }) => value ?? []));
+  const figures = new Set(values.flatMap(numbersGiven));
+  const words = [...values.map((value) => value.words), ...statements.map(({ when }) => when?.words ?? '')].join(' ');
+  const isUnknown = statements.some((data) => isSpoiled(file ?? {}, [file?.data.indexOf(data) ?? 0, 'quote']));
+  return (number) =>
+    isUnknown ||
+    ranges.some((range) => holds(range, number.range)) ||
+    (number.value !== undefined && figures.has(number.value)) ||
+    words.includes(number.words);
 }
 
-function isWhole(data: StatementData, located: readonly Statement[]): boolean {
+/** Selectors of the article’s own front matter that have no place, or may have had another. */
+function lostSelectors({ data, spoiled }: Entry<ArticleData>, parts: ArticleParts): QuoteSelector[] {
+  const isFaulty =
+    data.furniture.length + data.notClaims.length > parts.furniture.length + parts.notClaims.length ||
+    (spoiled ?? []).length > 0;
+  const evidence = FACTS.flatMap((name) => data[name].evidence?.quote ?? []);
+  return isFaulty || evidence.length > parts.evidence.length ? [...data.furniture, ...data.notClaims, ...evidence] : [];
+}
+
+/** The sentence in which words stand, or the text that resembles them most. */
+function nearestSentence(exact: string, { anchorage, sentences }: ArticleParts): Range | undefined {
+  const place = occurrencesOf(exact, anchorage.text.text)[0] ?? nearestRange(exact, anchorage.text);
+  return place && sentenceAround(place, sentences);
+}
+
+function isWhole(
+  data: StatementData,
+  index: number,
+  located: readonly Statement[],
+  file: Entry<StatementData[]> | undefined,
+): boolean {
   const found = located.find((statement) => statement.data === data);
-  return (
-    found !== undefined && found.answers.length === data.answers.length && Boolean(found.when) === Boolean(data.when)
-  );
+  const isClean = !file?.spoiled?.some(([item]) => item === index);
+  return isClean && found?.answers.length === data.answers.length && Boolean(found.when) === Boolean(data.when);
 }
 
 function reportUncovered({ entry, parts }: Covered, { range, words }: FoundNumber, report: Report): void {
@@ -82,7 +107,7 @@ function reportIdle(
   numbers: readonly Range[],
   report: Report,
 ): void {
-  if (notClaims.length !== entry.data.notClaims.length) return;
+  if (notClaims.length !== entry.data.notClaims.length || entry.incomplete) return;
   notClaims.forEach(({ range }, index) => {
     if (numbers.some((number) => holds(range, number))) return;
     const message = 'the words listed as no claim hold no number';

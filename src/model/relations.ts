@@ -112,15 +112,22 @@ export function weakest(bases: readonly Basis[]): Basis {
   return BASIS_STRENGTH[Math.max(0, ...bases.map((basis) => BASIS_STRENGTH.indexOf(basis)))] ?? 'unknown';
 }
 
-/** Columns that give the same answer, largest group first, then in column order. */
+/** Columns that give the same answer, largest group first, then in column order; a column stands in one group only. */
 function groupAnswers(cells: readonly (readonly Answer[])[], rules: PairRules): Group[] {
-  const groups: { label: string; answers: Answer[] }[] = [];
-  for (const answer of cells.flatMap((answers) => answers.slice(0, 1))) {
-    const group = groups.find(({ answers }) => answers[0] && sameAnswer(answers[0], answer, rules));
-    if (group) group.answers.push(answer);
-    else groups.push({ label: answer.value?.words ?? answer.position?.label ?? '', answers: [answer] });
+  const groups: Group[] = [];
+  for (let left = cells; left.length > 0; ) {
+    const found = left
+      .flat()
+      .map((answer) => left.flatMap((cell) => cell.find((one) => sameAnswer(answer, one, rules)) ?? []));
+    const answers = found.reduce((best, next) => (next.length > best.length ? next : best));
+    groups.push({ label: labelOf(answers[0]), answers });
+    left = left.filter((cell) => !cell.some((answer) => answers.includes(answer)));
   }
-  return groups.sort((a, b) => b.answers.length - a.answers.length);
+  return groups;
+}
+
+function labelOf(answer: Answer | undefined): string {
+  return answer?.value?.words ?? answer?.position?.label ?? '';
 }
 
 function sameAnswer(a: Answer, b: Answer, rules: PairRules): boolean {
@@ -160,7 +167,7 @@ export function excesses(part: readonly Answer[], whole: readonly Answer[], beca
 }
 
 function exceeds(a: Answer, b: Answer): boolean {
-  return a.value !== undefined && b.value !== undefined && a.value.min > b.value.max;
+  return a.value !== undefined && b.value !== undefined && a.value.unit === b.value.unit && a.value.min > b.value.max;
 }
 
 /** Whether the time that `a` speaks of does not begin after the time of `b` ends; unknown dates do not stand in the way. */

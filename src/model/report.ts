@@ -1,6 +1,6 @@
 /** Collects issues with the place of the field they concern. */
 import type { Issue, IssueCode } from '../issues.ts';
-import type { Entry, FieldPath } from '../reader/entry.ts';
+import { type Entry, type FieldPath, isSpoiled } from '../reader/entry.ts';
 
 export interface Finding {
   readonly code: IssueCode;
@@ -11,9 +11,17 @@ export interface Finding {
 /** Notes a finding about the field at `path` of `entry`. */
 export type Report = (entry: Entry<unknown>, path: FieldPath, finding: Finding) => void;
 
-/** A report that appends to `issues`. */
+/** A report that appends to `issues`; fields whose own fault is reported already stay out of it. */
 export function reportTo(issues: Issue[]): Report {
-  return (entry, path, finding) => void issues.push({ ...entry.locate(path), ...finding });
+  return (entry, path, finding) => {
+    if (!isTouched(entry, path)) issues.push({ ...entry.locate(path), ...finding });
+  };
+}
+
+/** Whether a field, something it stands in or something in it is spoiled. */
+function isTouched(entry: Entry<unknown>, path: FieldPath): boolean {
+  if (!entry.spoiled || entry.spoiled.length === 0 || path.length === 0) return false;
+  return isSpoiled(entry, path) || entry.spoiled.some((one) => isSpoiled({ spoiled: [path] }, one));
 }
 
 /** The finding for an id that no file of a folder carries. */

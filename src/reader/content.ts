@@ -1,12 +1,13 @@
 /** The one reader of the content folder: files in, typed entries and issues out. */
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Issue } from '../issues.ts';
 import { COLLECTIONS, type CollectionName, trackerSchema } from '../schema.ts';
+import { type FoundFile, readFolder } from './disk.ts';
 import type { Entries, Entry } from './entry.ts';
-import { faultsOf } from './faults.ts';
-import { readFiles, type SourceFile } from './files.ts';
+import { type SourceFile, sortFiles } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { knownKeys } from './known-keys.ts';
+import { salvage } from './salvage.ts';
 import { readYaml } from './yaml.ts';
 
 export interface Reading {
@@ -14,40 +15,30 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
-/** Reads every file below `folder`; files with faults give issues instead of entries. */
+/** Reads every file below `folder`; what cannot be read or saved gives issues instead of entries. */
 export function readContent(folder: string): Reading {
-  const { files, issues } = readFiles(folder);
-  const faults: Issue[] = [...issues];
-  const read = <Name extends CollectionName>(name: Name) =>
-    files
-      .filter((file) => file.collection === name)
-      .map((file) => readEntry(file, COLLECTIONS[name].schema as z.ZodType, faults))
-      .filter((entry) => entry !== undefined);
-  const tracker = files.find((file) => file.collection === 'tracker');
-  if (!tracker) faults.push(missingTracker(folder));
-  const entries: Omit<Entries, 'broken'> = {
-    tracker: tracker && readEntry(tracker, trackerSchema, faults),
-    topics: read('topics'),
-    sources: read('sources'),
-    speakers: read('speakers'),
-    articles: read('articles'),
-    statements: read('statements'),
-    claims: read('claims'),
-  } as Omit<Entries, 'broken'>;
-  return { entries: { ...entries, broken: brokenOf(files, issues, entries) }, issues: faults };
+  return readFound(readFolder(folder), basename(folder));
 }
 
-/** Every content file that gave no entry, by its folder and name. */
-function brokenOf(
-  files: readonly SourceFile[],
-  unread: readonly Issue[],
-  entries: Omit<Entries, 'broken'>,
-): Set<string> {
-  const read = new Set(
-    Object.values(entries).flatMap((list) => (Array.isArray(list) ? list.map(({ file }) => file) : [])),
-  );
-  const paths = [...files, ...unread].map(({ file }) => file).filter((file) => !read.has(file));
-  return new Set(paths.map((path) => path.replace(/^.*?\//, '').replace(/\.[^.]*$/, '')));
+/** Reads files that are at hand already; `name` is what messages call their folder. */
+export function readFound(found: readonly FoundFile[], name: string): Reading {
+  const { files, issues, lost } = sortFiles(found, name);
+  const faults: Issue[] = [...issues];
+  const broken = new Set(lost);
+  const readAll = <Data>(kind: SourceFile['collection'], schema: z.ZodType<Data>) =>
+    files.flatMap((file) => {
+      if (file.collection !== kind) return [];
+      const entry = readEntry(file, schema, faults);
+      if (!entry) broken.add(`${kind}/${file.id}`);
+      return entry ?? [];
+    });
+  const read = <Name extends CollectionName>(kind: Name) =>
+    readAll(kind, COLLECTIONS[kind].schema as unknown as z.ZodType<z.output<(typeof COLLECTIONS)[Name]['schema']>>);
+  const [tracker] = readAll('tracker', trackerSchema);
+  if (!tracker && !broken.has('tracker/tracker')) faults.push(missingTracker(name));
+  const [topics, sources, speakers] = [read('topics'), read('sources'), read('speakers')];
+  const [articles, statements, claims] = [read('articles'), read('statements'), read('claims')];
+  return { entries: { tracker, topics, sources, speakers, articles, statements, claims, broken }, issues: faults };
 }
 
 function readEntry<Data>(file: SourceFile, schema: z.ZodType<Data>, faults: Issue[]): Entry<Data> | undefined {
@@ -57,27 +48,21 @@ function readEntry<Data>(file: SourceFile, schema: z.ZodType<Data>, faults: Issu
     return undefined;
   }
   const yaml = readYaml(parts.yaml, file.file, parts.yamlLine);
-  const checked = yaml.issues.length > 0 ? undefined : schema.safeParse(yaml.data);
-  faults.push(...yaml.issues);
-  if (checked?.error) faults.push(...faultsOf(checked.error, yaml.data, yaml, knownKeys(schema, yaml.data)));
-  if (!checked?.success) return undefined;
-  return {
-    id: file.id,
-    file: file.file,
-    data: checked.data,
-    body: parts.body,
-    bodyLine: parts.bodyLine,
-    locate: yaml.locate,
-  };
+  const { data, spoiled, faults: found } = salvage(schema, yaml);
+  faults.push(...yaml.issues, ...found);
+  if (data === undefined) return undefined;
+  const { body, bodyLine } = parts;
+  const { id, file: name } = file;
+  return { id, file: name, data, body, bodyLine, spoiled, incomplete: yaml.incomplete, locate: yaml.locate };
 }
 
 function wholeFile(text: string) {
   return { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
 }
 
-function missingTracker(folder: string): Issue {
+function missingTracker(name: string): Issue {
   return {
-    file: `${folder.split('/').at(-1) ?? folder}/tracker.yaml`,
+    file: `${name}/tracker.yaml`,
     line: 1,
     column: 1,
     code: 'missing-file',

@@ -13,7 +13,7 @@ import type {
 /** The way to a field: keys and list positions from the top of the file’s data. */
 export type FieldPath = readonly PropertyKey[];
 
-/** One content file that passed its schema. */
+/** One content file; what its schema found wrong in it is reported, and stand-ins stand in those places. */
 export interface Entry<Data> {
   readonly id: string;
   readonly file: string;
@@ -22,6 +22,10 @@ export interface Entry<Data> {
   readonly body: string;
   /** The line of the file on which `body` begins. */
   readonly bodyLine: number;
+  /** Fields with a fault of their own, in which stand-ins stand: nothing more is said about them. */
+  readonly spoiled?: readonly FieldPath[] | undefined;
+  /** Whether items of the file could not be read and are left out. */
+  readonly incomplete?: boolean | undefined;
   /** The place of a field, or of the nearest thing above it that the file really holds. */
   locate(path: FieldPath): Place;
 }
@@ -35,6 +39,11 @@ export interface Entries {
   readonly articles: readonly Entry<ArticleData>[];
   readonly statements: readonly Entry<StatementData[]>[];
   readonly claims: readonly Entry<ClaimData>[];
-  /** Files that are there but have faults of their own, as `collection/id`: nothing that names them is at fault. */
+  /** Files that are there but could not be read, as `collection/id`: nothing that names them is at fault. */
   readonly broken: ReadonlySet<string>;
+}
+
+/** Whether a field, or what it stands in, is spoiled. */
+export function isSpoiled({ spoiled }: Pick<Entry<unknown>, 'spoiled'>, path: FieldPath): boolean {
+  return spoiled?.some((one) => one.length <= path.length && one.every((key, depth) => key === path[depth])) ?? false;
 }

@@ -7,40 +7,34 @@ import { nearestWord } from './nearest.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Where fields and keys stand in the file that was checked. */
+/** Where fields and keys stand in the file that was checked, and how a value is spelt there. */
 export interface Locator {
   locate(path: FieldPath): Place;
   locateKey(path: FieldPath, key: string): Place;
+  source(path: FieldPath): string | undefined;
 }
 
-/** The shape of the schema at a path: its keys, for "did you mean". */
-export type KnownKeys = (path: FieldPath) => readonly string[];
-
-/** One issue for each fault that zod reports on a file’s data. */
-export function faultsOf(error: z.ZodError, data: unknown, at: Locator, keys: KnownKeys): Issue[] {
-  return error.issues.flatMap((issue) => faultOf(issue, data, at, keys));
-}
-
-function faultOf(issue: ZodIssue, data: unknown, at: Locator, keys: KnownKeys): Issue[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, at, keys));
-  const value = issue.path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-    data,
-  );
+/** The issue for something that zod found; `keys` are those that may stand at its path. */
+export function faultOf(issue: ZodIssue, value: unknown, at: Locator, keys: readonly string[]): Issue {
   const code: IssueCode = issue.code === 'custom' && issue.params?.['issue'] === 'bad-date' ? 'bad-date' : 'bad-field';
-  const [what, remedy] = explain(issue, value);
-  return [{ ...at.locate(issue.path), code, message: `${nameOf(issue.path)} ${what}`, remedy }];
+  const [what, remedy] = explain(issue, value, at.source(issue.path), keys);
+  return { ...at.locate(issue.path), code, message: `${nameOf(issue.path)} ${what}`, remedy };
 }
 
-function unknownKey(path: FieldPath, key: string, at: Locator, keys: KnownKeys): Issue {
-  const known = keys(path);
-  const near = nearestWord(key, known);
+/** The issue for a key that the schema does not know; `meant` is the probable intent. */
+export function unknownKey(
+  path: FieldPath,
+  key: string,
+  at: Locator,
+  known: readonly string[],
+  meant: string | undefined,
+): Issue {
   const list = known.length > 0 ? ` Known here: ${known.join(', ')}.` : '';
   return {
     ...at.locateKey(path, key),
     code: 'bad-field',
     message: `${nameOf([...path, foldForPrint(key)])} is not a known field`,
-    remedy: near ? `Did you mean “${near}”?` : `Remove it.${list}`,
+    remedy: meant ? `Did you mean “${meant}”?` : `Remove it.${list}`,
   };
 }
 
@@ -50,30 +44,46 @@ function nameOf(path: FieldPath): string {
   return path.map((key) => (typeof key === 'number' ? `item ${key + 1}` : String(key))).join(', ');
 }
 
-function explain(issue: ZodIssue, value: unknown): [string, string] {
-  if (value === undefined && issue.code !== 'custom') return ['is missing', `Add it${expectation(issue)}.`];
+type Explanation = [what: string, remedy: string];
+
+function explain(issue: ZodIssue, value: unknown, source: string | undefined, keys: readonly string[]): Explanation {
+  if (value === undefined && issue.code !== 'custom') return ['is missing', `Add it${expectation(issue, keys)}.`];
   if (value === null)
-    return ['is empty', `Give it a value${expectation(issue)}, or remove the key if it may be absent.`];
-  if (issue.code === 'invalid_type') return wrongType(issue.expected, value);
-  if (issue.code === 'invalid_value') return [`is ${shown(value)}`, `Write one of: ${issue.values.join(', ')}.`];
-  if (issue.code === 'invalid_union') return ['is not one of the kinds allowed', unionRemedy(issue)];
-  if (issue.code === 'too_big') return [`is too long or too large (at most ${issue.maximum})`, 'Shorten it.'];
-  if (issue.code === 'too_small')
-    return [`is too short or too small (at least ${issue.minimum})`, 'Add what is missing.'];
-  return [foldForPrint(issue.message), 'Correct it there.'];
+    return ['is empty', `Give it a value${expectation(issue, keys)}, or remove the key if it may be absent.`];
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.expected, value, source, keys);
+    case 'invalid_value':
+      return wrongWord(value, issue.values.map(String));
+    case 'invalid_union':
+      return wrongWord(value, membersIn(issue));
+    case 'too_big':
+      return [`is too long or too large (at most ${issue.maximum})`, 'Shorten it.'];
+    case 'too_small':
+      return [`is too short or too small (at least ${issue.minimum})`, 'Add what is missing.'];
+    default:
+      return custom(issue);
+  }
 }
 
-function expectation(issue: ZodIssue): string {
+/** What our own rules say: cause and, behind the colon, remedy. */
+function custom(issue: ZodIssue): Explanation {
+  const remedy = issue.code === 'custom' ? issue.params?.['remedy'] : undefined;
+  return [foldForPrint(issue.message), typeof remedy === 'string' ? remedy : 'Correct it there.'];
+}
+
+function expectation(issue: ZodIssue, keys: readonly string[]): string {
   if (issue.code === 'invalid_value') return `: one of ${issue.values.join(', ')}`;
-  return issue.code === 'invalid_type' ? ` (${TYPES[issue.expected] ?? issue.expected})` : '';
+  if (issue.code === 'invalid_union') return `: one of ${membersIn(issue).join(', ')}`;
+  return issue.code === 'invalid_type' ? ` (${kindOf(issue.expected, keys)})` : '';
 }
 
-function unionRemedy(issue: Extract<ZodIssue, { code: 'invalid_union' }>): string {
-  const options = (issue as { options?: readonly unknown[] }).options;
-  return options ? `Write one of: ${options.join(', ')}.` : 'Compare it with the other files of this folder.';
+function membersIn(issue: ZodIssue): string[] {
+  const { options } = issue as { options?: readonly unknown[] };
+  return (options ?? []).map(String);
 }
 
-const TYPES: Partial<Record<string, string>> = {
+const KINDS: Partial<Record<string, string>> = {
   string: 'text',
   array: 'a list',
   object: 'fields with names',
@@ -82,10 +92,23 @@ const TYPES: Partial<Record<string, string>> = {
   tuple: 'a list of two',
 };
 
-function wrongType(expected: string, value: unknown): [string, string] {
-  const found = `is ${shown(value)} where ${TYPES[expected] ?? expected} belongs`;
-  const quotable = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
-  return [found, quotable ? `Put it in quotation marks: "${String(value)}".` : 'Write it in that form.'];
+function kindOf(expected: string, keys: readonly string[]): string {
+  const kind = KINDS[expected] ?? expected;
+  return expected === 'object' && keys.length > 0 ? `${kind}: ${keys.join(', ')}` : kind;
+}
+
+function wrongType(expected: string, value: unknown, source: string | undefined, keys: readonly string[]): Explanation {
+  const isPlain = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
+  const spelt = foldForPrint(source ?? String(value));
+  if (isPlain) return [`is the ${typeof value} ${spelt} where text belongs`, `Put it in quotation marks: "${spelt}".`];
+  const found = `is ${shown(value)} where ${KINDS[expected] ?? expected} belongs`;
+  return [found, keys.length > 0 ? `Write ${kindOf(expected, keys)}.` : 'Write it in that form.'];
+}
+
+function wrongWord(value: unknown, words: readonly string[]): Explanation {
+  const near = typeof value === 'string' ? nearestWord(value, words) : undefined;
+  const all = `Write one of: ${words.join(', ')}.`;
+  return [`is ${shown(value)}`, near ? `Did you mean “${near}”? ${all}` : all];
 }
 
 function shown(value: unknown): string {

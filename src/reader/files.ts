@@ -1,132 +1,119 @@
-/** Finds and reads the files of the content folder; every file is read or named. */
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+/** Gives every file of the content folder its collection, or says why it has none. */
 import type { Issue, IssueCode } from '../issues.ts';
-import { COLLECTIONS, type CollectionName, ID_MAX_LENGTH, ID_PATTERN } from '../schema.ts';
-import { codePoint, foldForPrint } from '../text.ts';
+import { COLLECTIONS, type CollectionName, ID_MAX_LENGTH, ID_PATTERN, RESERVED_IDS } from '../schema.ts';
+import { foldForPrint } from '../text.ts';
+import { decode } from './decode.ts';
+import type { FoundFile } from './disk.ts';
+import { nearestWord } from './nearest.ts';
 
 /** A file of the content as text, and the collection that its folder makes it part of. */
 export interface SourceFile {
-  readonly collection: CollectionName | 'tracker' | 'permalinks';
+  readonly collection: CollectionName | SingleName;
   readonly id: string;
-  /** The path as messages print it, with forward slashes. */
+  /** The path as messages print it. */
   readonly file: string;
   readonly text: string;
 }
 
+type SingleName = (typeof SINGLE_FILES)[keyof typeof SINGLE_FILES];
+
 const SINGLE_FILES = { 'tracker.yaml': 'tracker', 'permalinks.yaml': 'permalinks' } as const;
-const MAX_BYTES = 2_000_000;
+const FOLDERS = Object.keys(COLLECTIONS) as CollectionName[];
 
-/** All files below `folder` as text, and an issue for each one that is not content. */
-export function readFiles(folder: string): { files: SourceFile[]; issues: Issue[] } {
-  const issues: Issue[] = [];
+/** All files as text, an issue for each one that is not content, and the names of those that gave no text. */
+export interface SortedFiles {
+  readonly files: readonly SourceFile[];
+  readonly issues: readonly Issue[];
+  /** `collection/id` of what the files without text or without a right name were probably meant to be. */
+  readonly lost: ReadonlySet<string>;
+}
+
+/** Sorts what was found below the content folder called `name`. */
+export function sortFiles(found: readonly FoundFile[], name: string): SortedFiles {
   const files: SourceFile[] = [];
-  const shown = (path: string) => foldForPrint(join(basename(folder), relative(folder, path)).split(sep).join('/'));
-  for (const path of listFiles(folder, issues, shown)) {
-    const found = placeOf(relative(folder, path).split(sep));
-    if ('message' in found) issues.push(fault(shown(path), found.code, found.message, found.remedy));
-    else readOne(path, shown(path), found, files, issues);
+  const issues: Issue[] = [];
+  const lost = new Set<string>();
+  for (const one of found) {
+    const file = foldForPrint(one.path === '' ? name : `${name}/${one.path}`);
+    const read = readFile(one, file);
+    issues.push(...read.issues);
+    if (read.source) files.push(read.source);
+    else for (const meant of meantBy(one.path)) lost.add(meant);
   }
-  return { files, issues };
+  return { files, issues, lost };
 }
 
-type Shown = (path: string) => string;
-
-function listFiles(folder: string, issues: Issue[], shown: Shown): string[] {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch {
-    issues.push(
-      fault(shown(folder), 'unreadable-file', 'the folder cannot be read', 'Check that it exists and may be read.'),
-    );
-    return [];
-  }
-  const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return sorted.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? listFiles(path, issues, shown) : [path];
-  });
+function readFile(found: FoundFile, file: string): { source?: SourceFile; issues: readonly Issue[] } {
+  const place = placeOf(found.path.split('/'));
+  const problem = 'problem' in found ? unreadable(found) : undefined;
+  const misplaced = 'message' in place ? place : undefined;
+  if (problem ?? misplaced) return { issues: [{ file, line: 1, column: 1, ...((problem ?? misplaced) as Misplaced) }] };
+  const { text, issues } = decode((found as { bytes: Uint8Array }).bytes, file);
+  return text === undefined ? { issues } : { source: { ...(place as Placed), file, text }, issues };
 }
+
+type Placed = Pick<SourceFile, 'collection' | 'id'>;
 
 interface Misplaced {
-  code: IssueCode;
-  message: string;
-  remedy: string;
+  readonly code: IssueCode;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+function unreadable({ problem, remedy }: Extract<FoundFile, { problem: string }>): Misplaced {
+  return { code: 'unreadable-file', message: problem, remedy };
 }
 
 /** The collection and id that a path stands for, or what is wrong with the path. */
-function placeOf(parts: string[]): Pick<SourceFile, 'collection' | 'id'> | Misplaced {
+function placeOf(parts: readonly string[]): Placed | Misplaced {
   const [folder = '', name = ''] = parts;
-  const single = SINGLE_FILES[folder as keyof typeof SINGLE_FILES];
-  if (parts.length === 1 && single) return { collection: single, id: single };
-  if (parts.length !== 2 || !Object.hasOwn(COLLECTIONS, folder)) return unexpected('the file belongs to no collection');
-  const collection = folder as CollectionName;
+  if (parts.length === 1) return singleFile(folder);
+  const collection = FOLDERS.find((one) => one === folder);
+  if (!collection) return unexpected('the file belongs to no collection', nearFolder(folder));
+  if (parts.length > 2) return unexpected('a collection has no folders of its own', `Move the file to ${folder}/.`);
   const { extension } = COLLECTIONS[collection];
-  if (!name.endsWith(extension)) return unexpected(`files of ${collection}/ end in ${extension}`);
-  const id = name.slice(0, -extension.length);
-  if (ID_PATTERN.test(id) && id.length <= ID_MAX_LENGTH) return { collection, id };
-  return {
-    code: 'bad-id',
-    message: `the file name is the id, and “${foldForPrint(id)}” is none`,
-    remedy: 'Use lower-case letters a to z, digits and single hyphens, at most 80 characters.',
-  };
+  if (isLeftOver(name)) return unexpected('this is a left-over of an editor or a draft', 'Remove it, or move it away.');
+  if (name.endsWith(extension)) return idOf(name.slice(0, -extension.length), collection);
+  return unexpected(`files of ${collection}/ end in ${extension}`, `Call it ${stem(name)}${extension}.`);
 }
 
-function unexpected(message: string): Misplaced {
-  return { code: 'unexpected-file', message, remedy: 'Move it out of the content folder, or rename it.' };
+function singleFile(name: string): Placed | Misplaced {
+  const single = Object.hasOwn(SINGLE_FILES, name) && SINGLE_FILES[name as keyof typeof SINGLE_FILES];
+  if (single) return { collection: single, id: single };
+  const near = Object.keys(SINGLE_FILES).find((one) => stem(one) === stem(name).toLowerCase());
+  return unexpected('the file belongs to no collection', near && `Call it ${near}.`);
 }
 
-function readOne(
-  path: string,
-  file: string,
-  place: Pick<SourceFile, 'collection' | 'id'>,
-  files: SourceFile[],
-  issues: Issue[],
-): void {
-  const bytes = bytesOf(path);
-  if (typeof bytes === 'string') {
-    issues.push(fault(file, 'unreadable-file', bytes, 'Replace it by an ordinary file of text.'));
-    return;
-  }
-  const decoded = decode(bytes, file);
-  if ('code' in decoded) issues.push(decoded);
-  else files.push({ ...place, file, text: decoded.text });
+function idOf(id: string, collection: CollectionName): Placed | Misplaced {
+  const remedy = 'Use lower-case letters a to z, digits and single hyphens, at most 80 characters.';
+  const isReserved = RESERVED_IDS.test(id);
+  if (ID_PATTERN.test(id) && id.length <= ID_MAX_LENGTH && !isReserved) return { collection, id };
+  const reason = isReserved ? 'is reserved by web servers or operating systems' : 'is none';
+  return { code: 'bad-id', message: `the file name is the id, and “${foldForPrint(id)}” ${reason}`, remedy };
 }
 
-function bytesOf(path: string): Buffer | string {
-  try {
-    if (lstatSync(path).isSymbolicLink())
-      return `the file is a link${realpathSync(path) ? '' : ''}; the content holds the text itself`;
-    const stat = statSync(path);
-    if (!stat.isFile()) return 'this is not an ordinary file';
-    if (stat.size > MAX_BYTES) return `the file has ${stat.size} bytes; at most ${MAX_BYTES} are read`;
-    return readFileSync(path);
-  } catch {
-    return 'the file cannot be read';
-  }
+function unexpected(message: string, remedy: string | undefined): Misplaced {
+  return { code: 'unexpected-file', message, remedy: remedy ?? 'Move it out of the content folder.' };
 }
 
-const CONTROL = /[\p{Cc}\u2028\u2029\ufeff]/gu;
-
-function decode(bytes: Buffer, file: string): { text: string } | Issue {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    return fault(file, 'bad-encoding', 'the file is not UTF-8 text', 'Save it as UTF-8.');
-  }
-  for (const match of text.matchAll(CONTROL)) {
-    if (match[0] === '\n' || match[0] === '\t') continue;
-    const before = text.slice(0, match.index);
-    const line = before.split('\n').length;
-    const column = match.index - before.lastIndexOf('\n');
-    const message = `the character ${codePoint(match[0])} does not belong in text`;
-    return { file, line, column, code: 'bad-encoding', message, remedy: 'Remove it.' };
-  }
-  return { text };
+function nearFolder(folder: string): string {
+  const near = nearestWord(folder, FOLDERS);
+  return near ? `Did you mean ${near}/?` : `Move it to one of: ${FOLDERS.join('/, ')}/, or out of the content folder.`;
 }
 
-function fault(file: string, code: IssueCode, message: string, remedy: string): Issue {
-  return { file, line: 1, column: 1, code, message, remedy };
+function isLeftOver(name: string): boolean {
+  return /^[._~#]|[~#]$|\.(?:bak|orig|rej|swp|swo|tmp|old)$/i.test(name);
+}
+
+function stem(name: string): string {
+  return name.replace(/\.[^.]*$/, '');
+}
+
+/** What a file that gave no content may have been meant to be: nothing that names it is at fault a second time. */
+function meantBy(path: string): string[] {
+  const name = path.split('/').at(-1) ?? '';
+  const id = stem(name.replace(/^[._~#]+|[~#]+$/g, '')).toLowerCase();
+  const ids = [id, stem(id), id.replace(/[^a-z0-9]+/g, '-')];
+  const folder = FOLDERS.find((one) => path.startsWith(`${one}/`));
+  return (folder ? [folder] : [...FOLDERS, 'tracker']).flatMap((one) => ids.map((each) => `${one}/${each}`));
 }

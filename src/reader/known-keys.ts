@@ -1,35 +1,51 @@
-/** Which keys a schema knows at a path, for messages that say what would be right. */
+/** What a schema allows at a path of some data, for messages that say what would be right and for stand-ins. */
 import { z } from 'zod';
 import type { FieldPath } from './entry.ts';
-import type { KnownKeys } from './faults.ts';
 
-/** The keys that `schema` knows at any path of `data`; none where the path leads nowhere. */
-export function knownKeys(schema: z.ZodType, data: unknown): KnownKeys {
-  return (path) => {
-    const node = descend(schema, path, data);
-    return node instanceof z.ZodObject ? Object.keys(node.shape) : [];
-  };
-}
-
-function descend(schema: z.ZodType, path: FieldPath, data: unknown): z.ZodType | undefined {
-  const bare = unwrap(schema, data);
+/** The schema that applies at a path of the data; undefined where the path leads nowhere. */
+export function schemaAt(schema: z.ZodType, path: FieldPath, data: unknown): z.ZodType | undefined {
+  const bare = chosen(bareSchema(schema), data);
   const [key, ...rest] = path;
-  if (key === undefined || bare === undefined) return bare;
-  const inner = (data as Record<PropertyKey, unknown> | undefined)?.[key];
-  if (bare instanceof z.ZodArray) return descend(bare.element as z.ZodType, rest, inner);
-  const field = bare instanceof z.ZodObject ? (bare.shape as Record<PropertyKey, z.ZodType>)[key] : undefined;
-  return field && descend(field, rest, inner);
+  if (key === undefined || bare === undefined) return path.length === 0 ? schema : undefined;
+  const field = fieldOf(bare, key);
+  return field && schemaAt(field, rest, (data as Record<PropertyKey, unknown> | null | undefined)?.[key]);
 }
 
-/** The schema below “optional” and “default”, and the member of a union that the data chose. */
-function unwrap(schema: z.ZodType, data: unknown): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrap(schema.unwrap() as z.ZodType, data);
+/** The keys that the schema knows at a path of the data; none where the path leads nowhere. */
+export function keysAt(schema: z.ZodType, path: FieldPath, data: unknown): readonly string[] {
+  const found = schemaAt(schema, path, data);
+  const inner = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  const bare = found && chosen(bareSchema(found), inner);
+  return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
+}
+
+/** The schema below “optional” and “default”. */
+export function bareSchema(schema: z.ZodType): z.ZodType {
+  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return isWrapped ? bareSchema(schema.unwrap() as z.ZodType) : schema;
+}
+
+function fieldOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (schema instanceof z.ZodTuple) return (schema.def.items as z.ZodType[])[Number(key)];
+  return schema instanceof z.ZodObject ? (schema.shape as Record<PropertyKey, z.ZodType>)[key] : undefined;
+}
+
+/** The member of a union that the data chose. */
+function chosen(schema: z.ZodType, data: unknown): z.ZodType | undefined {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const key = schema.def.discriminator;
-  const chosen = (data as Record<string, unknown> | undefined)?.[key];
-  return (schema.options as z.ZodType[]).find((option) => {
-    const literal = option instanceof z.ZodObject ? (option.shape as Record<string, z.ZodType>)[key] : undefined;
-    return literal instanceof z.ZodLiteral && literal.values.has(chosen as string);
-  });
+  const value = (data as Record<string, unknown> | null | undefined)?.[key];
+  return membersOf(schema).find((member) => literalOf(member, key) === value);
+}
+
+/** The members of a union. */
+export function membersOf(schema: z.ZodDiscriminatedUnion): z.ZodObject[] {
+  return schema.options as z.ZodObject[];
+}
+
+/** The word by which a member of a union is chosen. */
+export function literalOf(member: z.ZodObject, key: string): string {
+  const literal = (member.shape as Record<string, z.ZodType>)[key];
+  return literal instanceof z.ZodLiteral ? String([...literal.values][0]) : '';
 }

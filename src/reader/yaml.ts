@@ -1,116 +1,118 @@
-/** Reads YAML strictly, keeping the place of every field. */
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
-import type { Issue, IssueCode, Place } from '../issues.ts';
-import { foldForPrint } from '../text.ts';
+/** Reads YAML strictly, keeping the place of every field; a fault in one item does not hide the others. */
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Issue, Place } from '../issues.ts';
 import type { FieldPath } from './entry.ts';
+import { chunksOf, without } from './yaml-chunks.ts';
+import { forbiddenForms, type RawFault, syntaxFault } from './yaml-faults.ts';
 
 export interface YamlReading {
+  /** Undefined where nothing could be read. */
   readonly data: unknown;
   readonly issues: readonly Issue[];
+  /** Fields whose value is not the one that was meant. */
+  readonly spoiled: readonly FieldPath[];
+  /** Whether topmost items are left out because they could not be read. */
+  readonly incomplete: boolean;
   locate(path: FieldPath): Place;
   /** The place of a key itself, for keys that should not be there. */
   locateKey(path: FieldPath, key: string): Place;
+  /** A value as the file spells it. */
+  source(path: FieldPath): string | undefined;
 }
 
-interface Raw {
-  code: IssueCode;
-  offset: number;
-  message: string;
-  remedy: string;
+interface Parsed {
+  readonly document: Document | undefined;
+  readonly faults: readonly RawFault[];
+  /** The keys of the items left out; undefined for an item whose key cannot be told. */
+  readonly lost: readonly (string | undefined)[];
 }
 
-type Document = ReturnType<typeof parseDocument>;
+const OPTIONS = { prettyErrors: false, version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' } as const;
 
 /** Reads one YAML document; `firstLine` is the line of the file on which `text` begins. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlReading {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core' });
-  const place = (offset: number): Place => {
+  const { document, faults, lost } = parse(text);
+  const raw = [...faults, ...(document ? forbiddenForms(document, text) : [])];
+  const places = placesIn(text, file, firstLine);
+  return {
+    data: document?.toJS(),
+    issues: raw.map(({ offset, code, message, remedy }) => ({ ...places(offset), code, message, remedy })),
+    spoiled: [...raw.flatMap(({ path }) => (path ? [path] : [])), ...lost.flatMap((key) => (key ? [[key]] : []))],
+    incomplete: lost.includes(undefined),
+    locate: (path) => places(offsetOf(document, path)),
+    locateKey: (path, key) => places(keyOffset(document, path, key)),
+    source: (path) => sourceOf(document, path),
+  };
+}
+
+/** Makes the function that gives the place of an offset; lines are counted at the first question. */
+function placesIn(text: string, file: string, firstLine: number): (offset: number) => Place {
+  let lines: LineCounter | undefined;
+  return (offset) => {
+    lines ??= countLines(text);
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const raw = [...syntaxFaults(document), ...forbiddenForms(document, text)];
-  return {
-    data: raw.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    issues: raw.map(({ offset, ...rest }) => ({ ...place(offset), ...rest })),
-    locate: (path) => place(offsetOf(document, path)),
-    locateKey: (path, key) => place(keyOffset(document, path, key)),
-  };
 }
 
-function syntaxFaults(document: Document): Raw[] {
-  return [...document.errors, ...document.warnings].slice(0, 20).map((error) => ({
-    code: 'bad-yaml',
-    offset: error.pos[0],
-    message: foldForPrint(SYNTAX[error.code]?.[0] ?? error.message),
-    remedy: SYNTAX[error.code]?.[1] ?? 'Mend the YAML there; text with special signs goes in quotation marks.',
-  }));
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  return lines;
 }
 
-const SYNTAX: Partial<Record<string, readonly [string, string]>> = {
-  DUPLICATE_KEY: ['the key stands twice in the same place', 'Keep one of them.'],
-  MULTIPLE_DOCS: ['the file holds more than one YAML document', 'Remove the line of three hyphens, or split the file.'],
-  TAB_AS_INDENT: ['a tab is used to indent', 'Indent with spaces.'],
-  BLOCK_AS_IMPLICIT_KEY: ['a “: ” inside the text makes it look like a key', 'Put the whole text in quotation marks.'],
-};
-
-function forbiddenForms(document: Document, text: string): Raw[] {
-  const found: Raw[] = [];
-  visit(document, {
-    Alias: (_key, node) =>
-      void found.push(forbidden(node, 'an alias (*) repeats text from elsewhere', 'Write it out.')),
-    Pair: (_key, pair) => void found.push(...mergeKey(pair)),
-    Node: (_key, node) => {
-      if ('anchor' in node && node.anchor) found.push(forbidden(node, 'an anchor (&) is used', 'Remove it.'));
-      if (node.tag)
-        found.push(forbidden(node, `a tag (${foldForPrint(node.tag)}) is used`, 'Remove it; write plain text.'));
-      if (isScalar(node)) found.push(...cutValue(node, text));
-    },
+function parse(text: string): Parsed {
+  const document = parseDocument(text, OPTIONS);
+  if (document.errors.length === 0) return { document, faults: [], lost: [] };
+  const broken = chunksOf(text).flatMap((chunk, index) => {
+    const fault = chunkFault(text.slice(chunk.start, chunk.end), chunk.start, index);
+    return fault ? [{ chunk, fault }] : [];
   });
-  return found;
+  const kept = without(
+    broken.map(({ chunk }) => chunk),
+    text,
+  );
+  const rest = parseDocument(kept, OPTIONS);
+  const faults = broken.map(({ fault }) => fault);
+  if (rest.errors.length === 0) return { document: rest, faults, lost: broken.map(({ chunk }) => chunk.key) };
+  return { document: undefined, faults: faults.length > 0 ? faults : [syntaxFault(document, 0)], lost: [] };
 }
 
-function forbidden(node: Node, message: string, remedy: string): Raw {
-  return { code: 'bad-yaml', offset: node.range?.[0] ?? 0, message, remedy };
+function chunkFault(text: string, start: number, index: number): RawFault | undefined {
+  if (index > 0 && /^(?:---|\.\.\.)/.test(text)) return { ...MORE_DOCUMENTS, offset: start };
+  const document = parseDocument(text, OPTIONS);
+  return document.errors.length > 0 ? syntaxFault(document, start) : undefined;
 }
 
-const DANGEROUS_KEYS = new Set(['<<', '__proto__', 'constructor', 'prototype']);
-
-function mergeKey(pair: Pair): Raw[] {
-  if (!isScalar(pair.key) || !DANGEROUS_KEYS.has(String(pair.key.value))) return [];
-  return [
-    forbidden(pair.key, `the key “${String(pair.key.value)}” is not allowed`, 'Remove it; write each field out.'),
-  ];
-}
-
-/** A plain value followed on its line by “ #…”: nobody can tell a comment from a text cut short. */
-function cutValue(node: Node & { type?: string | undefined }, text: string): Raw[] {
-  const end = node.range?.[1];
-  if (node.type !== 'PLAIN' || end === undefined || !/^[ \t]+#/.test(text.slice(end, end + 40))) return [];
-  const offset = end + text.slice(end).indexOf('#');
-  const message = 'a “#” after a space begins a comment, and the value ends before it';
-  return [
-    {
-      code: 'cut-value',
-      offset,
-      message,
-      remedy: 'Put the whole text in quotation marks, or the comment on its own line.',
-    },
-  ];
-}
+const MORE_DOCUMENTS = {
+  code: 'bad-yaml',
+  message: 'the file holds more than one YAML document',
+  remedy: 'Remove the line, or split the file.',
+} as const;
 
 /** The offset of the field at `path`, or of the deepest part of the path that exists. */
-function offsetOf(document: Document, path: FieldPath): number {
+function offsetOf(document: Document | undefined, path: FieldPath): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
+    const node = nodeAt(document, path.slice(0, depth));
+    if (node?.range) return node.range[0];
   }
-  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+  return document?.contents?.range?.[0] ?? 0;
 }
 
-function keyOffset(document: Document, path: FieldPath, key: string): number {
-  const parent = path.length > 0 ? document.getIn(path, true) : document.contents;
+function nodeAt(document: Document | undefined, path: FieldPath) {
+  const node = path.length === 0 ? document?.contents : document?.getIn(path, true);
+  return isNode(node) ? node : undefined;
+}
+
+function keyOffset(document: Document | undefined, path: FieldPath, key: string): number {
+  const parent = nodeAt(document, path);
   if (!isMap(parent)) return offsetOf(document, path);
   const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
   return pair && isScalar(pair.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
+}
+
+function sourceOf(document: Document | undefined, path: FieldPath): string | undefined {
+  const node = nodeAt(document, path);
+  return isScalar(node) ? node.source : undefined;
 }

@@ -1,0 +1,35 @@
+/** Values that a schema accepts, to stand in the place of faulty ones until the whole file has been judged. */
+import { z } from 'zod';
+
+/** Plain values of which one fits every kind of text or number that the content knows. */
+const CANDIDATES: readonly unknown[] = [
+  ...['x', 'x?', 'en', '2000-01-01', 'P1D', 'https://x.org/', '0'.repeat(64), 'xx'],
+  ...[0, false, null],
+];
+
+/** A value that the schema accepts; undefined where the field may be absent or nothing is found. */
+export function standIn(schema: z.ZodType): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return undefined;
+  if (schema instanceof z.ZodObject) return objectStandIn(schema);
+  if (schema instanceof z.ZodArray) return fitting(schema, [[], [standIn(schema.element as z.ZodType)]]);
+  if (schema instanceof z.ZodTuple) return (schema.def.items as z.ZodType[]).map(standIn);
+  if (schema instanceof z.ZodDiscriminatedUnion) return unionStandIn(schema);
+  if (schema instanceof z.ZodEnum) return schema.options[0];
+  if (schema instanceof z.ZodLiteral) return [...schema.values][0];
+  return fitting(schema, CANDIDATES);
+}
+
+function fitting(schema: z.ZodType, values: readonly unknown[]): unknown {
+  return values.find((value) => schema.safeParse(value).success);
+}
+
+function objectStandIn(schema: z.ZodObject): Record<string, unknown> {
+  const fields = Object.entries(schema.shape).map(([key, field]) => [key, standIn(field as z.ZodType)] as const);
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+}
+
+/** The member with the fewest fields: for a fact, openly unknown. */
+function unionStandIn(schema: z.ZodDiscriminatedUnion): unknown {
+  const all = (schema.options as z.ZodType[]).map(standIn) as object[];
+  return all.sort((a, b) => Object.keys(a).length - Object.keys(b).length)[0];
+}

@@ -1,0 +1,150 @@
+/** What is wrong with a YAML text: what the parser cannot read, and forms that it reads and we do not. */
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
+import type { IssueCode } from '../issues.ts';
+import { codePoint, foldForPrint } from '../text.ts';
+import type { FieldPath } from './entry.ts';
+
+export interface RawFault {
+  readonly code: IssueCode;
+  readonly offset: number;
+  readonly message: string;
+  readonly remedy: string;
+  /** The field whose value is spoiled by it. */
+  readonly path?: FieldPath;
+}
+
+const QUOTE_IT = 'Put the whole text in quotation marks.';
+
+/** What the parser says of a text, in our words: cause and remedy. */
+const SYNTAX: Partial<Record<string, readonly [string, string]>> = {
+  MISSING_CHAR: ['a quotation mark, bracket or “: ” is missing', 'Close what was opened, or write “key: value”.'],
+  MULTIPLE_DOCS: ['the file holds more than one YAML document', 'Remove the line of three hyphens, or split the file.'],
+  TAB_AS_INDENT: ['a tab is used to indent', 'Indent with spaces.'],
+  BAD_INDENT: ['the line is indented too little or too far', 'Give it as many spaces as its neighbours have.'],
+  BLOCK_AS_IMPLICIT_KEY: ['a “: ” makes a key where text belongs', `${QUOTE_IT} Or mend the indent of the next line.`],
+  MULTILINE_IMPLICIT_KEY: ['a line is neither “key: value” nor part of a text', 'Write “key: value”, or indent it.'],
+  UNEXPECTED_TOKEN: ['something follows that does not belong there', QUOTE_IT],
+  BAD_SCALAR_START: ['a text cannot begin with @, ` or % here', QUOTE_IT],
+  BAD_DQ_ESCAPE: ['a backslash stands before a sign that it cannot escape', 'Double the backslash.'],
+  BAD_ALIAS: ['an alias (*) stands where text belongs', QUOTE_IT],
+  RESOURCE_EXHAUSTION: ['the data is nested too deeply', 'Write it in fewer levels.'],
+};
+
+/** The first thing that the parser cannot read in a text that begins at `start` of the file’s YAML. */
+export function syntaxFault(document: Document, start: number): RawFault {
+  const [first] = document.errors;
+  const error = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION') ?? first;
+  const known = SYNTAX[error?.code ?? ''];
+  const message = foldForPrint(known?.[0] ?? error?.message ?? 'the YAML cannot be read');
+  const remedy = known?.[1] ?? 'Mend the YAML there; text with special signs goes in quotation marks.';
+  return { code: 'bad-yaml', offset: start + (openQuote(document) ?? error?.pos[0] ?? 0), message, remedy };
+}
+
+/** Where a text begins whose quotation mark is never closed. */
+function openQuote({ contents, errors }: Document): number | undefined {
+  if (!errors.some(({ message }) => message.includes('closing')) || !contents) return undefined;
+  let last: number | undefined;
+  visit(contents, {
+    Scalar: (_key, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range) last = range[0];
+    },
+  });
+  return last;
+}
+
+type Ancestors = readonly (Document | Node | Pair)[];
+
+/** Forms that hide, repeat or cut text; each is reported, and what it would bring in is taken out of the document. */
+export function forbiddenForms(document: Document, text: string): RawFault[] {
+  const found: RawFault[] = [];
+  if (document.directives?.yaml.explicit)
+    found.push(atOffset(0, 'a directive (%YAML) is used', 'Remove it with the line of three hyphens below it.'));
+  for (const warning of document.warnings)
+    if (warning.code === 'BAD_DIRECTIVE') found.push(atOffset(warning.pos[0], 'a directive is used', 'Remove it.'));
+  visit(document, {
+    Alias: (key, node, ancestors) => {
+      const fault = atNode(node, 'an alias (*) repeats text from elsewhere', 'Write it out.');
+      found.push({ ...fault, path: pathTo(node, key, ancestors) });
+      return document.createNode(null);
+    },
+    Value: (key, node, ancestors) => {
+      if (isMap(node)) found.push(...keyFaults(node, pathTo(node, key, ancestors)));
+      for (const fault of nodeFaults(node, text)) found.push({ ...fault, path: pathTo(node, key, ancestors) });
+    },
+  });
+  return found;
+}
+
+function atOffset(offset: number, message: string, remedy: string, code: IssueCode = 'bad-yaml'): RawFault {
+  return { code, offset, message, remedy };
+}
+
+function atNode(node: Node, message: string, remedy: string, code: IssueCode = 'bad-yaml'): RawFault {
+  return atOffset(node.range?.[0] ?? 0, message, remedy, code);
+}
+
+/** Keys that stand twice or that mean more than a name; all but the first of a kind are taken out of the map. */
+function keyFaults(map: { items: unknown[] }, path: FieldPath): RawFault[] {
+  const seen = new Set<string>();
+  const faults: RawFault[] = [];
+  map.items = (map.items as Pair[]).filter(({ key }) => {
+    const fault = keyFault(key as Node, seen, path);
+    if (fault) faults.push(fault);
+    return !fault;
+  });
+  return faults;
+}
+
+const DANGEROUS_KEYS = new Set(['<<', '__proto__', 'constructor', 'prototype']);
+
+function keyFault(key: Node, seen: Set<string>, path: FieldPath): RawFault | undefined {
+  if (!isScalar(key)) return atNode(key, 'a list or a group of fields is used as a key', 'Write a plain name.');
+  const name = String(key.value);
+  const isRepeated = seen.has(name);
+  seen.add(name);
+  if (isRepeated) {
+    const fault = atNode(key, `the key “${foldForPrint(name)}” stands twice in the same place`, 'Keep one of them.');
+    return { ...fault, path: [...path, name] };
+  }
+  if (!DANGEROUS_KEYS.has(name)) return undefined;
+  return atNode(key, `the key “${name}” is not allowed`, 'Remove it; write each field out.');
+}
+
+function nodeFaults(node: Node, text: string): RawFault[] {
+  const faults: RawFault[] = [];
+  if ('anchor' in node && node.anchor) faults.push(atNode(node, 'an anchor (&) is used', 'Remove it.'));
+  if (node.tag) faults.push(atNode(node, `a tag (${foldForPrint(node.tag)}) is used`, 'Remove it; write plain text.'));
+  return isScalar(node) ? [...faults, ...cutValue(node, text), ...unfitCharacter(node)] : faults;
+}
+
+/** A plain value followed on its line by “ #…”: nobody can tell a comment from a text cut short. */
+function cutValue(node: Scalar, text: string): RawFault[] {
+  const end = node.range?.[1];
+  if (node.type !== 'PLAIN' || end === undefined || !/^[ \t]+#/.test(text.slice(end, end + 400))) return [];
+  const message = 'a “#” after a space begins a comment, and the value ends before it';
+  const remedy = 'Put the whole text in quotation marks, or the comment on its own line.';
+  return [atOffset(end + text.slice(end, end + 400).indexOf('#'), message, remedy, 'cut-value')];
+}
+
+/** What an escape sequence can bring into a value although it may not stand in the file itself. */
+const UNFIT_VALUE =
+  /[[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFC\uFFFD\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]--[\n\t]]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/v;
+
+function unfitCharacter(node: Scalar): RawFault[] {
+  const sign = typeof node.value === 'string' ? UNFIT_VALUE.exec(node.value)?.[0] : undefined;
+  if (sign === undefined) return [];
+  const message = `the value holds the character ${codePoint(sign)}, which does not belong in text`;
+  return [atNode(node, message, 'Remove it.', 'bad-encoding')];
+}
+
+/** The keys and list positions that lead to a node. */
+function pathTo(node: Node, key: unknown, ancestors: Ancestors): FieldPath {
+  const steps: PropertyKey[] = [];
+  const way = [...ancestors, node];
+  way.forEach((one, index) => {
+    const next = way[index + 1];
+    if (isPair(one)) steps.push(String(isScalar(one.key) ? one.key.value : one.key));
+    else if (isSeq(one) && next !== undefined) steps.push(one.items.indexOf(next));
+  });
+  return key === 'key' ? steps.slice(0, -1) : steps;
+}
