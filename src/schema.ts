@@ -12,35 +12,65 @@ export const ID_MAX_LENGTH = 80;
 /** Names that a web server or an operating system keeps for itself. */
 export const RESERVED_IDS = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
 
-const text = z.string().refine((value) => value.trim() !== '', { error: 'is blank' });
+/** What a refused value gets told: what is wrong, and what to do. */
+function refusal(error: string, remedy: string, issue?: 'bad-date') {
+  return { error, params: { remedy, issue } };
+}
+
+const text = z
+  .string()
+  .refine(
+    (value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value),
+    refusal('is blank', 'Write it, or remove the field if it may be absent.'),
+  );
 
 const id = z
   .string()
-  .regex(ID_PATTERN, { error: 'is not an id: use lower-case letters, digits and single hyphens' })
-  .max(ID_MAX_LENGTH);
+  .refine(
+    (value) => ID_PATTERN.test(value) && value.length <= ID_MAX_LENGTH,
+    refusal('is not an id', 'Use lower-case letters a to z, digits and single hyphens, at most 80 characters.'),
+  );
 
-const date = z.string().superRefine((value, context) => {
-  const parsed = parseDate(value);
-  if ('fault' in parsed) context.addIssue({ code: 'custom', message: parsed.fault, params: { issue: 'bad-date' } });
-});
+const digest = z
+  .string()
+  .refine(
+    (value) => /^[0-9a-f]{64}$/.test(value),
+    refusal('is not a SHA-256 digest', 'Write its 64 hexadecimal digits.'),
+  );
 
-const day = z.string().superRefine((value, context) => {
-  const parsed = parseDay(value);
-  if ('fault' in parsed) context.addIssue({ code: 'custom', message: parsed.fault, params: { issue: 'bad-date' } });
-});
+type Parser = (value: string) => object | { fault: string };
 
-const days = z.string().superRefine((value, context) => {
-  const parsed = parseDays(value);
-  if ('fault' in parsed) context.addIssue({ code: 'custom', message: parsed.fault, params: { issue: 'bad-date' } });
-});
+/** Text that one of the readers of dates accepts. */
+function readBy(parser: Parser, remedy: string) {
+  return z.string().superRefine((value, context) => {
+    const parsed = parser(value);
+    if ('fault' in parsed) {
+      context.addIssue({ code: 'custom', message: String(parsed.fault), params: { issue: 'bad-date', remedy } });
+    }
+  });
+}
 
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-  error: 'is not a language tag: write for example en, uk or ar (BCP 47)',
-});
+const date = readBy(parseDate, 'Write YYYY-MM-DD, YYYY-MM or YYYY, or two of them with a slash.');
+const day = readBy(parseDay, 'Write YYYY-MM-DD.');
+const days = readBy(parseDays, 'Write P, the number of days, and D: P14D.');
 
-const webAddress = z.string().regex(/^https?:\/\/[^\s/?#]+\S*$/i, {
-  error: 'is not a web address: it starts with https:// or http://',
-});
+const language = z
+  .string()
+  .refine(
+    (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value),
+    refusal('is not a language tag', 'Write for example en, uk or ar (BCP 47).'),
+  );
+
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s"'<>\\^`{|}]*)?$/i;
+
+const webAddress = z
+  .string()
+  .refine(
+    (value) => WEB_ADDRESS.test(value) && URL.canParse(value) && !/[\p{C}\p{Z}]/u.test(value),
+    refusal('is not a web address', 'Write it from https:// or http:// on, without spaces, names or passwords.'),
+  );
+
+const MAILBOX = /^[^\s@"'<>:/]+@[^\s@"'<>:/]+$/;
 
 /** A W3C TextQuoteSelector: exact words, told apart where needed by what stands before or after. */
 export const quoteSchema = z
@@ -50,6 +80,12 @@ export const quoteSchema = z
     suffix: text.optional().describe('words that stand directly after'),
   })
   .describe('words located in the article (W3C TextQuoteSelector)');
+
+/** Words long enough to be a passage: one letter or figure alone says nothing. */
+const passage = quoteSchema.refine(
+  ({ exact }) => (exact.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 1,
+  refusal('is too short to be a passage', 'Quote at least a word.'),
+);
 
 /** Where a fact about an article or an outlet comes from. */
 export const BASES = ['stated', 'traced', 'inferred', 'supplied', 'unknown'] as const;
@@ -76,11 +112,7 @@ const correction = z.strictObject({
   what: text.describe('what changed'),
   why: text.describe('why it changed'),
   by: z.enum(['us', 'outlet']).default('us').describe('whose change: ours, or the outlet’s later one'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 digest: 64 hexadecimal digits' })
-    .optional()
-    .describe('digest of the article text after this correction, where the text changed'),
+  sha256: digest.optional().describe('digest of the article text after this correction, where the text changed'),
 });
 
 export const trackerSchema = z.strictObject({
@@ -90,7 +122,14 @@ export const trackerSchema = z.strictObject({
   language: language.describe('the language of the interface and of our own words'),
   address: webAddress.describe('where the site is published: origin and base path; SITE_URL overrides it'),
   topics: z.array(id).min(1).describe('the topics in the order in which pages show them'),
-  contact: text.optional().describe('where readers report mistakes'),
+  contact: z
+    .string()
+    .refine(
+      (value) => webAddress.safeParse(value).success || MAILBOX.test(value),
+      refusal('is neither a web address nor a mailbox', 'Write https://… or name@example.org.'),
+    )
+    .optional()
+    .describe('where readers report mistakes'),
 });
 
 export const topicSchema = z.strictObject({
@@ -120,7 +159,7 @@ export const NOT_CLAIM_REASONS = ['date', 'name', 'address', 'other'] as const;
 export const articleSchema = z.strictObject({
   language: language.describe('the language of the copy'),
   recorded: day.describe('the day the copy entered the tracker'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 digest: 64 hexadecimal digits' }),
+  sha256: digest,
   title: fact(text),
   authors: fact(z.array(text).min(1)),
   date: fact(date),
@@ -139,7 +178,7 @@ export const MODALITIES = ['confirmed', 'asserted', 'reported', 'predicted', 'po
 
 export const VALUE_FORMS = ['exactly', 'atLeast', 'atMost', 'upTo', 'about', 'between', 'vague'] as const;
 
-const amount = z.number().nonnegative();
+const amount = z.number().nonnegative().max(Number.MAX_SAFE_INTEGER);
 
 /** A figure as the article words it, and how to read it; exactly one reading is given. */
 export const valueSchema = z
@@ -157,16 +196,19 @@ export const valueSchema = z
   .superRefine((value, context) => {
     const given = VALUE_FORMS.filter((form) => value[form] !== undefined);
     if (given.length !== 1) {
+      const found = given.length === 0 ? 'gives no reading' : `gives several readings (${given.join(' and ')})`;
       context.addIssue({
         code: 'custom',
-        message: `needs exactly one of ${VALUE_FORMS.join(', ')}; here ${given.length === 0 ? 'none is given' : `${given.join(' and ')} are given`}`,
+        message: found,
+        params: { remedy: `Give exactly one of ${VALUE_FORMS.join(', ')}.` },
       });
     }
     if (value.between && value.between[0] >= value.between[1]) {
       context.addIssue({
         code: 'custom',
-        message: 'between: the first number is not below the second',
+        message: 'has a first number that is not below the second',
         path: ['between'],
+        params: { remedy: 'Write the lower number first.' },
       });
     }
   });
@@ -181,18 +223,23 @@ const answer = z
   })
   .superRefine((given, context) => {
     if ((given.value === undefined) === (given.position === undefined)) {
-      context.addIssue({ code: 'custom', message: 'needs either a value or a position, and not both' });
+      const found = given.value === undefined ? 'gives neither a value nor a position' : 'gives a value and a position';
+      context.addIssue({
+        code: 'custom',
+        message: found,
+        params: { remedy: 'Give one of the two, as the claim asks.' },
+      });
     }
   });
 
 export const statementSchema = z
   .strictObject({
     id,
-    quote: quoteSchema,
+    quote: passage,
     speaker: id.optional().describe('absent: the author’s own voice'),
-    attribution: quoteSchema.optional().describe('the words of the article that say who said it'),
+    attribution: passage.optional().describe('the words of the article that say who said it'),
     role: text.optional().describe('the speaker’s role as the article gives it'),
-    context: quoteSchema.optional().describe('the question asked, the condition set'),
+    context: passage.optional().describe('the question asked, the condition set'),
     form: z.enum(FORMS),
     modality: z.enum(MODALITIES),
     when: z
@@ -213,11 +260,13 @@ export const statementSchema = z
   })
   .superRefine((statement, context) => {
     if ((statement.speaker === undefined) !== (statement.attribution === undefined)) {
-      const missing = statement.speaker === undefined ? 'speaker' : 'attribution';
+      const [given, missing] =
+        statement.speaker === undefined ? ['attribution', 'speaker'] : ['speaker', 'attribution'];
       context.addIssue({
         code: 'custom',
-        message: `${missing} is missing: speaker and attribution stand together`,
-        path: [missing],
+        message: `stands without ${missing}`,
+        path: [given as string],
+        params: { remedy: `Add ${missing}: who speaks and the words that say so stand together.` },
       });
     }
   });
@@ -225,9 +274,10 @@ export const statementSchema = z
 export const statementsSchema = z.array(statementSchema);
 
 const claimBase = {
-  question: text.refine((value) => value.trimEnd().endsWith('?'), {
-    error: 'is not a question: it ends in a question mark',
-  }),
+  question: text.refine(
+    (value) => /[?？؟]\s*$/u.test(value),
+    refusal('is not a question', 'Ask it so that it ends in a question mark.'),
+  ),
   label: text.describe('the question in a few words, for lists'),
   topic: id,
   about: z.enum(['present', 'future']).default('present'),

@@ -16,7 +16,7 @@ export function nearestText(exact: string, article: ArticleText, within?: Range)
   const near = nearestRange(exact, article, within);
   if (!near) return 'no text there resembles it';
   const text = article.text.slice(near.start, near.end);
-  return `nearest text at line ${article.lineAt(near.start)}: ${quoted(text)}${firstDifference(exact, text)}`;
+  return `nearest text at line ${article.lineAt(near.start)}: ${quoted(text)}${difference(exact, text)}`;
 }
 
 /** The stretch of an article that words resemble most; none where none resembles them. */
@@ -72,8 +72,8 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
-/** The first place at which a quote and the nearest text part, with both characters by code point. */
-function firstDifference(exact: string, text: string): string {
+/** The first place at which words (“here”) and other words (“there”) part, with both characters by code point. */
+export function difference(exact: string, text: string): string {
   const here = [...exact];
   const there = [...text];
   const at = here.findIndex((sign, index) => sign !== there[index]);

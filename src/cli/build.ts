@@ -4,13 +4,14 @@ import { build } from 'astro';
 import { gate } from '../model/gate.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { indexSearch } from './index-search.ts';
+import { existingFolder } from './command.ts';
 import { printIssues } from './print-issues.ts';
 
 const PUBLISHED = 'dist';
 const STAGING = 'dist.next';
 const PREVIOUS = 'dist.previous';
 
-const { issues, tracker } = gate(contentFolder());
+const { issues, tracker } = gate(existingFolder(contentFolder()));
 printIssues(issues, process.stderr);
 if (!tracker) process.exit(1);
 

@@ -1,15 +1,63 @@
 /** `npm run check`: the content gate. Every mistake in one run, each with its place and remedy. */
-
-import { gate } from '../model/gate.ts';
+import { type Explanation, ISSUE_CODES, type IssueCode } from '../issues.ts';
+import { gate, type Verdict } from '../model/gate.ts';
 import { contentFolder } from '../reader/folder.ts';
-import { printIssues } from './print-issues.ts';
+import { nearestWord } from '../reader/nearest.ts';
+import { existingFolder, optionsFrom, run, UsageError } from './command.ts';
+import { counted, printable, printIssues } from './print-issues.ts';
 
-const { issues, tracker } = gate(contentFolder());
-printIssues(issues, process.stderr);
-if (tracker) {
-  const statements = tracker.articles.reduce((sum, article) => sum + article.statements.length, 0);
-  console.log(
-    `Content in order: ${tracker.articles.length} articles, ${statements} statements, ${tracker.claims.length} claims.`,
-  );
+const HELP = `npm run check -- [--json] [--explain <code>] [--help]
+
+Reads the content folder (content, or the one that CONTENT_DIR names) and prints one line for each mistake:
+file:line:column  code  what is wrong. What to do
+It ends with 0 if there is none, with 1 if there are some, with 2 if it was called wrongly.
+
+--json            the same as data, on one line
+--explain <code>  what a code means, with an example and the remedy
+`;
+
+await run((given) => {
+  const options = optionsFrom(given, { '--json': false, '--explain': true, '--help': false });
+  const code = options.get('--explain');
+  if (options.has('--help')) return said(HELP);
+  if (code !== undefined) return said(explained(code));
+  const verdict = gate(existingFolder(contentFolder()));
+  if (options.has('--json')) said(`${JSON.stringify(asData(verdict))}\n`);
+  else printVerdict(verdict);
+  return verdict.issues.length === 0 ? 0 : 1;
+});
+
+function said(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
 }
-process.exitCode = issues.length === 0 ? 0 : 1;
+
+function explained(code: string): string {
+  if (!Object.hasOwn(ISSUE_CODES, code)) throw new UsageError(unknownCode(code));
+  const { means, example, remedy }: Explanation = ISSUE_CODES[code as IssueCode];
+  return `${code}\n\n${means}\n\nFor example:\n${example}\n\nWhat to do:\n${remedy}\n`;
+}
+
+function unknownCode(code: string): string {
+  const codes = Object.keys(ISSUE_CODES);
+  const near = nearestWord(code, codes);
+  return `There is no code “${code}”. ${near ? `Did you mean “${near}”?` : `The codes are ${codes.join(', ')}.`}`;
+}
+
+function asData({ issues, tracker }: Verdict) {
+  return { issues: issues.map(printable), counts: tracker && countsOf(tracker) };
+}
+
+function countsOf({ articles, claims }: NonNullable<Verdict['tracker']>) {
+  const statements = articles.reduce((sum, article) => sum + article.statements.length, 0);
+  return { articles: articles.length, statements, claims: claims.length };
+}
+
+function printVerdict({ issues, tracker }: Verdict): void {
+  printIssues(issues, process.stdout);
+  if (issues.length > 0) process.stderr.write(`${counted(issues.length, 'problem')} in the content.\n`);
+  if (!tracker) return;
+  const { articles, statements, claims } = countsOf(tracker);
+  const all = [counted(articles, 'article'), counted(statements, 'statement'), counted(claims, 'claim')];
+  said(`Content in order: ${all.join(', ')}.\n`);
+}

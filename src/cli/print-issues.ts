@@ -1,17 +1,41 @@
-/** Issues as lines for people: one line each, coloured only on a terminal. */
+/** Issues as lines for people and as data for programs. */
 import type { Issue } from '../issues.ts';
 import { foldForPrint } from '../text.ts';
 
-/** `file:line:column  code  what is wrong  what to do`. */
-export function issueLine({ file, line, column, code, message, remedy }: Issue): string {
-  return foldForPrint(`${file}:${line}:${column}  ${code}  ${message}. ${remedy}`);
+/** `file:line:column  code  what is wrong. What to do`. */
+export function issueLine(issue: Issue): string {
+  const { file, line, column, code, message, remedy } = printable(issue);
+  return `${file}:${line}:${column}  ${code}  ${sentence(message)} ${remedy}`;
 }
 
-/** Writes one line for each issue, and their number. */
-export function printIssues(issues: readonly Issue[], out: NodeJS.WritableStream): void {
-  for (const issue of issues) out.write(`${issueLine(issue)}\n`);
-  if (issues.length > 0)
-    out.write(
-      `${issues.length === 1 ? '1 problem' : `${issues.length} problems`} in the content; nothing was built.\n`,
-    );
+/** The same line with place and code set apart by colour. */
+export function colouredLine(issue: Issue): string {
+  const { file, line, column, code, message, remedy } = printable(issue);
+  return `\u001B[1m${file}:${line}:${column}\u001B[0m  \u001B[31m${code}\u001B[0m  ${sentence(message)} ${remedy}`;
+}
+
+/** An issue without characters that cannot be seen: each is written as its code point. */
+export function printable(issue: Issue): Issue {
+  const { file, message, remedy } = issue;
+  return { ...issue, file: foldForPrint(file), message: foldForPrint(message), remedy: foldForPrint(remedy) };
+}
+
+function sentence(message: string): string {
+  return /[.!?…]$/.test(message) ? message : `${message}.`;
+}
+
+/** Writes one line for each issue. */
+export function printIssues(issues: readonly Issue[], out: NodeJS.WriteStream): void {
+  const line = hasColour(out) ? colouredLine : issueLine;
+  if (issues.length > 0) out.write(`${issues.map(line).join('\n')}\n`);
+}
+
+/** Colour is for terminals, and for people who have not asked for none (no-color.org). */
+function hasColour({ isTTY }: NodeJS.WriteStream): boolean {
+  return isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+}
+
+/** “1 problem”, “4 problems”. */
+export function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -1,12 +1,8 @@
 /** Short notes of our own as HTML. */
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
-import { remark } from 'remark';
-import remarkRehype from 'remark-rehype';
+import { readCopy } from './copy.ts';
+import { renderCopy } from './render.ts';
 
-const processor = remark().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze();
-
-/** The HTML of a note in plain Markdown (CommonMark, without raw HTML). */
+/** The HTML of a note in plain Markdown, read by the rules that hold for copies. */
 export function noteHtml(markdown: string): string {
-  return String(processor.processSync(markdown));
+  return renderCopy(readCopy(markdown), []);
 }

@@ -36,12 +36,10 @@ export function anchorWords(
 ): Range | undefined {
   const found = locate({ exact: words }, article.text, within);
   if ('range' in found) return found.range;
-  const times = found.fault === 'ambiguous-quote' ? 'stand there more than once' : 'do not stand there as whole words';
-  const quote = article.text.text.slice(within.start, within.end);
   report(field.entry, field.path, {
     code: 'orphan-words',
-    message: `the words “${words}” ${times}; the quote is “${quote}”`,
-    remedy: 'Copy words from the quote that stand in it once, or widen the quote.',
+    message: inFile(found.message, article),
+    remedy: 'Copy words from the quote that stand in it once, as whole words, or widen the quote.',
   });
   return undefined;
 }
@@ -66,7 +64,8 @@ export function anchorNear(
   return undefined;
 }
 
-/** Names the file in a message about "the article"; the words come before anything that is quoted. */
-function inFile(message: string, article: Anchorage): string {
-  return message.replace('the article', () => article.file);
+/** Names the file in a message about "the article" and its lines; these words come before anything that is quoted. */
+function inFile(message: string, { file }: Anchorage): string {
+  const name = file.split('/').at(-1) ?? file;
+  return message.replace('the article', file).replace(/\bat line (?=\d)/, `at ${name}:`);
 }

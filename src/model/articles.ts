@@ -1,13 +1,15 @@
 /** Articles: the kept text, its digest, and facts that carry their evidence. */
-import { createHash } from 'node:crypto';
 import { sentencesOf } from '../anchoring/sentences.ts';
+import { quoted } from '../anchoring/signs.ts';
 import { parseDate } from '../dates.ts';
-import { type Copy, readCopy } from '../markdown/copy.ts';
+import { type Copy, type CopyFault, readCopy } from '../markdown/copy.ts';
 import type { Entry, FieldPath } from '../reader/entry.ts';
 import type { ArticleData, Basis, Evidence, Fact } from '../schema.ts';
-import type { Range } from '../text.ts';
+import type { ArticleText, Range } from '../text.ts';
 import { type Anchorage, anchor } from './anchors.ts';
-import type { Report } from './report.ts';
+import { digestOf } from './digest.ts';
+import type { Finding, Report } from './report.ts';
+import { type Restored, restore } from './restore.ts';
 import type { DatedFact, Furniture, NotClaim } from './tracker.ts';
 
 /** The part of an article that needs no other file. */
@@ -25,15 +27,15 @@ export interface ArticleParts {
 /** The facts about an article that carry a basis. */
 export const FACTS = ['title', 'authors', 'date', 'source', 'address', 'copied', 'rights'] as const;
 
-/** Reads a copy and locates everything its front matter quotes. */
-export function readArticle(entry: Entry<ArticleData>, report: Report): ArticleParts {
+/** Reads a copy and locates everything its front matter quotes; `quotes` are the words that statements quote from it. */
+export function readArticle(entry: Entry<ArticleData>, quotes: readonly string[], report: Report): ArticleParts {
   const copy = readCopy(entry.body);
-  const lineAt = (offset: number) => copy.lineAt(offset) + entry.bodyLine - 1;
-  const anchorage = { text: { text: copy.text, blocks: copy.blocks, lineAt }, file: entry.file };
-  reportCopyFaults(entry, copy, report);
-  checkDigest(entry, copy, report);
+  reportCopyFaults(entry, copy.faults, report);
+  const text = recordedText(entry, copy, quotes, report);
+  const lineAt = (offset: number) => text.lineAt(offset) + entry.bodyLine - 1;
+  const anchorage = { text: { text: text.text, blocks: text.blocks, lineAt }, file: entry.file };
   checkDates(entry, report);
-  const sentences = once(() => sentencesOf(copy, entry.data.language));
+  const sentences = once(() => sentencesOf(text, entry.data.language));
   return {
     copy,
     anchorage,
@@ -56,28 +58,45 @@ function once<Value>(compute: () => Value): () => Value {
   };
 }
 
-function reportCopyFaults(entry: Entry<ArticleData>, copy: Copy, report: Report): void {
-  for (const { line, column, ...finding } of copy.faults) {
+/** Reports what may not stand in the Markdown of an entry, at its line of the file. */
+export function reportCopyFaults(entry: Entry<unknown>, faults: readonly CopyFault[], report: Report): void {
+  for (const { line, column, ...finding } of faults) {
     const place = { file: entry.file, line: line + entry.bodyLine - 1, column };
     report({ ...entry, locate: () => place }, [], finding);
   }
 }
 
-/** The SHA-256 digest of an article text in UTF-8, in hexadecimal digits. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** The text of a copy, or, where it was changed by accident and can be restored, the text as it was recorded. */
+function recordedText(entry: Entry<ArticleData>, copy: Copy, quotes: readonly string[], report: Report): ArticleText {
+  const { corrections, sha256 } = entry.data;
+  const index = corrections.findLastIndex((correction) => correction.sha256 !== undefined);
+  const expected = corrections[index]?.sha256 ?? sha256;
+  const digest = digestOf(copy.text);
+  if (copy.faults.length > 0 || digest === expected) return copy;
+  const own = [...FACTS.flatMap((name) => entry.data[name].evidence?.quote ?? []), ...entry.data.furniture];
+  const exact = [...quotes, ...own.map((quote) => quote.exact), ...entry.data.notClaims.map((quote) => quote.exact)];
+  const restored = restore(copy, expected, exact);
+  if (restored) reportChange(entry, copy, restored, report);
+  else report(entry, index < 0 ? ['sha256'] : ['corrections', index, 'sha256'], changedText(digest));
+  return restored?.text ?? copy;
 }
 
-function checkDigest(entry: Entry<ArticleData>, copy: Copy, report: Report): void {
-  const digest = digestOf(copy.text);
-  const index = entry.data.corrections.findLastIndex((correction) => correction.sha256 !== undefined);
-  const expected = entry.data.corrections[index]?.sha256 ?? entry.data.sha256;
-  if (copy.faults.length > 0 || digest === expected) return;
-  report(entry, index < 0 ? ['sha256'] : ['corrections', index, 'sha256'], {
-    code: 'changed-text',
-    message: `the text of the copy has the digest ${digest}, not the one recorded here`,
-    remedy: 'Restore the text, or record a correction (date, what, why, sha256) under corrections.',
-  });
+const RESTORE = 'Restore the text, or record a correction (date, what, why, sha256) under corrections.';
+
+function changedText(digest: string): Finding {
+  const message = `the text of the copy has the digest ${digest}, not the one recorded here`;
+  return { code: 'changed-text', message, remedy: RESTORE };
+}
+
+function reportChange(entry: Entry<ArticleData>, copy: Copy, { places, difference }: Restored, report: Report): void {
+  for (const { start, end } of places) {
+    const line = copy.lineAt(start);
+    const words = copy.text.slice(start, end);
+    const column = (entry.body.split('\n')[line - 1]?.indexOf(words.split(' ', 1)[0] ?? '') ?? 0) + 1;
+    const place = { file: entry.file, line: line + entry.bodyLine - 1, column: Math.max(column, 1) };
+    const message = `the text is not the one recorded: ${quoted(words)}${difference}`;
+    report({ ...entry, locate: () => place }, [], { code: 'changed-text', message, remedy: RESTORE });
+  }
 }
 
 function checkDates(entry: Entry<ArticleData>, report: Report): void {

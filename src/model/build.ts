@@ -48,9 +48,16 @@ export function buildTracker(given: Entries): Built {
   checkTimelineIds(entries.statements, report);
   checkNumbers(entries, articles, parts, report);
   checkTopics(entries, topics, report);
-  if (!entries.tracker || issues.length > 0) return { tracker: undefined, issues: issues.sort(compareIssues) };
+  if (!entries.tracker || issues.length > 0 || !isWhole(given))
+    return { tracker: undefined, issues: issues.sort(compareIssues) };
   compareClaims(claims.values(), articles.values(), columns);
   return { tracker: assemble(entries.tracker.data, { topics, sources, speakers, articles, columns }), issues: [] };
+}
+
+/** Whether every file could be read without a fault: else things may be missing that nothing has been said about. */
+function isWhole({ tracker, broken, ...lists }: Entries): boolean {
+  const entries: Entry<unknown>[] = [...(tracker ? [tracker] : []), ...Object.values(lists).flat()];
+  return broken.size === 0 && entries.every(({ spoiled, incomplete }) => !spoiled?.length && !incomplete);
 }
 
 /** Every list by id. Claims of which it is not known what they ask for count as broken: no answer to them is judged. */
@@ -82,8 +89,15 @@ function newSource({ id, data }: Entry<SourceData>): Draft<Source> {
   return source;
 }
 
-function resolveArticles({ articles: entries, broken }: Entries, sources: Catalog<Draft<Source>>, report: Report) {
-  const parts = new Map(entries.map((entry) => [entry.id, readArticle(entry, report)] as const));
+function resolveArticles(
+  { articles: entries, statements, broken }: Entries,
+  sources: Catalog<Draft<Source>>,
+  report: Report,
+) {
+  const quotes = new Map(statements.map(({ id, data }) => [id, data.map(({ quote }) => quote.exact)] as const));
+  const parts = new Map(
+    entries.map((entry) => [entry.id, readArticle(entry, quotes.get(entry.id) ?? [], report)] as const),
+  );
   const articles = entries.map((entry) => newArticle(entry, parts.get(entry.id) as ArticleParts, sources, report));
   articles.sort(byDate);
   for (const article of articles) {

@@ -1,6 +1,8 @@
 /** Claims: what they refer to, and how the answers to them compare. */
+import { readCopy } from '../markdown/copy.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import type { ClaimData } from '../schema.ts';
+import { reportCopyFaults } from './articles.ts';
 import type { Draft } from './build.ts';
 import { Catalog } from './catalog.ts';
 import { cellsOf } from './cells.ts';
@@ -36,6 +38,7 @@ export function resolveClaims(
 
 function newClaim(entry: Entry<ClaimData>, topics: Catalog<Draft<Topic>>, report: Report): Draft<Claim> {
   checkPositions(entry, report);
+  reportCopyFaults(entry, readCopy(entry.body).faults, report);
   const topic = topics.find(entry.data.topic, entry, ['topic'], report) as Draft<Topic>;
   const positions = entry.data.kind === 'position' ? entry.data.positions : [];
   const comparison = { relation: 'silent', pairs: [], groups: [] } as const;

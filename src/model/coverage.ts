@@ -22,10 +22,10 @@ export interface Covered {
 /** Reports each number that stands in no value, time words, evidence, furniture or list of numbers that are not claims. */
 export function checkCoverage(covered: Covered, report: Report): void {
   const { entry, parts, file } = covered;
-  const numbers = numbersIn(parts.copy.text, entry.data.language);
+  const numbers = numbersIn(parts.anchorage.text.text, entry.data.language);
   const places = accountedPlaces(covered);
   const open = numbers.filter(({ range }) => !places.some((place) => holds(place, range)));
-  if (open.length > 0 && !file?.incomplete && !entry.incomplete) {
+  if (open.length > 0 && !file?.incomplete && !entry.incomplete && !isSpoiled(entry, ['language'])) {
     const excused = excusedPlaces(covered);
     for (const number of open) if (!excused(number)) reportUncovered(covered, number, report);
   }
@@ -93,7 +93,7 @@ function isWhole(
 
 function reportUncovered({ entry, parts }: Covered, { range, words }: FoundNumber, report: Report): void {
   const place = { file: entry.file, line: parts.anchorage.text.lineAt(range.start), column: 1 };
-  const near = parts.copy.text.slice(Math.max(0, range.start - 30), range.end + 30);
+  const near = parts.anchorage.text.text.slice(Math.max(0, range.start - 30), range.end + 30);
   report({ ...entry, locate: () => place }, [], {
     code: 'uncovered-number',
     message: `the number “${words}” in “${near}” is accounted for by nothing`,

@@ -1,6 +1,6 @@
 /** Collects issues with the place of the field they concern. */
 import type { Issue, IssueCode } from '../issues.ts';
-import { type Entry, type FieldPath, isSpoiled } from '../reader/entry.ts';
+import { type Entry, type FieldPath, isTouched } from '../reader/entry.ts';
 
 export interface Finding {
   readonly code: IssueCode;
@@ -16,12 +16,6 @@ export function reportTo(issues: Issue[]): Report {
   return (entry, path, finding) => {
     if (!isTouched(entry, path)) issues.push({ ...entry.locate(path), ...finding });
   };
-}
-
-/** Whether a field, something it stands in or something in it is spoiled. */
-function isTouched(entry: Entry<unknown>, path: FieldPath): boolean {
-  if (!entry.spoiled || entry.spoiled.length === 0 || path.length === 0) return false;
-  return isSpoiled(entry, path) || entry.spoiled.some((one) => isSpoiled({ spoiled: [path] }, one));
 }
 
 /** The finding for an id that no file of a folder carries. */

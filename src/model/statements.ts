@@ -1,7 +1,7 @@
 /** Statements: every quote, attribution, context and time word at its place in the article. */
 import { sentenceAround } from '../anchoring/sentences.ts';
 import { parseDate } from '../dates.ts';
-import type { Entry, FieldPath } from '../reader/entry.ts';
+import { type Entry, type FieldPath, isTouched } from '../reader/entry.ts';
 import type { QuoteSelector, StatementData } from '../schema.ts';
 import { holds, overlaps, type Range } from '../text.ts';
 import { type Anchorage, anchor, anchorNear } from './anchors.ts';
@@ -80,7 +80,8 @@ function located(
   field: { entry: Entry<unknown>; path: FieldPath },
   around: Surroundings,
 ): Range | undefined {
-  return selector && anchor(selector, around.anchorage, field, around.report);
+  if (!selector || isTouched(field.entry, field.path)) return undefined;
+  return anchor(selector, around.anchorage, field, around.report);
 }
 
 function checkRole(

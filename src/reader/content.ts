@@ -35,7 +35,7 @@ export function readFound(found: readonly FoundFile[], name: string): Reading {
   const read = <Name extends CollectionName>(kind: Name) =>
     readAll(kind, COLLECTIONS[kind].schema as unknown as z.ZodType<z.output<(typeof COLLECTIONS)[Name]['schema']>>);
   const [tracker] = readAll('tracker', trackerSchema);
-  if (!tracker && !broken.has('tracker/tracker')) faults.push(missingTracker(name));
+  if (!tracker && !broken.has('tracker/tracker') && found[0]?.path !== '') faults.push(missingTracker(name));
   const [topics, sources, speakers] = [read('topics'), read('sources'), read('speakers')];
   const [articles, statements, claims] = [read('articles'), read('statements'), read('claims')];
   return { entries: { tracker, topics, sources, speakers, articles, statements, claims, broken }, issues: faults };

@@ -47,3 +47,9 @@ export interface Entries {
 export function isSpoiled({ spoiled }: Pick<Entry<unknown>, 'spoiled'>, path: FieldPath): boolean {
   return spoiled?.some((one) => one.length <= path.length && one.every((key, depth) => key === path[depth])) ?? false;
 }
+
+/** Whether a field, something it stands in or something in it is spoiled; of a whole file nothing is said here. */
+export function isTouched(entry: Pick<Entry<unknown>, 'spoiled'>, path: FieldPath): boolean {
+  if (!entry.spoiled?.length || path.length === 0) return false;
+  return isSpoiled(entry, path) || entry.spoiled.some((one) => isSpoiled({ spoiled: [path] }, one));
+}

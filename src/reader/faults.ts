@@ -58,12 +58,18 @@ function explain(issue: ZodIssue, value: unknown, source: string | undefined, ke
     case 'invalid_union':
       return wrongWord(value, membersIn(issue));
     case 'too_big':
-      return [`is too long or too large (at most ${issue.maximum})`, 'Shorten it.'];
+      return tooMuch(issue.origin, `at most ${issue.maximum}`, 'large', 'long');
     case 'too_small':
-      return [`is too short or too small (at least ${issue.minimum})`, 'Add what is missing.'];
+      return tooMuch(issue.origin, `at least ${issue.minimum}`, 'small', 'short');
     default:
       return custom(issue);
   }
+}
+
+function tooMuch(origin: string, limit: string, size: string, length: string): Explanation {
+  if (origin === 'number' || origin === 'int') return [`is too ${size} (${limit})`, `Give a number of ${limit}.`];
+  const things = origin === 'string' ? 'signs' : 'items';
+  return [`is too ${length} (${limit} ${things})`, `Give ${limit} ${things}.`];
 }
 
 /** What our own rules say: cause and, behind the colon, remedy. */
@@ -97,12 +103,22 @@ function kindOf(expected: string, keys: readonly string[]): string {
   return expected === 'object' && keys.length > 0 ? `${kind}: ${keys.join(', ')}` : kind;
 }
 
+const FORMS: Partial<Record<string, string>> = {
+  string: 'Write text.',
+  array: 'Write one item a line, each behind “- ”.',
+  tuple: 'Write two items: [a, b].',
+  number: 'Write plain digits, without quotation marks and commas.',
+  boolean: 'Write true or false.',
+};
+
 function wrongType(expected: string, value: unknown, source: string | undefined, keys: readonly string[]): Explanation {
-  const isPlain = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
   const spelt = foldForPrint(source ?? String(value));
-  if (isPlain) return [`is the ${typeof value} ${spelt} where text belongs`, `Put it in quotation marks: "${spelt}".`];
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return [`is the ${typeof value} ${spelt} where text belongs`, `Put it in quotation marks: "${spelt}".`];
+  if (expected === 'number' && typeof value === 'number')
+    return [`is “${spelt}”, which is no number to count with`, FORMS['number'] ?? ''];
   const found = `is ${shown(value)} where ${KINDS[expected] ?? expected} belongs`;
-  return [found, keys.length > 0 ? `Write ${kindOf(expected, keys)}.` : 'Write it in that form.'];
+  return [found, FORMS[expected] ?? `Write ${kindOf(expected, keys)}.`];
 }
 
 function wrongWord(value: unknown, words: readonly string[]): Explanation {

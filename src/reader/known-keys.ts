@@ -15,8 +15,14 @@ export function schemaAt(schema: z.ZodType, path: FieldPath, data: unknown): z.Z
 export function keysAt(schema: z.ZodType, path: FieldPath, data: unknown): readonly string[] {
   const found = schemaAt(schema, path, data);
   const inner = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
-  const bare = found && chosen(bareSchema(found), inner);
-  return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
+  const bare = found && bareSchema(found);
+  const member = bare && chosen(bare, inner);
+  if (bare instanceof z.ZodDiscriminatedUnion && !member) return [...new Set(membersOf(bare).flatMap(keysOf))];
+  return member instanceof z.ZodObject ? keysOf(member) : [];
+}
+
+function keysOf(schema: z.ZodObject): string[] {
+  return Object.keys(schema.shape);
 }
 
 /** The schema below “optional” and “default”. */

@@ -38,6 +38,14 @@ export function salvage<Data>(schema: z.ZodType<Data>, yaml: YamlReading): Salva
 type ZodIssue = z.core.$ZodIssue;
 type Fields = Record<PropertyKey, unknown>;
 
+/** Whether one of our own rules speaks of something in which another fault was found. */
+function isExplained({ code, path }: ZodIssue, issues: readonly ZodIssue[]): boolean {
+  return (
+    code === 'custom' &&
+    issues.some((other) => other.path.length > path.length && isSpoiled({ spoiled: [path] }, other.path))
+  );
+}
+
 class Repair {
   readonly faults: Issue[] = [];
   readonly spoiled: FieldPath[];
@@ -53,23 +61,40 @@ class Repair {
     this.spoiled = [...yaml.spoiled];
   }
 
-  /** Reports and repairs what the schema found in one round; false where it cannot go on. */
+  /**
+   * Reports and repairs what the schema found in one round; false where it cannot go on. Misspelt keys come first, and
+   * our own rules about several fields last: both often explain, or are explained by, the rest.
+   */
   all(issues: readonly ZodIssue[]): boolean {
+    const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
     const missing = issues.filter((issue) => this.#valueAt(issue.path) === undefined).map(({ path }) => path);
-    for (const issue of issues) {
-      if (issue.code !== 'unrecognized_keys') continue;
-      for (const key of issue.keys) this.#unknownKey(issue.path, key, missing);
-    }
-    return issues.every((issue) => issue.code === 'unrecognized_keys' || this.#one(issue));
+    for (const { path, keys } of unknown) for (const key of keys) this.#unknownKey(path, key, missing);
+    if (unknown.length > 0) return true;
+    return issues.filter((issue) => !isExplained(issue, issues)).every((issue) => this.#one(issue));
   }
 
   #one(issue: ZodIssue): boolean {
     const { path } = issue;
     const value = this.#valueAt(path);
-    const wasMissing = value !== undefined && /received undefined/.test(issue.message);
-    if (wasMissing) return true;
-    if (!isSpoiled(this, path) && !this.#isLost(path, value)) this.#report(issue, value);
+    if (issue.code === 'invalid_union' && value === undefined && this.#misspeltMember(path)) return true;
+    const isKnown = isSpoiled(this, path) || this.#isLost(path, value) || this.#isFollowUp(issue);
+    if (!isKnown) this.#report(issue, value);
     return this.#replace(path);
+  }
+
+  /** One of our own rules about several fields, of which one has a fault of its own. */
+  #isFollowUp({ code, path }: ZodIssue): boolean {
+    return code === 'custom' && this.spoiled.some((one) => isSpoiled({ spoiled: [path] }, one));
+  }
+
+  /** The key that chooses the member of a union, spelt wrongly. */
+  #misspeltMember(path: FieldPath): boolean {
+    const parent = path.slice(0, -1);
+    const known = keysAt(this.#schema, parent, this.data);
+    const strange = Object.keys(this.#valueAt(parent) as Fields).filter((key) => !known.includes(key));
+    const meant = nearestWord(String(path.at(-1)), strange);
+    if (meant !== undefined) this.#unknownKey(parent, meant, [path]);
+    return meant !== undefined;
   }
 
   #report(issue: ZodIssue, value: unknown): void {
@@ -87,7 +112,8 @@ class Repair {
     const known = keysAt(this.#schema, path, this.data);
     const absent = missing.filter((one) => one.length === path.length + 1 && isSpoiled({ spoiled: [path] }, one));
     const only = absent.length === 1 ? String(absent[0]?.at(-1)) : undefined;
-    const meant = nearestWord(key, known) ?? only;
+    const open = known.filter((one) => !(one in parent));
+    const meant = nearestWord(key, open) ?? nearestWord(key, known) ?? only;
     if (!isSpoiled(this, [...path, key])) this.faults.push(unknownKey(path, key, this.#yaml, known, meant));
     if (meant !== undefined && !(meant in parent)) {
       parent[meant] = parent[key];
@@ -115,8 +141,8 @@ class Repair {
 
   #valueFor(schema: z.ZodType, value: unknown): unknown {
     const bare = bareSchema(schema);
-    if (bare instanceof z.ZodEnum) return nearestWord(String(value), bare.options.map(String)) ?? standIn(schema);
-    return standIn(schema);
+    if (bare instanceof z.ZodEnum) return nearestWord(String(value), bare.options.map(String)) ?? standIn(bare);
+    return standIn(value === undefined ? schema : bare);
   }
 
   /** Where no member of a union is chosen: the one nearest to the word given, else the one that fits best. */

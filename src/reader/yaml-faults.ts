@@ -17,7 +17,7 @@ const QUOTE_IT = 'Put the whole text in quotation marks.';
 
 /** What the parser says of a text, in our words: cause and remedy. */
 const SYNTAX: Partial<Record<string, readonly [string, string]>> = {
-  MISSING_CHAR: ['a quotation mark, bracket or “: ” is missing', 'Close what was opened, or write “key: value”.'],
+  MISSING_CHAR: ['a line is neither “key: value” nor part of a text', 'Write “key: value”, or indent it.'],
   MULTIPLE_DOCS: ['the file holds more than one YAML document', 'Remove the line of three hyphens, or split the file.'],
   TAB_AS_INDENT: ['a tab is used to indent', 'Indent with spaces.'],
   BAD_INDENT: ['the line is indented too little or too far', 'Give it as many spaces as its neighbours have.'],
@@ -31,22 +31,37 @@ const SYNTAX: Partial<Record<string, readonly [string, string]>> = {
 };
 
 /** The first thing that the parser cannot read in a text that begins at `start` of the file’s YAML. */
-export function syntaxFault(document: Document, start: number): RawFault {
+export function syntaxFault(document: Document, text: string, start: number): RawFault {
   const [first] = document.errors;
   const error = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION') ?? first;
-  const known = SYNTAX[error?.code ?? ''];
+  const offset = error?.pos[0] ?? 0;
+  const code = isIndentedByTab(text, offset) ? 'TAB_AS_INDENT' : (error?.code ?? '');
+  const opened = openedAt(document);
+  const known = opened === undefined ? SYNTAX[code] : NOT_CLOSED;
   const message = foldForPrint(known?.[0] ?? error?.message ?? 'the YAML cannot be read');
   const remedy = known?.[1] ?? 'Mend the YAML there; text with special signs goes in quotation marks.';
-  return { code: 'bad-yaml', offset: start + (openQuote(document) ?? error?.pos[0] ?? 0), message, remedy };
+  return { code: 'bad-yaml', offset: start + (opened ?? offset), message, remedy };
 }
 
-/** Where a text begins whose quotation mark is never closed. */
-function openQuote({ contents, errors }: Document): number | undefined {
-  if (!errors.some(({ message }) => message.includes('closing')) || !contents) return undefined;
+const NOT_CLOSED = [
+  'a quotation mark or a bracket is not closed',
+  'Close it, or put the whole text in quotation marks.',
+] as const;
+
+function isIndentedByTab(text: string, offset: number): boolean {
+  return /^ *\t/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1));
+}
+
+/** Where a text or list begins whose quotation mark or bracket is never closed. */
+function openedAt({ contents, errors }: Document): number | undefined {
+  const isQuote = errors.some(({ message }) => message.includes('closing'));
+  const isFlow = errors.some(({ message }) => /^Flow (?:map|sequence)/.test(message));
+  if (!contents || !(isQuote || isFlow)) return undefined;
   let last: number | undefined;
   visit(contents, {
-    Scalar: (_key, { type, range }) => {
-      if (type?.startsWith('QUOTE') && range) last = range[0];
+    Value: (_key, node) => {
+      const isOpen = isScalar(node) ? isQuote && node.type?.startsWith('QUOTE') : isFlow && node.flow;
+      if (isOpen && node.range) last = node.range[0];
     },
   });
   return last;

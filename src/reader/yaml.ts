@@ -27,7 +27,7 @@ interface Parsed {
   readonly lost: readonly (string | undefined)[];
 }
 
-const OPTIONS = { prettyErrors: false, version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' } as const;
+const OPTIONS = { prettyErrors: false, version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'error' } as const;
 
 /** Reads one YAML document; `firstLine` is the line of the file on which `text` begins. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlReading {
@@ -76,13 +76,13 @@ function parse(text: string): Parsed {
   const rest = parseDocument(kept, OPTIONS);
   const faults = broken.map(({ fault }) => fault);
   if (rest.errors.length === 0) return { document: rest, faults, lost: broken.map(({ chunk }) => chunk.key) };
-  return { document: undefined, faults: faults.length > 0 ? faults : [syntaxFault(document, 0)], lost: [] };
+  return { document: undefined, faults: faults.length > 0 ? faults : [syntaxFault(document, text, 0)], lost: [] };
 }
 
 function chunkFault(text: string, start: number, index: number): RawFault | undefined {
   if (index > 0 && /^(?:---|\.\.\.)/.test(text)) return { ...MORE_DOCUMENTS, offset: start };
   const document = parseDocument(text, OPTIONS);
-  return document.errors.length > 0 ? syntaxFault(document, start) : undefined;
+  return document.errors.length > 0 ? syntaxFault(document, text, start) : undefined;
 }
 
 const MORE_DOCUMENTS = {
