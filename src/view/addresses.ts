@@ -18,8 +18,6 @@ export const claimPath = (claim: Pick<Claim, 'id'>) => `/claims/${claim.id}/`;
 export const topicPath = (topic: Pick<Topic, 'id'>) => `/topics/${topic.id}/`;
 export const articlePath = (article: Pick<Article, 'id'>) => `/articles/${article.id}/`;
 export const sourcePath = (source: Pick<Source, 'id'>) => `/sources/${source.id}/`;
-/** The part of the timeline that a topic's statements make up. */
-export const topicTimelinePath = (topic: Pick<Topic, 'id'>) => `${TIMELINE}topics/${topic.id}/`;
 export const speakerPath = (speaker: Pick<Speaker, 'id'>) => `/speakers/${speaker.id}/`;
 
 /** The passage in its article: `/articles/<article>/#<statement>`. */
