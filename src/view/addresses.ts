@@ -13,12 +13,19 @@ export const TIMELINE = '/timeline/';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
 export const CORRECTIONS = '/corrections/';
+export const DATA = '/data/';
 
 export const claimPath = (claim: Pick<Claim, 'id'>) => `/claims/${claim.id}/`;
 export const topicPath = (topic: Pick<Topic, 'id'>) => `/topics/${topic.id}/`;
 export const articlePath = (article: Pick<Article, 'id'>) => `/articles/${article.id}/`;
 export const sourcePath = (source: Pick<Source, 'id'>) => `/sources/${source.id}/`;
 export const speakerPath = (speaker: Pick<Speaker, 'id'>) => `/speakers/${speaker.id}/`;
+
+/** The light page that gives the citations, addresses and data of a claim or an article. */
+export const citePath = (page: string) => `${page}cite/`;
+
+/** The card of a claim that other sites may put into a frame. */
+export const embedPath = (claim: Pick<Claim, 'id'>) => `/embed/claims/${claim.id}/`;
 
 /** The passage in its article: `/articles/<article>/#<statement>`. */
 export const passagePath = (statement: Statement) => `${articlePath(statement.article)}#${statement.id}`;

@@ -1,0 +1,64 @@
+/** Links that carry words: a passage's own id, and the words themselves for browsers that find and highlight them. */
+import type { Article, Statement } from '../model/tracker.ts';
+import type { Range } from '../text.ts';
+import { passagePath } from './addresses.ts';
+import { dateInWords } from './dates.ts';
+import { columnName, speakerPhrase, titleOf } from './people.ts';
+import { plainText } from './phrase.ts';
+
+/** Quotes longer than this are given by their first and last words. */
+const LONGEST_WHOLE = 200;
+const WORDS_AT_AN_END = 5;
+const WORDS_BESIDE = 4;
+
+/** The path of a passage with a text fragment: `/articles/<article>/#<id>:~:text=…`; the id alone suffices. */
+export function passageLink(statement: Statement): string {
+  return `${passagePath(statement)}:~:text=${textDirective(statement)}`;
+}
+
+function textDirective({ article, range }: Statement): string {
+  const { text } = article.copy;
+  const exact = text.slice(range.start, range.end);
+  const { prefix, suffix } = isAmbiguous(exact, article) ? wordsBeside(article, range) : {};
+  return [prefix && `${inDirective(prefix)}-`, ...ends(exact).map(inDirective), suffix && `-${inDirective(suffix)}`]
+    .filter(Boolean)
+    .join(',');
+}
+
+/** A short quote whole; a long one as the words it begins and ends with. */
+function ends(exact: string): string[] {
+  if (exact.length <= LONGEST_WHOLE) return [exact];
+  const words = exact.split(' ');
+  return [words.slice(0, WORDS_AT_AN_END).join(' '), words.slice(-WORDS_AT_AN_END).join(' ')];
+}
+
+/** Whether a browser that looks for the words could stop elsewhere on the page: case does not count for it. */
+function isAmbiguous(exact: string, article: Article): boolean {
+  const page = `${titleOf(article)} ${article.copy.text}`.toLowerCase();
+  const opening = (ends(exact)[0] ?? '').toLowerCase();
+  return page.indexOf(opening) !== page.lastIndexOf(opening);
+}
+
+function wordsBeside({ copy }: Article, { start, end }: Range): { prefix?: string; suffix?: string } {
+  const before = copy.blocks.findLast((block) => block.start < start);
+  const after = copy.blocks.find((block) => block.end > end);
+  const prefix = before && copy.text.slice(before.start, Math.min(before.end, start)).trim();
+  const suffix = after && copy.text.slice(Math.max(after.start, end), after.end).trim();
+  return {
+    ...(prefix && { prefix: prefix.split(' ').slice(-WORDS_BESIDE).join(' ') }),
+    ...(suffix && { suffix: suffix.split(' ').slice(0, WORDS_BESIDE).join(' ') }),
+  };
+}
+
+/** For use in a text directive, where hyphen, comma and ampersand mean something. */
+function inDirective(words: string): string {
+  return encodeURIComponent(words).replaceAll('-', '%2D');
+}
+
+/** A passage as a line of text to copy: the quote, who said it, and where it stands. */
+export function passageText(statement: Statement): string {
+  const { article, range } = statement;
+  const quote = article.copy.text.slice(range.start, range.end);
+  const date = article.date.span ? dateInWords(article.date.span) : 'date not known';
+  return `“${quote}” (${plainText(speakerPhrase(statement))}; ${columnName(article.column)}, ${date})`;
+}
