@@ -130,6 +130,10 @@ export const trackerSchema = z.strictObject({
     )
     .optional()
     .describe('where readers report mistakes'),
+  licence: z
+    .strictObject({ name: text.describe('its SPDX name'), title: text, address: webAddress })
+    .optional()
+    .describe('under which our own work may be used; it never covers quotes and copies'),
 });
 
 export const topicSchema = z.strictObject({

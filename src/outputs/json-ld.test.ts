@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import jsonld from 'jsonld';
+import { describe, expect, test } from 'vitest';
+import { gate } from '../model/gate.ts';
+import { articleLd, claimLd, dataLd, jsonLdText } from './json-ld.ts';
+
+const at = (path: string) => `https://example.org/tracker${path}`;
+const { tracker } = gate('content');
+if (!tracker) throw new Error('The content has faults.');
+
+const graphOf = (text: string) => JSON.parse(text)['@graph'] as Record<string, unknown>[];
+const claims = tracker.claims.map((claim) => jsonLdText(...claimLd(claim, tracker, at)));
+const articles = tracker.articles.map((article) => jsonLdText(...articleLd(article, tracker, at)));
+
+describe('what a page says of itself to programs', () => {
+  test('can be expanded by another program without a property of no meaning', async () => {
+    for (const text of [...claims, ...articles, jsonLdText(...dataLd(tracker, at))]) {
+      const vocabulary = { ...JSON.parse(text), '@context': { '@vocab': 'https://schema.org/' } };
+      const things = await jsonld.expand(vocabulary);
+      expect(things.length).toBe(graphOf(text).length);
+    }
+  });
+
+  test('calls the claim page a question and only the statements claims', () => {
+    const graph = graphOf(claims[0] ?? '');
+    expect(graph[0]).toMatchObject({ '@type': 'WebPage', mainEntity: { '@type': 'Question' } });
+    const statements = graph.filter((thing) => thing['@type'] === 'Claim');
+    expect(statements.map((thing) => thing['@id'])).toEqual([
+      at('/articles/us-policy-unchanged/#troops-sent-3000'),
+      at('/articles/no-new-restrictions/#reportedly-sending-3000'),
+      at('/articles/no-new-restrictions/#thousands-already-sent'),
+    ]);
+    expect(statements[0]).toMatchObject({
+      text: 'It is currently known that North Korea has sent 3,000 troops to Russia',
+      appearance: { '@type': 'NewsArticle', datePublished: '2024-10-24' },
+    });
+  });
+
+  test('rates nothing', () => {
+    expect([...claims, ...articles].join('')).not.toMatch(/ClaimReview|Rating|reviewRating/);
+  });
+
+  test('states no fact that is not known', () => {
+    const [article] = graphOf(articles[1] ?? '');
+    expect(article).not.toHaveProperty('author');
+    expect(article).toMatchObject({ publisher: { name: 'telegraphnews.eu' } });
+  });
+
+  test('cannot end its element, whatever the words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('<', '/', 'script', '!--', '>', 'ش', '\\', '"') }), (name) => {
+        const text = jsonLdText({ name });
+        expect(text).not.toContain('<');
+        expect(graphOf(text)[0]?.['name']).toBe(name);
+      }),
+    );
+  });
+});

@@ -1,0 +1,113 @@
+/** What happened to the tracker, newest first: articles that entered it, relations that changed, mistakes corrected. */
+import type { Article, Claim, Comparison, Relation, Source, Topic, Tracker } from '../model/tracker.ts';
+import { articlePath, claimPath } from '../view/addresses.ts';
+import { answerLabel, excerptOf } from '../view/answers.ts';
+import { MODALITY_WORDS, relationWords } from '../view/labels.ts';
+import { columnName, datedWords, titleOf } from '../view/people.ts';
+
+/** One piece of news about the tracker. */
+export interface News {
+  /** The path of what it is about, with a fragment that tells it from other news of the same page; never changes. */
+  readonly id: string;
+  readonly path: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly title: string;
+  readonly text: string;
+  readonly kind: 'article' | 'claim' | 'correction';
+}
+
+/** All news of a tracker. */
+export function newsOf({ articles, claims }: Pick<Tracker, 'articles' | 'claims'>): News[] {
+  return newestFirst([...articles.flatMap(articleNews), ...claims.flatMap(claimNews)]);
+}
+
+/** The news of one topic: its claims, and the articles that answer them. */
+export function topicNews({ claims }: Topic): News[] {
+  return newsOf({ claims, articles: [...new Set(claims.flatMap(answering))] });
+}
+
+/** The news of one source: its articles, and the claims that they answer. */
+export function sourceNews({ articles }: Source): News[] {
+  const answers = articles.flatMap(({ statements }) => statements.flatMap((one) => one.answers));
+  return newsOf({ articles, claims: [...new Set(answers.map(({ claim }) => claim))] });
+}
+
+function answering({ history }: Claim): readonly Article[] {
+  return history.flatMap(({ articles }) => articles);
+}
+
+function newestFirst(news: readonly News[]): News[] {
+  return news.toSorted((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function articleNews(article: Article): News[] {
+  const { data, statements, column, date } = article;
+  const path = articlePath(article);
+  const questions = [...new Set(statements.flatMap(({ answers }) => answers.map(({ claim }) => claim.data.question)))];
+  const held: News = {
+    id: `${path}#recorded`,
+    path,
+    date: data.recorded,
+    title: `New article: ${titleOf(article)}`,
+    text: [
+      `${columnName(column)}, ${datedWords(date)}.`,
+      ...(questions.length > 0 ? ['It answers:', ...questions] : []),
+    ].join('\n'),
+    kind: 'article',
+  };
+  return [held, ...data.corrections.map((correction, index) => correctionNews(article, correction, index))];
+}
+
+function correctionNews(
+  article: Article,
+  { date, what, why, by }: Article['data']['corrections'][number],
+  index: number,
+): News {
+  const whose = by === 'us' ? 'Correction of ours' : 'Later change by the outlet';
+  return {
+    id: `${articlePath(article)}#correction-${index + 1}`,
+    path: articlePath(article),
+    date,
+    title: `${whose}: ${titleOf(article)}`,
+    text: `${what}\n${why}`,
+    kind: 'correction',
+  };
+}
+
+/** A claim is news when it is first answered, and whenever its relation changes; told as it stood on that day. */
+function claimNews(claim: Claim): News[] {
+  return claim.history.flatMap(({ recorded, comparison }, index) => {
+    const before = claim.history[index - 1]?.comparison.relation;
+    if (before === comparison.relation) return [];
+    return {
+      id: `${claimPath(claim)}#history-${recorded}`,
+      path: claimPath(claim),
+      date: recorded,
+      title: `${before ? 'Changed' : 'New question'}: ${claim.data.question}`,
+      text: [...answerLines(comparison), relationLine(claim, comparison.relation, before)].join('\n'),
+      kind: 'claim' as const,
+    };
+  });
+}
+
+function answerLines({ groups }: Comparison): string[] {
+  return groups.flatMap(({ answers }) =>
+    answers.map((answer) => {
+      const { article, data } = answer.statement;
+      const excerpt = excerptOf(answer);
+      const words = [answerLabel(answer), ...(excerpt ? [`“${excerpt.words}”`] : []), MODALITY_WORDS[data.modality]];
+      return `${columnName(article.column)}, ${datedWords(article.date)}: ${words.join(', ')}.`;
+    }),
+  );
+}
+
+function relationLine({ data }: Claim, relation: Relation, before: Relation | undefined): string {
+  const words = relationWords(relation, data.kind);
+  return before ? `Before: ${relationWords(before, data.kind)}. Since then: ${words}.` : `How they compare: ${words}.`;
+}
