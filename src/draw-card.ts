@@ -55,12 +55,21 @@ function versions(): string[] {
 }
 
 /** Draws a card, whatever the cache holds. */
-export async function render({ root, images }: Card): Promise<Buffer> {
+export function render(card: Card): Promise<Buffer> {
+  return draw(card, CARD_WIDTH, CARD_HEIGHT);
+}
+
+/** Draws an icon of a size. */
+export function drawIcon(icon: Card, size: number): Promise<Buffer> {
+  return draw(icon, size, size);
+}
+
+async function draw({ root, images }: Card, width: number, height: number): Promise<Buffer> {
   renderer ??= newRenderer();
   const data = new TextEncoder();
   return (await renderer).render(root as Parameters<Renderer['render']>[0], {
-    width: CARD_WIDTH,
-    height: CARD_HEIGHT,
+    width,
+    height,
     format: 'png',
     css: [CARD_STYLES],
     images: images.map(({ src, svg }) => ({ src, data: data.encode(svg) })),

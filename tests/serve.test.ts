@@ -13,7 +13,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), canonical);
   writeFileSync(join(folder, 'claims/index.html'), 'the claims');
   writeFileSync(join(folder, '404.html'), 'nothing here');
-  writeFileSync(join(folder, '_headers'), '# for every page\n/*\n  X-Name: a: b\n/claims/*\n  X-Claims: yes\n');
+  writeFileSync(
+    join(folder, '_headers'),
+    '# for every page\n/*\n  X-Name: a: b\n/claims/*\n  X-Claims: yes\n  X-Name: c\n',
+  );
   site = await serve(folder);
 });
 
@@ -45,6 +48,6 @@ test('answers with the page for missing ones, and with nothing from outside the 
 
 test('sends the headers that the site asks for, by path', async () => {
   const headers = (await get('claims/')).headers;
-  expect([headers.get('x-name'), headers.get('x-claims')]).toEqual(['a: b', 'yes']);
+  expect([headers.get('x-name'), headers.get('x-claims')]).toEqual(['a: b, c', 'yes']);
   expect((await get('./')).headers.get('x-claims')).toBeNull();
 });

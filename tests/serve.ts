@@ -136,8 +136,11 @@ function header(line: string): [name: string, value: string] {
   return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
 }
 
+/** What every matching rule asks for; a header of several rules is joined by commas, as those hosts do. */
 function headersFor(rules: HeaderRule[], path: string): OutgoingHttpHeaders {
-  return Object.fromEntries(rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers));
+  const asked = rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers);
+  const byName = Map.groupBy(asked, ([name]) => name);
+  return Object.fromEntries([...byName].map(([name, all]) => [name, all.map(([, value]) => value).join(', ')]));
 }
 
 function closed(server: ReturnType<typeof createServer>): Promise<void> {

@@ -3,9 +3,10 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { gate } from '../model/gate.ts';
 import { contentFolder } from '../reader/folder.ts';
-import { indexSearch } from './index-search.ts';
 import { existingFolder } from './command.ts';
+import { indexSearch } from './index-search.ts';
 import { printIssues } from './print-issues.ts';
+import { writeSitemap } from './sitemap.ts';
 
 const PUBLISHED = 'dist';
 const STAGING = 'dist.next';
@@ -18,6 +19,7 @@ if (!tracker) process.exit(1);
 rmSync(STAGING, { recursive: true, force: true });
 await build({ outDir: STAGING, logLevel: 'warn' });
 await indexSearch(tracker, STAGING);
+writeSitemap(STAGING);
 publish();
 console.log(`The site is in ${PUBLISHED}/.`);
 

@@ -57,5 +57,6 @@ export const CARD_STYLES = `
 .title, .sentence, .foot { flex-shrink: 0; }
 .foot { display: flex; align-items: baseline; padding-top: 12px; border-top: 1px solid ${HAIRLINE}; }
 .foot-words { font-size: 28px; font-weight: 600; } .foot-date { margin-left: 22px; font-size: 23px; color: ${INK_SOFT}; flex-grow: 1; }
+.icon { width: 100%; height: 100%; }
 .site { font-family: "${CARD_SERIF}"; font-weight: 600; font-size: 36px; line-height: 1.2; }
 `;

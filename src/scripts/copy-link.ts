@@ -1,4 +1,4 @@
-/** `<copy-link>`: copies the address of the link inside it and says so; the link itself works without this. */
+/** `<copy-link>`: copies the address of the link inside it, after its words if it has any, and says so; the link itself works without this. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -8,9 +8,10 @@ class CopyLink extends HTMLElement {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       try {
-        if ('share' in this.dataset && navigator.share)
-          await navigator.share({ title: document.title, url: link.href });
-        else await navigator.clipboard.writeText(link.href);
+        const { share, text = '' } = this.dataset;
+        if (share !== undefined && navigator.share)
+          await navigator.share({ title: document.title, text, url: link.href });
+        else await navigator.clipboard.writeText(`${text} ${link.href}`.trim());
         status.textContent = 'Copied';
         setTimeout(() => (status.textContent = ''), 4000);
       } catch (error) {

@@ -17,10 +17,14 @@ export function facingColumns(claim: Claim, tracker: Tracker): Column[] | undefi
   return columns.length <= 2 ? tracker.columns.filter((column) => columns.includes(column)) : undefined;
 }
 
+/** The columns that are shown as silent: only where two columns face each other. */
+export function silentFacing(claim: Claim, tracker: Tracker): Column[] {
+  return facingColumns(claim, tracker) ? silentColumns(claim, tracker.columns) : [];
+}
+
 /** How many articles stand behind what a card or an embed shows of a claim. */
 export function articlesShown(claim: Claim, tracker: Tracker): number {
-  const silent = facingColumns(claim, tracker) ? silentColumns(claim, tracker.columns) : [];
-  return claim.cells.length + silent.reduce((sum, { articles }) => sum + articles.length, 0);
+  return claim.cells.length + silentFacing(claim, tracker).reduce((sum, { articles }) => sum + articles.length, 0);
 }
 
 /** The outlet and the date of a cell’s article: “RBC-Ukraine, 24 Oct 2024”. */
@@ -51,11 +55,10 @@ export function cellLine(cell: Cell): string {
 
 /** A claim as lines of text: the question, every answer with its date and firmness, how they compare. */
 export function claimLines(claim: Claim, tracker: Tracker): string[] {
-  const silent = facingColumns(claim, tracker) ? silentColumns(claim, tracker.columns) : [];
   return [
     claim.data.question,
     ...claim.cells.map(cellLine),
-    ...silent.map((column) => `${columnName(column)}: ${silenceWords(column.articles.length)}`),
+    ...silentFacing(claim, tracker).map((column) => `${columnName(column)}: ${silenceWords(column.articles.length)}`),
     [claimRelation(claim), ...(claim.tensions.length > 0 ? [TENSION_WORDS] : [])].join('; '),
   ];
 }

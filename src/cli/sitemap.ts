@@ -1,0 +1,54 @@
+/** The sitemap, read off the finished pages: what asks not to be indexed is not listed. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What one sitemap may hold, by its standard. */
+const LIMIT = 50_000;
+
+/** Writes the sitemap of a built site into its folder; above the limit, an index and its parts. */
+export function writeSitemap(folder: string): void {
+  const addresses = listedAddresses(folder);
+  for (const [name, text] of sitemapFiles(addresses)) writeFileSync(join(folder, name), text);
+}
+
+/** The canonical addresses of all pages that may be indexed. */
+function listedAddresses(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('index.html'),
+  );
+  return files.flatMap((name) => listedAddress(readFileSync(join(folder, name), 'utf8')) ?? []).sort();
+}
+
+/** The canonical address of a page, unless it asks not to be indexed. */
+export function listedAddress(html: string): string | undefined {
+  const head = html.slice(0, html.indexOf('</head>'));
+  if (/<meta name="robots" content="[^"]*noindex/.test(head)) return undefined;
+  return /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
+}
+
+/** The files of a sitemap by name; addresses come as HTML writes them, which XML reads alike. */
+export function sitemapFiles(addresses: readonly string[], limit = LIMIT): [name: string, text: string][] {
+  if (addresses.length <= limit) return [['sitemap.xml', list('urlset', 'url', addresses)]];
+  const parts = Array.from({ length: Math.ceil(addresses.length / limit) }, (_, index) => index);
+  const name = (index: number) => `sitemap-${index + 1}.xml`;
+  const home = addresses.reduce((shortest, one) => (one.length < shortest.length ? one : shortest));
+  return [
+    [
+      'sitemap.xml',
+      list(
+        'sitemapindex',
+        'sitemap',
+        parts.map((index) => `${home}${name(index)}`),
+      ),
+    ],
+    ...parts.map((index): [string, string] => [
+      name(index),
+      list('urlset', 'url', addresses.slice(index * limit, (index + 1) * limit)),
+    ]),
+  ];
+}
+
+function list(outer: string, inner: string, addresses: readonly string[]): string {
+  const rows = addresses.map((address) => `  <${inner}><loc>${address}</loc></${inner}>\n`).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${outer} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows}</${outer}>\n`;
+}

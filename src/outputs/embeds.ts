@@ -1,0 +1,51 @@
+/** Embeds: the markup that puts the card of a claim into another page, with a height that fits. */
+import type { Cell, Claim, Tracker } from '../model/tracker.ts';
+import { excerptOf, figureOf } from '../view/answers.ts';
+import { claimRelation, distinctAnswers, groupsLine } from '../view/claims.ts';
+import { speakerPhrase } from '../view/people.ts';
+import { plainText } from '../view/phrase.ts';
+import { facingColumns, silentFacing } from '../view/sharing.ts';
+
+/** Below this width the answers of an embed stand one under the other. */
+export const EMBED_TURN = 480;
+
+/** The widths for which a snippet is offered, in pixels. */
+export const EMBED_WIDTHS = { wide: 640, narrow: 320 } as const;
+
+/** The markup for another site; the frame is a plain element, without any script. */
+export function embedSnippet(claim: Claim, tracker: Tracker, address: string, width: number): string {
+  const title = attribute(`${claim.data.question} · ${tracker.data.name}`);
+  const size = `width="100%" height="${embedHeight(claim, tracker, width)}"`;
+  return `<iframe src="${attribute(address)}" title="${title}" ${size} loading="lazy" style="border:0"></iframe>`;
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** The height in pixels that the card of a claim needs at a width, estimated from its words, on the safe side. */
+export function embedHeight(claim: Claim, tracker: Tracker, width: number): number {
+  const inner = width - 34;
+  const beside = width >= EMBED_TURN && facingColumns(claim, tracker) !== undefined;
+  const cells = claim.cells.map((cell) => cellHeight(cell, beside ? inner / 2 - 12 : inner));
+  const silent = silentFacing(claim, tracker).map(() => 130);
+  const parts = [...cells, ...silent];
+  const body = beside ? Math.max(...parts, 0) : parts.reduce((sum, height) => sum + height + 24, 0);
+  const relation = lines(`${claimRelation(claim)} ${claim.cells.length > 2 ? groupsLine(claim) : ''}`, inner - 40, 7.4);
+  const head = lines(claim.data.question, inner, 11) * 26 + relation * 20 + claim.tensions.length * 30 + 60;
+  return Math.ceil((head + body + lines('x'.repeat(110), inner, 7.2) * 22 + 50) / 10) * 10;
+}
+
+function cellHeight(cell: Cell, width: number): number {
+  const answers = distinctAnswers(cell).map((answer) => {
+    const excerpt = excerptOf(answer)?.words ?? '';
+    const who = `${plainText(speakerPhrase(answer.statement))} in the article’s words, not decided`;
+    const large = figureOf(answer) ? 44 : lines(answer.position?.label ?? '', width, 10.6) * 25;
+    return large + lines(excerpt, width, 9.4) * 26 + lines(who, width, 7.2) * 21 + 22;
+  });
+  return 70 + answers.reduce((sum, height) => sum + height, 0);
+}
+
+function lines(text: string, width: number, perCharacter: number): number {
+  return Math.ceil((text.length * perCharacter) / width);
+}

@@ -1,0 +1,18 @@
+/** The data and the citations of one claim, beside its page. */
+import type { APIRoute } from 'astro';
+import { fullAddress } from '../../../components/href.ts';
+import { fileResponse } from '../../../components/serve-file.ts';
+import { loadTracker } from '../../../load-tracker.ts';
+import { claimFiles } from '../../../outputs/files.ts';
+
+export async function getStaticPaths() {
+  const tracker = await loadTracker();
+  return tracker.claims.flatMap((claim) =>
+    claimFiles(claim, tracker, fullAddress).map((file) => ({
+      params: { id: claim.id, file: file.name },
+      props: { file },
+    })),
+  );
+}
+
+export const GET: APIRoute = ({ props }) => fileResponse(props['file']);

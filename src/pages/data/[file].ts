@@ -1,0 +1,13 @@
+/** The files of the open data. */
+import type { APIRoute } from 'astro';
+import { fullAddress } from '../../components/href.ts';
+import { fileResponse } from '../../components/serve-file.ts';
+import { loadTracker } from '../../load-tracker.ts';
+import { dataFiles } from '../../outputs/files.ts';
+
+export async function getStaticPaths() {
+  const files = dataFiles(await loadTracker(), fullAddress);
+  return files.map((file) => ({ params: { file: file.name }, props: { file } }));
+}
+
+export const GET: APIRoute = ({ props }) => fileResponse(props['file']);

@@ -1,0 +1,11 @@
+/** The site's sign as icons. */
+import type { APIRoute } from 'astro';
+import { drawIcon } from '../../draw-card.ts';
+import { ICON_SIZES, icon } from '../../outputs/icons.ts';
+
+export function getStaticPaths() {
+  return ICON_SIZES.map((size) => ({ params: { name: `icon-${size}` }, props: { size } }));
+}
+
+export const GET: APIRoute = async ({ props }) =>
+  new Response(new Uint8Array(await drawIcon(icon(), props['size'])), { headers: { 'Content-Type': 'image/png' } });

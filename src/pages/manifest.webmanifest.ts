@@ -1,0 +1,9 @@
+/** The web manifest. */
+import { href } from '../components/href.ts';
+import { loadTracker } from '../load-tracker.ts';
+import { manifest } from '../outputs/icons.ts';
+
+export async function GET() {
+  const text = JSON.stringify(manifest(await loadTracker(), href), null, 2);
+  return new Response(text, { headers: { 'Content-Type': 'application/manifest+json' } });
+}
