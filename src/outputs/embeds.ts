@@ -16,7 +16,7 @@ export const EMBED_WIDTHS = { wide: 640, narrow: 320 } as const;
 export function embedSnippet(claim: Claim, tracker: Tracker, address: string, width: number): string {
   const title = attribute(`${claim.data.question} · ${tracker.data.name}`);
   const size = `width="100%" height="${embedHeight(claim, tracker, width)}"`;
-  return `<iframe src="${attribute(address)}" title="${title}" ${size} loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${attribute(address)}" title="${title}" ${size} loading="lazy" frameborder="0"></iframe>`;
 }
 
 function attribute(text: string): string {

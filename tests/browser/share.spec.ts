@@ -1,0 +1,186 @@
+/** What leaves the site: cards, links, frames, lists of pages; on the built site, as other programs and people meet it. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from '@playwright/test';
+import { XMLParser } from 'fast-xml-parser';
+import ogs from 'open-graph-scraper-lite';
+import { builtPages } from '../pages.ts';
+import { basePath, serve } from '../serve.ts';
+import { expect, test } from './test.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
+
+/** A public address as it stands on the machine of the test. */
+function local(address: string, siteFolder: string, url: string): string {
+  const home = canonicalOf(readFileSync(join(siteFolder, 'index.html'), 'utf8'));
+  return address.replace(home, url);
+}
+
+test('a preview of every claim shows its question, what the articles say, and a picture of the right size', async ({
+  siteFolder,
+}) => {
+  const claims = builtPages(siteFolder).filter(({ path }) => /^claims\/[^/]+\/$/.test(path));
+  expect(claims.length).toBeGreaterThan(10);
+  for (const { html, path } of claims) {
+    const { result } = await ogs({ html });
+    expect(result.ogTitle, path).toMatch(/\?$/);
+    expect(result.ogDescription, path).toContain('As reported');
+    expect(result.twitterCard, path).toBe('summary_large_image');
+    const [image] = result.ogImage ?? [];
+    const file = join(siteFolder, new URL(image?.url ?? '').pathname.slice(basePath(siteFolder).length));
+    const png = readFileSync(file);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+    expect([Number(image?.width), Number(image?.height)]).toEqual([1200, 630]);
+    expect(image?.alt, path).toContain(result.ogTitle);
+  }
+});
+
+test('the reader chooses between the link of a passage, and its quote with the link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./claims/troops-sent/');
+  const cell = page.locator('#from-rbc-ukraine');
+  await cell.getByRole('link', { name: 'Copy link' }).first().click();
+  await expect(cell.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/articles\/us-policy-unchanged\/#troops-sent-3000:~:text=It%20is%20currently%20known/);
+  await cell.getByRole('link', { name: 'Copy quote' }).first().click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(
+      `“It is currently known that North Korea has sent 3,000 troops to Russia” (no speaker named; RBC-Ukraine, 24 October 2024) ${link}`,
+    );
+});
+
+/** Opens every address that the cite page of a claim shows, as a stranger would, and looks where it leads. */
+async function openShown(browser: Browser, siteFolder: string, url: string, javaScriptEnabled: boolean): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 800, height: 500 } });
+  const page = await context.newPage();
+  await page.goto(`${url}claims/troops-sent/cite/`);
+  const shown = await page.locator('dd .address').allTextContents();
+  expect(shown.length).toBeGreaterThan(4);
+  for (const address of shown) {
+    const fresh = await context.newPage();
+    await fresh.goto(local(address, siteFolder, url));
+    const id = /#([^:]+)/.exec(address)?.[1];
+    if (id) await expect(fresh.locator(`[id="${id}"]`), address).toBeInViewport();
+    else await expect(fresh.getByRole('heading', { level: 1 })).toBeVisible();
+    if (id) expect(await fresh.locator(':target').getAttribute('id'), address).toBe(id);
+    await fresh.close();
+  }
+  await context.close();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`shared addresses open at the right place, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    browser,
+    site,
+    siteFolder,
+  }) => {
+    await openShown(browser, siteFolder, site.url, javaScriptEnabled);
+  });
+}
+
+test('shared addresses, cards, feeds and data work below a base path', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const folder = join(root, 'tests/.results/below');
+  const env = { ...process.env, SITE_URL: 'https://example.org/tracker/' };
+  const command = [
+    '--eval',
+    `import('astro').then((it) => it.build({ outDir: ${JSON.stringify(folder)}, logLevel: 'error' }))`,
+  ];
+  execFileSync(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const site = await serve(folder);
+  expect(site.url).toMatch(/\/tracker\/$/);
+  await openShown(browser, folder, site.url, true);
+  for (const { html, path } of builtPages(folder)) {
+    const addresses = [...html.matchAll(/(?:href|content)="(https:\/\/example\.org[^"]*|\/[^"]*)"/g)].map(
+      ([, one = '']) => one,
+    );
+    const outside = addresses.filter((one) => !/^(https:\/\/example\.org)?\/tracker\//.test(one));
+    expect(outside, path).toEqual([]);
+  }
+  for (const file of ['feeds/all.atom', 'data/claims.json', 'manifest.webmanifest', 'claims/troops-sent/claim.json'])
+    expect(readFileSync(join(folder, file), 'utf8'), file).toContain('/tracker/');
+  await site.close();
+});
+
+test('other sites may put the embeds into a frame, and nothing else', async ({ siteFolder, site }) => {
+  const pages = builtPages(siteFolder);
+  expect(pages.some(({ path }) => path.startsWith('embed/'))).toBe(true);
+  for (const { path } of pages) {
+    const policy = (await fetch(`${site.url}${path}`)).headers.get('content-security-policy') ?? '';
+    expect(policy.includes("frame-ancestors 'none'"), path).toBe(!path.startsWith('embed/'));
+    expect(policy, path).toContain("default-src 'none'");
+  }
+});
+
+test('an embed shows in a frame of another site, and the height of its snippet fits', async ({
+  page,
+  siteFolder,
+  site,
+}) => {
+  const cites = builtPages(siteFolder).filter(({ path }) => /^claims\/[^/]+\/cite\/$/.test(path));
+  expect(cites.length).toBeGreaterThan(10);
+  for (const { path, html } of cites) {
+    const heights = [...html.matchAll(/height=(?:&quot;|&#34;|")(\d+)/g)].map(([, height]) => Number(height));
+    expect(heights, path).toHaveLength(2);
+    for (const [index, width] of [640, 320].entries()) {
+      await page.setViewportSize({ width, height: 200 });
+      await page.goto(`${site.url}embed/${path.replace('cite/', '')}`);
+      const needed = await page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().bottom ?? 0);
+      expect.soft(heights[index], `${path} at ${width}`).toBeGreaterThanOrEqual(Math.ceil(needed));
+      expect.soft(heights[index], `${path} at ${width}: needs ${needed}`).toBeLessThanOrEqual(needed * 1.4 + 40);
+    }
+  }
+  const other = await otherSite(
+    `<iframe src="${site.url}embed/claims/troops-sent/" width="640" height="400"></iframe>`,
+  );
+  await page.goto(other.url);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('How many troops has North Korea sent?');
+  await expect(frame.getByText('What two articles say. Not a fact check.')).toBeVisible();
+  other.server.close();
+});
+
+/** A page of another site: another port is another origin. */
+async function otherSite(body: string): Promise<{ url: string; server: Server }> {
+  const server = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html').end(`<!doctype html><title>Other</title>${body}`);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
+}
+
+test('the sitemap lists every page that may be indexed, and no other', ({ siteFolder }) => {
+  const xml = new XMLParser().parse(readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8'));
+  const listed = xml.urlset.url.map(({ loc }: { loc: string }) => loc);
+  const open = builtPages(siteFolder).filter(
+    ({ html, path }) => path !== '404.html' && !html.includes('content="noindex"'),
+  );
+  expect(listed.toSorted()).toEqual([...new Set(open.map(({ html }) => canonicalOf(html)))].sort());
+  expect(listed.join()).not.toMatch(/\/embed\/|\/cite\/|\/articles\/[a-z]/);
+});
+
+test('feeds and data are where the pages say they are', ({ siteFolder }) => {
+  const base = basePath(siteFolder);
+  for (const { html, path } of builtPages(siteFolder)) {
+    const links = [...html.matchAll(/<link rel="(?:alternate|manifest|apple-touch-icon)"[^>]* href="([^"]+)"/g)];
+    for (const [, address = ''] of links)
+      expect(existsSync(join(siteFolder, address.slice(base.length))), `${path}: ${address}`).toBe(true);
+  }
+});
+
+test('the data beside a claim says what its page says', async ({ page, site }) => {
+  const { claim, answers } = await (await fetch(`${site.url}claims/troops-sent/claim.json`)).json();
+  await page.goto('./claims/troops-sent/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(claim.question);
+  await expect(page.locator('.spread .relation').first()).toContainText(claim.relation_words);
+  await expect(page.locator('.lede')).toHaveText(claim.line);
+  const leads = answers.filter(({ place }: { place: string }) => place === 'lead');
+  await expect(page.locator('.cell .figure')).toHaveText(leads.map((one: { answer: string }) => one.answer));
+});
