@@ -110,7 +110,7 @@ describe('all entries', () => {
       }),
       { numRuns: 30 },
     );
-  });
+  }, 30_000);
 });
 
 describe('the order', () => {

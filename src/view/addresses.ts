@@ -38,9 +38,9 @@ export const cellId = (column: Pick<Column, 'key'>) => `from-${column.key}`;
 export const cellPath = (answer: Answer) => `${claimPath(answer.claim)}#${cellId(answer.statement.article.column)}`;
 
 /** The timeline of one topic, one source, one year. */
-export const timelineTopicPath = (topic: Pick<Topic, 'id'>) => `${TIMELINE}topics/${topic.id}/`;
-export const timelineSourcePath = (source: Pick<Source, 'id'>) => `${TIMELINE}sources/${source.id}/`;
-export const timelineYearPath = (year: string) => `${TIMELINE}${year}/`;
+export const topicTimelinePath = (topic: Pick<Topic, 'id'>) => `${TIMELINE}topics/${topic.id}/`;
+export const sourceTimelinePath = (source: Pick<Source, 'id'>) => `${TIMELINE}sources/${source.id}/`;
+export const yearTimelinePath = (year: string) => `${TIMELINE}${year}/`;
 
 /** The permanent address of a timeline entry: `/timeline/#<id>`, whatever its date and however the timeline is split. */
 export const entryPath = ({ id }: { readonly id: string }) => `${TIMELINE}#${id}`;

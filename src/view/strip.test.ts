@@ -148,7 +148,7 @@ test('the strip never lets words touch words or leave the strip, whatever the da
     }),
     { numRuns: 60 },
   );
-});
+}, 30_000);
 
 describe('the scale', () => {
   test.each([

@@ -132,13 +132,18 @@ describe('the ways to parts', () => {
     ]);
   });
 
-  test('lead down the page to its years, and to pages of their own above 500 entries', () => {
-    const years = (story: Tracker, path: string) => rows(story, path).at(-1)?.slice(0, 2);
+  const years = (story: Tracker, path: string) => rows(story, path).at(-1)?.slice(0, 2);
+
+  test('lead down the page to its years', () => {
     expect(years(tracker(longStory(300), LONG_TOPICS), '/timeline/')).toEqual(['Year', '/timeline/#y_2020 2']);
+  }, 30_000);
+
+  test('lead to pages of the years above 500 entries, but down the page where a part of the story is shown', () => {
     const split = tracker(longStory(600), LONG_TOPICS);
     expect(years(split, '/timeline/')).toEqual(['Year', '/timeline/2020/ 3']);
+    expect(years(split, '/timeline/2024/')).toEqual(['Year', '/timeline/2020/ 3']);
     expect(years(split, '/timeline/topics/weather/')?.[1]).toMatch('/timeline/topics/weather/#y_2020');
-  });
+  }, 30_000);
 
   test('are few on the page of one of many outlets', () => {
     const many = Array.from({ length: 30 }, (_, index) => ({

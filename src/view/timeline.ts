@@ -12,7 +12,7 @@ import {
   timelineEntries,
 } from '../model/timeline.ts';
 import type { Article, Source, Statement, Topic, Tracker } from '../model/tracker.ts';
-import { TIMELINE, timelineSourcePath, timelineTopicPath, timelineYearPath } from './addresses.ts';
+import { sourceTimelinePath, TIMELINE, topicTimelinePath, yearTimelinePath } from './addresses.ts';
 import { stretches, wordsAt } from './answers.ts';
 import { countInWords, dateInWords, groupDigits, stretchInWords } from './dates.ts';
 import { BASIS_WORDS } from './labels.ts';
@@ -162,9 +162,9 @@ const LONGEST_ROW = 24;
 export function timelineFilters(tracker: Tracker, path: string, shown: readonly TimelineEntry[]): TimelineFilter[] {
   const { entries, topics, sources, years, split } = timelineParts(tracker);
   const whole = [{ path: TIMELINE, words: 'The whole story', count: entries.length }];
-  const ofTopics = tracker.topics.map((topic) => link(timelineTopicPath(topic), topic.data.title, topics.get(topic)));
-  const ofSources = tracker.sources.map((one) => link(timelineSourcePath(one), one.data.name, sources.get(one)));
-  const isWhole = path === TIMELINE || [...years.keys()].some((year) => timelineYearPath(year) === path);
+  const ofTopics = tracker.topics.map((topic) => link(topicTimelinePath(topic), topic.data.title, topics.get(topic)));
+  const ofSources = tracker.sources.map((one) => link(sourceTimelinePath(one), one.data.name, sources.get(one)));
+  const isWhole = path === TIMELINE || [...years.keys()].some((year) => yearTimelinePath(year) === path);
   const rows = [
     { heading: 'All', links: whole },
     { heading: 'Topic', links: shortened(ofTopics, path) },
@@ -175,7 +175,7 @@ export function timelineFilters(tracker: Tracker, path: string, shown: readonly 
 }
 
 function yearPages(years: TimelineParts['years']): TimelineLink[] {
-  return [...years].map(([year, held]) => link(timelineYearPath(year), String(Number(year)), held));
+  return [...years].map(([year, held]) => link(yearTimelinePath(year), String(Number(year)), held));
 }
 
 /** The years of a page that holds several, as ways down the page. */

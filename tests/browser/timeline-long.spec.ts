@@ -28,7 +28,7 @@ test('the first page lists the years with their counts, which sum up to all date
   const found = (await years.allInnerTexts()).map((text) => text.split(' ').map(Number));
   expect(found.map(([year]) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);
   const dated = found.reduce((sum, [, count]) => sum + (count ?? 0), 0);
-  expect(dated + (await page.locator('#undated .entry').count())).toBe(600);
+  expect(dated + (await page.locator('#undated .timeline-entry').count())).toBe(600);
   expect(await page.locator('[id^=said-], [id^=about-]').count()).toBe(600);
 });
 
@@ -36,7 +36,7 @@ test('the address of an entry still leads to it: to its place on the first page,
   page,
 }) => {
   await page.goto('./timeline/2023/');
-  const entry = page.locator('.entry.about').nth(40);
+  const entry = page.locator('.timeline-entry.about').nth(40);
   const id = await entry.getAttribute('id');
   const address = await entry.locator('copy-link a').getAttribute('href');
   expect(address).toMatch(new RegExp(`/timeline/#${id}$`));
@@ -44,7 +44,7 @@ test('the address of an entry still leads to it: to its place on the first page,
   await expect(page.locator(':target')).toBeInViewport();
   await page.locator(':target').click();
   await expect(page).toHaveURL(new RegExp(`/timeline/2023/#${id}$`));
-  await expect(page.locator('.entry:target')).toBeInViewport();
+  await expect(page.locator('.timeline-entry:target')).toBeInViewport();
 });
 
 test('a year holds its entries in order, and nothing runs over the side', async ({ page }) => {
@@ -58,7 +58,7 @@ test('a year holds its entries in order, and nothing runs over the side', async 
     }
   }
   await page.goto('./timeline/2024/');
-  const days = await page.locator('.moment .entry.said').evaluateAll((found) => found.map(({ id }) => id));
+  const days = await page.locator('.moment .timeline-entry.said').evaluateAll((found) => found.map(({ id }) => id));
   expect(days.length).toBeGreaterThan(15);
   expect(days).toEqual(days.toSorted());
 });

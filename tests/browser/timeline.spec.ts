@@ -15,7 +15,7 @@ const moments = (page: Page) =>
     .evaluateAll((found) =>
       found.map((moment) => [
         moment.querySelector('h3')?.textContent?.trim(),
-        ...[...moment.querySelectorAll('.entry')].map(({ id }) => id),
+        ...[...moment.querySelectorAll('.timeline-entry')].map(({ id }) => id),
       ]),
     );
 
@@ -33,7 +33,7 @@ test('both clocks have the entries that the time words give', async ({ page }) =
     ['November 2024', 'about-us-policy-unchanged-fighting-11000'],
     ['until 31 December 2024', 'about-us-policy-unchanged-could-grow-to-10000'],
   ]);
-  expect(await page.locator('.gap').allTextContents()).toEqual(['3 days', '5 days', '3 days']);
+  expect(await page.locator('.moment-gap').allTextContents()).toEqual(['3 days', '5 days', '3 days']);
   expect(await page.locator('#undated .time-words').allTextContents()).toEqual([
     '“already”',
     '“In a briefing”',
@@ -46,6 +46,14 @@ test('the article’s own words come first, then the reading, its basis and its 
   const lines = page.locator('#about-us-policy-unchanged-media-reports-training p');
   await expect(lines.nth(1)).toHaveText('“Last week”');
   await expect(lines.nth(2)).toContainText('Read as 14–20 October 2024, worked out. The calendar week before');
+});
+
+test('the marked words run on in their sentence', async ({ page }) => {
+  await page.goto('./timeline/');
+  const marked = page.locator('.timeline-entry blockquote p > *');
+  const displays = await marked.evaluateAll((found) => found.map((one) => getComputedStyle(one).display));
+  expect(displays.length).toBeGreaterThan(15);
+  expect(new Set(displays)).toEqual(new Set(['inline']));
 });
 
 test('a line parts what is held from what the articles say ahead', async ({ page }) => {
@@ -63,7 +71,7 @@ test('a line parts what is held from what the articles say ahead', async ({ page
 test('every entry has a link to itself that leads back to it, on every page of the timeline', async ({ page }) => {
   for (const path of PAGES) {
     await page.goto(path);
-    const links = await page.locator('.entry').evaluateAll((found) =>
+    const links = await page.locator('.timeline-entry').evaluateAll((found) =>
       found.map((entry) => ({
         id: entry.id,
         address: entry.querySelector<HTMLAnchorElement>('copy-link a')?.href ?? '',
@@ -73,8 +81,8 @@ test('every entry has a link to itself that leads back to it, on every page of t
     for (const { id, address } of links) expect(address).toMatch(new RegExp(`/timeline/#${id}$`));
   }
   await page.goto('./timeline/#about-us-policy-unchanged-fighting-11000');
-  await expect(page.locator('.entry:target')).toContainText('“in November”');
-  await expect(page.locator('.entry:target')).toBeInViewport();
+  await expect(page.locator('.timeline-entry:target')).toContainText('“in November”');
+  await expect(page.locator('.timeline-entry:target')).toBeInViewport();
 });
 
 test('an entry leads to its sentence and its claims, and the claim leads back', async ({ page }) => {
@@ -98,7 +106,7 @@ test('a topic and an outlet have timelines of their own, one click away, with as
     const announced = Number((await way.textContent())?.match(/\d+$/)?.[0]);
     await way.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-    await expect(page.locator('.entry')).toHaveCount(announced);
+    await expect(page.locator('.timeline-entry')).toHaveCount(announced);
     expect(announced).toBeGreaterThan(0);
     await expect(page.locator('[aria-current=page]', { hasText: name })).toBeVisible();
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
@@ -126,9 +134,9 @@ for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('./timeline/');
     const [said, when, about] = await page
-      .locator('.moment', { has: page.locator('.side.said + .side.about') })
+      .locator('.moment', { has: page.locator('.moment-side.said + .moment-side.about') })
       .evaluate((moment) =>
-        ['.side.said', '.when', '.side.about'].map((part) =>
+        ['.moment-side.said', '.moment-date', '.moment-side.about'].map((part) =>
           moment.querySelector(part)?.getBoundingClientRect().toJSON(),
         ),
       );
@@ -169,37 +177,34 @@ function wordsOfStrip(page: Page) {
   });
 }
 
-test('no accessibility fault, light and dark, narrow and wide', async ({ page }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1280]) {
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`no accessibility fault, ${colorScheme}, at ${width} px`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
       await page.goto('./timeline/');
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        `${colorScheme} ${width}`,
-      ).toEqual([]);
-    }
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
   }
-});
+}
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
   test('all of it is there, and links to entries lead to them', async ({ page }) => {
     await page.goto('./timeline/');
-    await expect(page.locator('.entry')).toHaveCount(11);
+    await expect(page.locator('.timeline-entry')).toHaveCount(11);
     await expect(page.getByRole('img', { name: 'Drawn to scale. Said: RBC-Ukraine, 24 October 2024' })).toBeVisible();
     await page.getByRole('link', { name: 'Troop numbers' }).click();
-    await expect(page.locator('.entry').first()).toBeVisible();
+    await expect(page.locator('.timeline-entry').first()).toBeVisible();
   });
 });
 
 test('on paper every entry is printed, without what only a screen can do', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('./timeline/');
-  await expect(page.locator('.entry:visible')).toHaveCount(11);
+  await expect(page.locator('.timeline-entry:visible')).toHaveCount(11);
   await expect(page.getByRole('navigation', { name: 'Parts of the timeline' })).toBeHidden();
   await expect(page.locator('copy-link:visible')).toHaveCount(0);
 });
