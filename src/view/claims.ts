@@ -23,10 +23,10 @@ export function oneLine(claim: Claim): Phrase {
   if (comparison.relation === 'agree' || comparison.relation === 'agree-certainty-differs')
     return [...both(claim, cells), ...unnamed(cells)];
   return [
-    `${sentenceCase(claimRelation(claim))}: `,
+    `${sentenceCase(claimRelation(claim))}. `,
     ...joinPhrases(
       cells.map((cell) => says(cell, true)),
-      '; ',
+      '. ',
     ),
     '.',
   ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '../model/digest.ts';
 import { buildTracker } from '../model/build.ts';
+import { digestOf } from '../model/digest.ts';
 import type { Claim, Tracker } from '../model/tracker.ts';
 import type { Entry } from '../reader/entry.ts';
 import * as schema from '../schema.ts';

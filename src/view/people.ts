@@ -1,5 +1,7 @@
 /** Who speaks, in whose words, how firmly and when: the one grammar of every cell. */
+
 import type { Answer, Article, Column, DatedFact, Statement, When } from '../model/tracker.ts';
+import type { Basis } from '../schema.ts';
 import { dateInWords } from './dates.ts';
 import { BASIS_WORDS, FORM_WORDS, MODALITY_WORDS } from './labels.ts';
 import type { Phrase, SourceWords } from './phrase.ts';
@@ -43,7 +45,7 @@ export function datedWords({ span, basis }: DatedFact, bound?: 'until' | 'from')
 /** The day to which an answer belongs: its time words first where it has them, our reading after. */
 export function whenPhrase({ statement, asOf }: Answer): Phrase {
   const { when, article } = statement;
-  if (!when) return [datedWords(asOf)];
+  if (!when) return [`article of ${datedWords(asOf)}`];
   const time = timePhrase(when, article);
   return when.span ? time : [...time, '; article of ', datedWords(article.date)];
 }
@@ -67,16 +69,25 @@ export function columnName(column: Column): string {
   return column.source?.data.name ?? 'Outlet not known';
 }
 
-/** What an article does not print of itself, for the head of its column: “outlet and date found elsewhere”. */
-export function provenanceWords(article: Article): string {
-  const { source, date } = article.data;
+/** What an article does not print of itself, in short: “outlet and date found elsewhere”. */
+export function provenanceWords({ data: { source, date } }: Article): string {
   if (source.basis === date.basis)
     return source.basis === 'stated' ? '' : `outlet and date ${BASIS_WORDS[source.basis]}`;
-  const parts = [
-    source.basis === 'stated' ? '' : `outlet ${BASIS_WORDS[source.basis]}`,
-    date.basis === 'stated' ? '' : `date ${BASIS_WORDS[date.basis]}`,
-  ];
-  return parts.filter((part) => part !== '').join(', ');
+  return provenanceParts([unlessStated('outlet', source.basis), unlessStated('date', date.basis)]);
+}
+
+/** The same for the head of a column: with the outlet’s own note where it has one. */
+export function provenanceNote(article: Article): string {
+  const note = article.source?.data.note;
+  return note ? provenanceParts([note, unlessStated('date', article.data.date.basis)]) : provenanceWords(article);
+}
+
+function unlessStated(what: string, basis: Basis): string {
+  return basis === 'stated' ? '' : `${what} ${BASIS_WORDS[basis]}`;
+}
+
+function provenanceParts(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 /** Who wrote an article and what its copy lacks: “by Bohdan Babaiev”, “no title, no author in the copy”. */

@@ -1,6 +1,7 @@
 /** What one speaker is quoted as saying, article by article. */
 import type { Article, Speaker, Statement, Tracker } from '../model/tracker.ts';
 import { SPEAKER_KINDS, type SpeakerKind } from '../schema.ts';
+import { holds } from '../text.ts';
 import { wordsAt } from './answers.ts';
 import type { SourceWords } from './phrase.ts';
 
@@ -48,7 +49,8 @@ function mostQuotedFirst(a: Speaker, b: Speaker): number {
   return b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1);
 }
 
-/** The question a statement answers or the condition it sets, in the article’s words. */
+/** The question a statement answers or the condition it sets, where the sentence printed does not already hold it. */
 export function contextOf(statement: Statement): SourceWords | undefined {
-  return statement.context && wordsAt(statement, statement.context);
+  const { context, sentence } = statement;
+  return context && !holds(sentence, context) ? wordsAt(statement, context) : undefined;
 }
