@@ -49,6 +49,8 @@ export interface Variant {
   readonly height: number;
   /** What this way costs against the others. */
   readonly cost: number;
+  /** Whether it only stands well at the height of its mark. */
+  readonly level: boolean;
 }
 
 /** Something that wants a label: the height it asks for, and the ways to set it. */
@@ -121,6 +123,7 @@ interface Costed<Way extends Variant> extends Placed<Way> {
 function* places<Way extends Variant>(anchor: Anchor<Way>): Generator<Costed<Way>, undefined> {
   for (const way of anchor.variants) {
     for (const y of nearestFirst(anchor)) {
+      if (way.level && outside(anchor, y) > 0) continue;
       const box = boxOf(way, y - FIRST_LINE);
       yield { way, box, top: box.top, cost: way.cost + distance(anchor, y) };
     }
@@ -137,15 +140,19 @@ function* nearestFirst({ y, from, to }: Pick<Anchor<Variant>, 'y' | 'from' | 'to
   }
 }
 
+/** What a place costs: little where a label stands well, more the further it lies from there. */
+function distance(anchor: Pick<Anchor<Variant>, 'y' | 'from' | 'to'>, place: number): number {
+  return Math.abs(place - anchor.y) / 8 + outside(anchor, place);
+}
+
 /** How far a place lies from where a label stands well. */
-function distance({ y, from, to }: Pick<Anchor<Variant>, 'y' | 'from' | 'to'>, place: number): number {
-  if (place >= from && place <= to) return Math.abs(place - y) / 8;
-  return place < from ? from - place : place - to;
+export function outside({ from, to }: { readonly from: number; readonly to: number }, place: number): number {
+  return Math.max(0, from - place, place - to);
 }
 
 /** Below everything that is there. */
 function lowest<Way extends Variant>(anchor: Anchor<Way>, { hard }: Obstacles): Placed<Way> {
-  const way = anchor.variants[0] as Way;
+  const way = anchor.variants.find(({ level }) => !level) ?? (anchor.variants[0] as Way);
   const box = boxOf(way, Math.max(anchor.y, ...hard.map(({ bottom }) => bottom)) + GAP);
   return { way, box, top: box.top };
 }

@@ -9,7 +9,7 @@ import { type Box, meet } from './label-layout.ts';
 import { figuresOf, pictureCompany, quantityGroups } from './number-figures.ts';
 import { isDrawable, MOST_MARKS, numberPicture, TOP } from './number-picture.ts';
 import { plainText } from './phrase.ts';
-import { layOut, MARGIN, PLOT_WIDTHS } from './picture-layout.ts';
+import { layOut, MARGIN, MEASURES, type Measure, PLOT_WIDTHS } from './picture-layout.ts';
 import { legend, pictureAlternative, pictureNotes, signWords } from './picture-words.ts';
 
 /** One figure in an article of its own. */
@@ -32,7 +32,7 @@ const OUTLETS = [
   'Coast',
   'Bay',
 ];
-const MEASURES = ['moored', 'under repair', 'sunk'];
+const COUNTED = ['moored', 'under repair', 'sunk'];
 
 function entry<Data>(id: string, data: Data, body = ''): Entry<Data> {
   const file = `content/${id}`;
@@ -41,7 +41,7 @@ function entry<Data>(id: string, data: Data, body = ''): Entry<Data> {
 
 /** A tracker of one topic: three claims about boats, and an article for each figure. */
 function world(given: readonly Given[], cannotExceed = false): Tracker {
-  const claims = MEASURES.map((measure, index) =>
+  const claims = COUNTED.map((measure, index) =>
     entry(
       `claim-${index}`,
       schema.claimSchema.parse({
@@ -114,7 +114,7 @@ const day = fc
 
 const figure: fc.Arbitrary<Given> = fc.record({
   outlet: fc.nat({ max: OUTLETS.length - 1 }),
-  claim: fc.nat({ max: MEASURES.length - 1 }),
+  claim: fc.nat({ max: COUNTED.length - 1 }),
   number: fc.oneof(fc.constantFrom(0, 2, 3000, 3001, 11000), fc.nat({ max: 20 }), fc.nat({ max: 5_000_000 })),
   form: fc.constantFrom('exactly', 'exactly', 'upTo', 'atLeast', 'about', 'between', 'vague'),
   modality: fc.constantFrom(...schema.MODALITIES),
@@ -175,7 +175,7 @@ describe('for any figures', { timeout: 60_000 }, () => {
         const claims = claimsOf(world(given, limited));
         const picture = numberPicture(claims);
         if (!picture) return;
-        for (const measure of ['narrow', 'wide'] as const) {
+        for (const measure of MEASURES) {
           const { labels, height } = layOut(picture, claims, measure);
           const boxes = labels.map(({ box }) => box);
           for (const width of widths(measure)) {
@@ -189,7 +189,7 @@ describe('for any figures', { timeout: 60_000 }, () => {
   });
 });
 
-function widths(measure: 'narrow' | 'wide'): number[] {
+function widths(measure: Measure): number[] {
   const { min, max } = PLOT_WIDTHS[measure];
   return [min, min + 1, (min + max) / 2, max - 7, max];
 }

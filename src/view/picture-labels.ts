@@ -31,34 +31,38 @@ export const SIZES = { number: 17, words: 15, ours: 13 } as const satisfies Reco
 
 const HEIGHTS = { number: 19, words: 18, ours: 16 } as const satisfies Record<Run['voice'], number>;
 
-/** How much a label says: all of it, or on a narrow screen the figure and the outlet. */
-export type Measure = 'wide' | 'narrow';
+/** How much a label says: all of it; figure and outlet, in lines or in one; the figure alone. */
+export type Detail = 'full' | 'brief' | 'line' | 'figure';
 
 /** What a label says, in parts that each begin a new line. */
-export function labelParts(figures: readonly NumberFigure[], measure: Measure): Run[][] {
+export function labelParts(figures: readonly NumberFigure[], detail: Detail): Run[][] {
   const [first] = figures;
   if (!first) return [];
   const outlets = outletsOf(figures);
-  if (measure === 'narrow') return [figureRuns(first, false), [{ voice: 'ours', text: outlets }]];
-  const time = timeRuns(first);
-  return [
-    figureRuns(first, true),
-    ...(time.length > 0 ? [time] : []),
-    [{ voice: 'ours', text: wideLine(figures, outlets) }],
-  ];
+  const outlet: Run = { voice: 'ours', text: outlets };
+  if (detail === 'figure') return [figureRuns(first)];
+  if (detail === 'line') return [[...figureRuns(first), outlet]];
+  if (detail === 'brief') return [figureRuns(first), [outlet]];
+  const [hedge, time] = [hedgeRuns(first), timeRuns(first)];
+  const second = time.length > 0 && hedge[0]?.text !== time[0]?.text ? [time] : [];
+  return [[...figureRuns(first), ...hedge], ...second, [{ voice: 'ours', text: wideLine(figures, outlets) }]];
 }
 
-function figureRuns({ answer }: NumberFigure, withExcerpt: boolean): Run[] {
+function figureRuns({ answer }: NumberFigure): Run[] {
   const { before, number, after } = figureOf(answer) ?? { before: '', number: answerLabel(answer), after: '' };
   const { language } = answer.statement.article.data;
-  const excerpt = withExcerpt ? excerptOf(answer) : undefined;
   const runs: Run[] = [
     { voice: 'words', text: before, language },
     { voice: 'number', text: number, language },
     { voice: 'words', text: after, language },
-    ...(excerpt ? [quoted(excerpt)] : []),
   ];
   return runs.filter(({ text }) => text !== '');
+}
+
+/** The few words beside a figure, unless they say the figure again. */
+function hedgeRuns({ answer, value }: NumberFigure): Run[] {
+  const excerpt = excerptOf(answer);
+  return excerpt && !excerpt.words.includes(value.words) ? [quoted(excerpt)] : [];
 }
 
 function quoted({ words, language }: SourceWords): Run {
@@ -99,6 +103,7 @@ export interface Berth {
   readonly edge: Across;
   readonly room: number;
   readonly cost: number;
+  readonly level?: boolean;
 }
 
 /** The ways to set a label at its berths: as wide as there is room for up to `limit`, or narrower; words are cut only where no berth is wide enough. */
@@ -113,7 +118,11 @@ export function labelWays(parts: readonly (readonly Run[])[], berths: readonly B
   });
 }
 
-function wayOf(parts: readonly (readonly Run[])[], { side, edge, cost }: Berth, limit: number): LabelWay {
+function wayOf(
+  parts: readonly (readonly Run[])[],
+  { side, edge, cost, level = false }: Berth,
+  limit: number,
+): LabelWay {
   const rows = parts.flatMap((part) => balanced(part, limit));
   let y = 0;
   const lines = rows.map((runs) => {
@@ -121,7 +130,7 @@ function wayOf(parts: readonly (readonly Run[])[], { side, edge, cost }: Berth, 
     return { runs, y: y - 5 };
   });
   const width = Math.max(...rows.map((runs) => runs.reduce((sum, run) => sum + widthOf(run), 0)));
-  return { side, edge, lines, width, height: Math.max(y, FIRST_LINE * 2), cost: cost + rows.length * 4 };
+  return { side, edge, lines, width, height: Math.max(y, FIRST_LINE * 2), cost: cost + rows.length * 4, level };
 }
 
 /** The rows of a part, about equally long: as narrow as the same number of rows allows. */

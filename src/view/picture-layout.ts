@@ -1,4 +1,4 @@
-/** Labels and brackets of a picture of figures, set once for narrow and once for wide screens. */
+/** Labels and brackets of a picture of figures, set once for each range of widths. */
 import type { Claim, Tension } from '../model/tracker.ts';
 import { groupDigits } from './dates.ts';
 import {
@@ -7,13 +7,19 @@ import {
   type Box,
   FIRST_LINE,
   meet,
+  outside,
   type Placed,
   placeLabels,
   type Widths,
 } from './label-layout.ts';
 import { TENSION_WORDS } from './labels.ts';
 import { type NumberPicture, type PictureMark, RADIUS, TOP } from './number-picture.ts';
-import { type Berth, type LabelWay, type Line, labelParts, labelWays, type Measure } from './picture-labels.ts';
+import { type Berth, type Detail, type LabelWay, type Line, labelParts, labelWays } from './picture-labels.ts';
+
+/** The ways to set a picture: for a phone, a tablet, a desk. */
+export const MEASURES = ['narrow', 'middle', 'wide'] as const;
+
+export type Measure = (typeof MEASURES)[number];
 
 /** Two marks that are hard to square, joined by a bracket. */
 export interface Bracket {
@@ -40,16 +46,18 @@ export interface PictureLayout {
   readonly labels: readonly PictureLabel[];
   readonly brackets: readonly Bracket[];
   readonly height: number;
+  readonly detail: Detail;
 }
 
-/** How wide the plot may be in each of the two ways to set it, in pixels. */
+/** How wide the plot may be in each of the ways to set it, in pixels. */
 export const PLOT_WIDTHS = {
   narrow: { min: 208, max: 412 },
-  wide: { min: 400, max: 1200 },
+  middle: { min: 400, max: 700 },
+  wide: { min: 684, max: 1200 },
 } as const satisfies Record<Measure, Widths>;
 
 /** The widest label. */
-const LIMITS = { narrow: 132, wide: 290 } as const satisfies Record<Measure, number>;
+const LIMITS = { narrow: 132, middle: 260, wide: 290 } as const satisfies Record<Measure, number>;
 
 /** Beyond the right edge of the plot there is so much room for words. */
 export const MARGIN = 14;
@@ -57,21 +65,47 @@ export const MARGIN = 14;
 export const ARROW = 12;
 const OFF = RADIUS + 7;
 
-/** Everything placed for one range of widths; no two labels overlap, and none leaves the picture, at any of them. */
-export function layOut({ marks, bottom }: NumberPicture, claims: readonly Claim[], measure: Measure): PictureLayout {
-  const obstacles = { hard: marks.flatMap(shapeBoxes), soft: marks.flatMap(lineBoxes) };
-  const anchors = marks.map((mark) => anchorOf(mark, marks, measure));
-  const placed = placeLabels(anchors, obstacles, PLOT_WIDTHS[measure], TOP - 8);
-  const labels = placed.map((one, index) => labelOf(one, anchors[index] as Anchor<LabelWay>, marks[index]));
-  const taken = [...obstacles.hard, ...placed.map(({ box }) => box)];
-  const joined = joinedMarks(claims, marks).map((pair) => setBracket(pair, taken, obstacles.soft, measure));
-  const all = [...labels, ...joined.map(({ label }) => label)];
-  const lowest = [...all.map(({ box }) => box.bottom), ...joined.map(({ bracket }) => bracket.y + OFF)];
-  return {
-    labels: all,
-    brackets: joined.map(({ bracket }) => bracket),
-    height: Math.ceil(Math.max(bottom + OFF, ...lowest)),
-  };
+/** How much labels may say, from most to least. */
+const DETAILS = {
+  narrow: ['brief', 'line', 'figure'],
+  middle: ['full', 'brief', 'line'],
+  wide: ['full', 'brief', 'line'],
+} as const satisfies Record<Measure, readonly Detail[]>;
+
+/**
+ * Everything placed for one range of widths; no two labels overlap, and none leaves the picture, at any of them.
+ * Labels say as much as leaves each of them near its mark.
+ */
+export function layOut(picture: NumberPicture, claims: readonly Claim[], measure: Measure): PictureLayout {
+  let layout: PictureLayout | undefined;
+  for (const detail of DETAILS[measure]) {
+    layout = layOutWith(detail, picture, claims, measure);
+    if (layout.labels.every(({ leader }) => leader === undefined || Math.abs(leader) <= NEARBY)) break;
+  }
+  return layout as PictureLayout;
+}
+
+const NEARBY = 36;
+
+function layOutWith(
+  detail: Detail,
+  { marks, bottom }: NumberPicture,
+  claims: readonly Claim[],
+  measure: Measure,
+): PictureLayout {
+  const widths = PLOT_WIDTHS[measure];
+  const soft = marks.flatMap(lineBoxes);
+  const hard = marks.flatMap(shapeBoxes);
+  const brackets = joinedMarks(claims, marks).map((pair) => setBracket(pair, hard, widths));
+  const owners = [...marks, ...brackets.map(() => undefined)];
+  const anchors = [
+    ...marks.map((mark) => anchorOf(mark, marks, measure, detail)),
+    ...brackets.map((bracket) => bracketAnchor(bracket, measure, detail)),
+  ];
+  const placed = placeLabels(anchors, { hard, soft }, widths, TOP - 8);
+  const labels = placed.map((one, index) => labelOf(one, anchors[index] as Anchor<LabelWay>, owners[index]));
+  const lowest = [...labels.map(({ box }) => box.bottom), ...brackets.map(({ y }) => y + OFF)];
+  return { labels, brackets, height: Math.ceil(Math.max(bottom + OFF, ...lowest)), detail };
 }
 
 /** What no label may cover: the shapes with their arrows. */
@@ -94,14 +128,19 @@ function lineBoxes({ low, high, aside, y, top, bottom }: PictureMark): Box[] {
   return [...(bottom - top > 1 ? [down] : []), ...(low < high ? [along] : [])];
 }
 
-function anchorOf(mark: PictureMark, marks: readonly PictureMark[], measure: Measure): Anchor<LabelWay> {
+function anchorOf(
+  mark: PictureMark,
+  marks: readonly PictureMark[],
+  measure: Measure,
+  detail: Detail,
+): Anchor<LabelWay> {
   const { y, top, bottom, time } = mark;
   const slides = time.kind === 'stretch';
   return {
     y,
     from: slides ? Math.min(y, top + 4) : y - 4,
     to: slides ? Math.max(y, bottom - 4) : y + 4,
-    variants: labelWays(labelParts(mark.figures, measure), berthsOf(mark, marks, measure), LIMITS[measure]),
+    variants: labelWays(labelParts(mark.figures, detail), berthsOf(mark, marks, measure), LIMITS[measure]),
   };
 }
 
@@ -117,19 +156,30 @@ function berthsOf(mark: PictureMark, marks: readonly PictureMark[], measure: Mea
       const side = line.high > high ? 'right' : 'left';
       const edge = { share: line.high, px: line.aside + (side === 'right' ? BEYOND : -BEYOND) };
       const room = side === 'right' ? roomRight(edge, measure) : roomLeft(edge, measure);
-      return { side, edge, room, cost: 12 };
+      return { side, edge, room, cost: 12, level: true };
     }),
   ];
 }
 
 const BEYOND = 10;
 
-/** Lines and bars that run past a mark, near enough for its label to stand beyond them. */
+/** Lines and bars that run past a mark, near enough for its label to stand beyond them, with no other mark between. */
 function linesBeside(mark: PictureMark, marks: readonly PictureMark[]): PictureMark[] {
+  const isFree = ({ high }: PictureMark) => !marks.some((other) => other !== mark && liesBetween(other, mark, high));
   return marks.filter(
-    ({ high, top, bottom }) =>
-      bottom - top > 1 && top <= mark.y && bottom >= mark.y && high !== mark.high && Math.abs(high - mark.high) < 0.2,
+    (line) =>
+      line.bottom - line.top > 1 &&
+      line.top <= mark.y &&
+      line.bottom >= mark.y &&
+      line.high !== mark.high &&
+      Math.abs(line.high - mark.high) < 0.2 &&
+      isFree(line),
   );
+}
+
+function liesBetween({ high, y }: PictureMark, mark: PictureMark, end: number): boolean {
+  const [from, to] = [Math.min(mark.high, end), Math.max(mark.high, end)];
+  return Math.abs(y - mark.y) < OFF && high > from && high < to;
 }
 
 /** The room to the right where the picture is narrowest; it only grows from there. */
@@ -147,9 +197,8 @@ function labelOf(
   mark: PictureMark | undefined,
 ): PictureLabel {
   const middle = top + FIRST_LINE;
-  const isApart = middle < from - 6 || middle > to + 6;
   const { side, lines, edge } = way;
-  return { mark, side, edge, top, lines, leader: isApart ? y - middle : undefined, box };
+  return { mark, side, edge, top, lines, leader: outside({ from, to }, middle) > 6 ? y - middle : undefined, box };
 }
 
 type Pair = Omit<Bracket, 'y'>;
@@ -170,19 +219,14 @@ export function picturedTensions({ marks }: NumberPicture, claims: readonly Clai
   return joinedMarks(claims, marks).map(({ tension }) => tension);
 }
 
-/** Finds a height for a bracket and a place for its words; both are taken from then on. */
-function setBracket(pair: Pair, taken: Box[], soft: readonly Box[], measure: Measure) {
-  const widths = PLOT_WIDTHS[measure];
-  const bracket = { ...pair, y: freeHeight(pair, taken, widths) };
-  taken.push(bracketBox(pair, bracket.y));
-  const anchor = bracketAnchor(bracket, measure);
-  const [placed] = placeLabels([anchor], { hard: taken, soft }, widths, TOP - 8);
-  const label = labelOf(placed as Placed<LabelWay>, anchor, undefined);
-  taken.push(label.box);
-  return { bracket, label };
+/** Finds a height for a bracket, which is taken from then on. */
+function setBracket(pair: Pair, taken: Box[], widths: Widths): Bracket {
+  const y = freeHeight(pair, taken, widths);
+  taken.push(bracketBox(pair, y));
+  return { ...pair, y };
 }
 
-/** Half way between the two marks, or as near to it as nothing stands in the way. */
+/** Half way between the two marks, or as near to it as no mark stands in the way. */
 function freeHeight(pair: Pair, taken: readonly Box[], widths: Widths): number {
   const start = Math.round((pair.a.y + pair.b.y) / 2);
   const isFree = (y: number) => y > TOP && !taken.some((box) => meet(bracketBox(pair, y), box, widths));
@@ -197,7 +241,7 @@ const STEP = 4;
 
 function bracketBox({ a, b }: Pair, y: number): Box {
   const [from, to] = ends(a, b);
-  return { left: from, right: to, top: y - 6, bottom: y + 6 };
+  return { left: from, right: to, top: y - 5, bottom: y + 5 };
 }
 
 function ends(a: PictureMark, b: PictureMark): [Across, Across] {
@@ -208,7 +252,7 @@ function ends(a: PictureMark, b: PictureMark): [Across, Across] {
   ];
 }
 
-function bracketAnchor({ a, b, y, tension }: Bracket, measure: Measure): Anchor<LabelWay> {
+function bracketAnchor({ a, b, y, tension }: Bracket, measure: Measure, detail: Detail): Anchor<LabelWay> {
   const [from, to] = ends(a, b);
   const [right, left, inside] = [
     { ...to, px: to.px + 8 },
@@ -221,7 +265,7 @@ function bracketAnchor({ a, b, y, tension }: Bracket, measure: Measure): Anchor<
     { side: 'right', edge: inside, room: roomBetween(from, to, measure) - 16, cost: 6 },
   ];
   const apart = isPrinted(tension) ? [`${groupDigits(tension.difference ?? 0)} apart`] : [];
-  const text = `△ ${(measure === 'wide' ? [...apart, TENSION_WORDS] : [apart[0] ?? '']).join(': ')}`;
+  const text = `△ ${(detail === 'full' ? [...apart, TENSION_WORDS] : [apart[0] ?? '']).join(': ')}`;
   const variants = labelWays([[{ voice: 'ours', text }]], berths, LIMITS[measure]);
   return { y, from: y - STEP, to: y + STEP, variants };
 }

@@ -8,6 +8,7 @@ import { type Firmness, figuresOf, type NumberFigure, unitOf } from './number-fi
 import { isDrawable, type NumberPicture, type PictureMark } from './number-picture.ts';
 import { columnName, speakerPhrase, whenPhrase } from './people.ts';
 import { joinPhrases, type Phrase, plainText } from './phrase.ts';
+import { layOut } from './picture-layout.ts';
 
 /** The sign at a date that is not printed as it stands in the copy. */
 export const BASIS_SIGNS = {
@@ -79,10 +80,12 @@ export function signWords({ marks, dates }: NumberPicture): string[] {
 export function pictureNotes(picture: NumberPicture, claims: readonly Claim[], tracker: Tracker): Phrase[] {
   const figures = figuresOf(claims);
   const drawn = new Set(figures.filter(isDrawable).map(columnOf));
+  const shortened = layOut(picture, claims, 'wide').detail !== 'full';
   const aside = picture.marks.some((mark) => mark.aside !== 0);
   return [
     ...undrawn(figures, drawn),
     ...futureSilence(claims, figures, drawn),
+    ...(shortened ? [['Who says each figure, and in which words, stands in the table.']] : []),
     ...(aside ? [['Marks that would hide one another stand side by side.']] : []),
     ['No line joins figures that no article joins.'],
     [`${newestLine(tracker)}. Later figures are not shown here.`],
