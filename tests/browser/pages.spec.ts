@@ -55,7 +55,7 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 for (const width of WIDTHS) {
   test(`each kind of page is accessible in light and dark, and fits, at ${width} px`, async ({ page, siteFolder }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await page.setViewportSize({ width, height: 900 });
     for (const { path } of onePerKind(builtPages(siteFolder))) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
