@@ -38,13 +38,18 @@ export function searchRecords(tracker: Tracker): SearchRecord[] {
   const newestFirst = tracker.articles.toReversed();
   return [
     ...tracker.claims.map((claim) => claimRecord(claim, language)),
-    ...tracker.speakers.map((speaker) => speakerRecord(speaker, language)),
+    ...tracker.speakers.toSorted(byStatements).map((speaker) => speakerRecord(speaker, language)),
     ...tracker.sources.map((source) => sourceRecord(source, language)),
     ...tracker.topics.map((topic) => topicRecord(topic, language)),
     ...newestFirst.map((article) => articleRecord(article, language)),
     ...newestFirst.flatMap((article) => sentenceUnits(article).map((unit) => sentenceRecord(article, unit))),
     ...newestFirst.flatMap((article) => timelineRecords(article, language)),
   ];
+}
+
+/** Whoever is quoted most comes first. */
+function byStatements(a: Speaker, b: Speaker): number {
+  return b.statements.length - a.statements.length;
 }
 
 function claimRecord(claim: Claim, language: string): SearchRecord {

@@ -27,7 +27,7 @@ export function searchIn(address: string): Search {
   return { text: q, query: readQuery(q), chosen, order };
 }
 
-/** The address of a search with some of it changed; it begins with `?`. */
+/** The address of a search with some of it changed, below the page's own; a search for nothing has no order. */
 export function addressOf(search: Search, changes: Partial<Search> = {}): string {
   const { text, chosen, order } = { ...search, ...changes };
   return `?${new URLSearchParams({ ...(text && { q: text }), ...chosen, ...(order && { order }) })}`;

@@ -2,7 +2,7 @@
 import { exactKey, stemKey, titleKey } from '../search/keys.ts';
 import type { Query, Term } from '../search/query.ts';
 import { KINDS, type Kind, type Shown } from '../search/shown.ts';
-import type { Chosen } from './search-address.ts';
+import type { Chosen, Search } from './search-address.ts';
 
 /** For each filter, something about each of its values. */
 export type Counts<Count = number> = Record<string, Record<string, Count>>;
@@ -62,7 +62,7 @@ export class SearchIndex {
   }
 
   /** Everything that holds all terms, in groups, best first. */
-  async find(query: Query, chosen: Chosen, order: string): Promise<Found> {
+  async find({ query, chosen, order }: Search): Promise<Found> {
     const matches = await this.matching(query.terms, chosen);
     const [rankOf, kindOf] = await Promise.all([this.ranking(query), this.kinds(query.terms, chosen, matches)]);
     const hits = matches.map((match): Hit => {
@@ -74,7 +74,7 @@ export class SearchIndex {
   }
 
   /** How many results each value of each filter would leave, with the other filters as they are. */
-  async counts(query: Query, chosen: Chosen): Promise<Counts> {
+  async counts({ query, chosen }: Search): Promise<Counts> {
     this.all ??= await this.instance.filters();
     const names = await Promise.all(
       Object.keys(this.all).map(async (name) => {

@@ -38,7 +38,7 @@ function panel(name: string, counts: Record<string, number>, labels: Record<stri
 function list(title: string, links: readonly Link[]): HTMLElement {
   const items = links.map(([href, words, isOn, count]) => {
     const link = element('a', { href, 'aria-current': isOn ? 'true' : undefined }, words);
-    return element('li', {}, link, ...(count ? [' ', element('span', { class: 'count' }, String(count))] : []));
+    return element('li', {}, link, ...(count ? [' ', element('span', { class: 'hit-count' }, String(count))] : []));
   });
   return element('div', {}, element('h2', { class: 'label' }, title), element('ul', { role: 'list' }, ...items));
 }

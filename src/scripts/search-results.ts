@@ -29,8 +29,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** One result as an item of a list. */
-export function resultItem(shown: Shown, { terms }: Query, base: string): HTMLLIElement {
+/** One result as an item of a list; in a list of several kinds it says which it is. */
+export function resultItem(shown: Shown, { terms }: Query, base: string, isMixed: boolean): HTMLLIElement {
   const marksOf = ({ text, language }: ShownText) => marksIn(text, language, terms);
   const best = shown.texts.find((text) => marksOf(text).length > 0) ?? shown.texts[0];
   const marks = best ? marksOf(best) : [];
@@ -39,7 +39,7 @@ export function resultItem(shown: Shown, { terms }: Query, base: string): HTMLLI
   );
   const address = base + placeOf(shown, passage, marks);
   const item = element('li', { class: `hit ${shown.kind}` });
-  item.append(element('p', { class: 'label' }, kindWords(shown.kind)));
+  if (isMixed) item.append(element('p', { class: 'label' }, kindWords(shown.kind)));
   const main = shown.title ?? best;
   if (main) item.append(heading(main, marksOf(main), address));
   if (shown.title && best) item.append(textOf('p', best, marks));
@@ -102,7 +102,7 @@ function linesOf(
   const answered = (passage ? [passage] : passages).flatMap(({ claims }) => claims);
   const claims = new Map(answered.map((claim) => [claim.path, answer(claim, base)]));
   return claims.size > 0
-    ? [...lines, element('ul', { class: 'answers small', role: 'list' }, ...claims.values())]
+    ? [...lines, element('ul', { class: 'hit-claims small', role: 'list' }, ...claims.values())]
     : lines;
 }
 

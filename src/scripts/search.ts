@@ -1,4 +1,5 @@
 /** The search page: what is typed becomes an address, and the address becomes results. */
+import { readOtherwise } from '../search/query.ts';
 import { addressOf, type Search, searchIn } from './search-address.ts';
 import { type Found, type Hit, openIndex, type SearchIndex } from './search-index.ts';
 import { completions, filterPanels, type Names, waysOn } from './search-panels.ts';
@@ -14,9 +15,9 @@ const [field, status, advice, filters, results, lists] = parts(
   'input',
   '[role=status]',
   '.advice',
-  '.filters',
+  '.search-filters',
   '.results',
-  '.lists',
+  '.search-lists',
 );
 
 let index: Promise<SearchIndex> | undefined;
@@ -97,17 +98,33 @@ async function show(): Promise<void> {
   }
 }
 
-async function showFound(search: Search, isCurrent: () => boolean): Promise<void> {
+async function showFound(asked: Search, isCurrent: () => boolean): Promise<void> {
   const index = await open();
-  const found = await index.find(search.query, search.chosen, search.order);
+  const [search, found] = await find(index, asked);
   const sections = await Promise.all(found.groups.map((group) => section(group, search)));
   if (!isCurrent()) return;
   print(sections, summary(found));
-  const [known, counts] = await Promise.all([names as Promise<Names>, index.counts(search.query, search.chosen)]);
+  const [known, counts] = await Promise.all([names as Promise<Names>, index.counts(search)]);
   const ways = found.total > 0 ? [] : await waysOn(index, search, known);
   if (!isCurrent()) return;
-  if (found.total > 0) filters.replaceChildren(...filterPanels(counts, known.labels, search));
+  if (found.total > 0) printFilters(filterPanels(counts, known.labels, search));
   advice.replaceChildren(...ways, ...(isTyping ? completions(search, known) : []));
+}
+
+/** What is found, with the numbers read in the other way where the first gives nothing. */
+async function find(index: SearchIndex, search: Search): Promise<[Search, Found]> {
+  const found = await index.find(search);
+  const query = found.total === 0 && readOtherwise(search.text);
+  return query ? [{ ...search, query }, await index.find({ ...search, query })] : [search, found];
+}
+
+/** The panels anew; whoever stood on one of their links stands on it again. */
+function printFilters(panels: readonly HTMLElement[]): void {
+  const stood = filters.contains(document.activeElement) && document.activeElement?.textContent;
+  const isOpen = filters.querySelector('details')?.open ?? matchMedia('(width >= 52rem)').matches;
+  const fold = element('details', isOpen ? { open: '' } : {}, element('summary', {}, 'Filters and order'), ...panels);
+  filters.replaceChildren(fold);
+  if (stood) [...fold.querySelectorAll<HTMLElement>('a, summary')].find((it) => it.textContent === stood)?.focus();
 }
 
 function print(sections: readonly Element[], message: string): void {
@@ -129,12 +146,14 @@ function summary({ groups, total }: Found): string {
 async function section(group: readonly Hit[], { query }: Search): Promise<HTMLElement> {
   const kinds = [...new Set(group.map(({ kind }) => kind))];
   const title = kinds.map((kind) => kindWords(kind, 2)).join(' and ');
-  const count = element('span', { class: 'count' }, String(group.length));
+  const count = element('span', { class: 'hit-count' }, String(group.length));
   const list = element('ol', { role: 'list' });
-  const made = element('section', {}, element('h2', {}, title, ' ', count), list);
+  const made = element('section', { class: 'part' }, element('h2', {}, title, ' ', count), list);
   const add = async (howMany: number) => {
     const next = group.slice(list.children.length, list.children.length + howMany);
-    const items = await Promise.all(next.map(async (hit) => resultItem(await hit.load(), query, base)));
+    const items = await Promise.all(
+      next.map(async (hit) => resultItem(await hit.load(), query, base, kinds.length > 1)),
+    );
     list.append(...items);
     return items[0];
   };

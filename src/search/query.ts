@@ -18,6 +18,9 @@ export interface Query {
 
 const QUOTED =
   /["“”„‟«»″＂]([^"“”„‟«»″＂]*)(?:["“”„‟«»″＂]|$)|(?<![\p{L}\p{N}])['‘‹]([^'‘’‹›]+)['’›](?![\p{L}\p{N}])/gu;
+/** A comma that cannot group: “3,5”. */
+const DECIMAL_COMMA = /(?<=(?<![\d.,])\d+),(?=(?:\d{1,2}|\d{4,})(?![\d.,]))/g;
+const GROUPING_STOP = /(?<=(?<![\d.,])\d{1,3})\.(?=\d{3}(?![\d.,]))/g;
 const JOINED = /^[-‐‑‒'’ʼ/]?$/;
 const SCALES =
   /^(?:hundred|thousand|million|billion|trillion|bn|mn|k|m|тис|тисяч[аі]?|мільйон(?:и|ів|а)?|мільярд(?:и|ів|а)?|млн|млрд)$/;
@@ -28,7 +31,8 @@ const COMMON = new Set(
 );
 
 /** Reads a query; an opening quotation mark without a closing one holds to the end. */
-export function readQuery(text: string): Query {
+export function readQuery(typed: string): Query {
+  const text = typed.replace(DECIMAL_COMMA, '.');
   const terms: Term[] = [];
   let rest = 0;
   for (const match of text.matchAll(QUOTED)) {
@@ -38,6 +42,12 @@ export function readQuery(text: string): Query {
   }
   terms.push(...looseTerms(text.slice(rest)));
   return withoutCommon(terms);
+}
+
+/** The query with “3.000” read as three thousand, as much of the world writes it; undefined where that changes nothing. */
+export function readOtherwise(typed: string): Query | undefined {
+  const text = typed.replace(GROUPING_STOP, ',');
+  return text === typed ? undefined : readQuery(text);
 }
 
 function withoutCommon(terms: readonly Term[]): Query {

@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { builtSite, type Story } from '../built-site.ts';
 import { type ServedSite, serve } from '../serve.ts';
 
 export { expect };
@@ -6,6 +7,8 @@ export { expect };
 export interface SiteOptions {
   /** The built site that the tests of a file read; `test.use({ siteFolder })` takes another one. */
   siteFolder: string;
+  /** Another story or address to build and read instead. */
+  story: Story | undefined;
 }
 
 interface Site {
@@ -18,13 +21,14 @@ interface Site {
  */
 export const test = base.extend<{ faults: string[] }, SiteOptions & Site>({
   siteFolder: ['dist', { option: true, scope: 'worker' }],
+  story: [undefined, { option: true, scope: 'worker' }],
   site: [
-    async ({ siteFolder }, use) => {
-      const site = await serve(siteFolder);
+    async ({ siteFolder, story }, use) => {
+      const site = await serve(story ? await builtSite(story) : siteFolder);
       await use(site);
       await site.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ site }, use) => use(site.url),
   faults: [

@@ -1,0 +1,53 @@
+/** A built site of another story or address, with its search index; built once for all workers of a test run. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Story {
+  /** A content folder, below the project. */
+  content: string;
+  /** Where the site will stand; by default where the story says. */
+  address?: string;
+}
+
+/** The folder of the site; the workers of one run share it, and whoever comes first builds it. */
+export async function builtSite({ content, address = '' }: Story): Promise<string> {
+  const name = createHash('sha256').update(`${root} ${content} ${address}`).digest('hex').slice(0, 12);
+  const folder = join(tmpdir(), `variorum-${process.ppid}-${name}`);
+  const isOurs = claims(folder);
+  if (isOurs) build(folder, content, address);
+  for (let waited = 0; !existsSync(join(folder, 'done')); waited += 200) {
+    if (waited > 120_000) throw new Error(`${folder} was not built by the other worker.`);
+    await setTimeout(200);
+  }
+  return join(folder, 'site');
+}
+
+function claims(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function build(folder: string, content: string, address: string): void {
+  const config = { outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' };
+  const script = `
+    import { build } from 'astro';
+    import { indexSearch } from '${root}src/cli/index-search.ts';
+    import { gate } from '${root}src/model/gate.ts';
+    await build(${JSON.stringify(config)});
+    await indexSearch(gate(process.env.CONTENT_DIR).tracker, ${JSON.stringify(config.outDir)});`;
+  const env = { ...process.env, CONTENT_DIR: join(root, content), SITE_URL: address, ASTRO_TELEMETRY_DISABLED: '1' };
+  const options = ['--input-type=module', '--eval', script];
+  execFileSync(process.execPath, options, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  writeFileSync(join(folder, 'done'), '');
+}
