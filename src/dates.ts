@@ -3,7 +3,10 @@
  * A date keeps the precision with which it was written; it never becomes a JavaScript `Date` outside this file.
  */
 import { utc } from '@date-fns/utc';
-import { addDays, differenceInCalendarDays, formatISO, getDaysInMonth } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { parse } from 'edtf';
 
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'interval';

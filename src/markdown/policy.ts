@@ -14,13 +14,16 @@ interface Finding {
 /** Characters that an address would hide. */
 const UNSEEN = /[\p{C}\p{Z}]/u;
 
-/** Reports everything in a parsed copy that is not plain article text, in the order of the source, each line once per cause. */
+/** Reports everything in a parsed copy that is not plain article text, in the order of the source, each line once per cause (an element’s two tags are one). */
 export function faultsOf(parsed: Root, source: string, article: ArticleText): CopyFault[] {
   const nodes = nodesOf(parsed);
   const findings = [...nodes.flatMap((node) => findIn(node, source)), ...findDefinitions(nodes)];
   const faults = [...findings.map(atNode), ...characterFaults(article, source)];
-  const unique = new Map(faults.map((fault) => [`${fault.line} ${fault.message}`, fault]));
-  return [...unique.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+  const unique = Map.groupBy(
+    faults,
+    ({ line, message, remedy }) => `${line} ${remedy === REMEDIES.html ? '' : message}`,
+  );
+  return [...unique.values()].flatMap(([first]) => first ?? []).sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function nodesOf(parsed: Root): Nodes[] {

@@ -2,11 +2,12 @@
 import { sentencesOf } from '../anchoring/sentences.ts';
 import { quoted } from '../anchoring/signs.ts';
 import { parseDate } from '../dates.ts';
-import { type Copy, type CopyFault, readCopy } from '../markdown/copy.ts';
+import type { Copy, CopyFault } from '../markdown/copy.ts';
 import type { Entry, FieldPath } from '../reader/entry.ts';
 import type { ArticleData, Basis, Evidence, Fact } from '../schema.ts';
 import type { ArticleText, Range } from '../text.ts';
 import { type Anchorage, anchor } from './anchors.ts';
+import { copyOf } from './copies.ts';
 import { digestOf } from './digest.ts';
 import type { Finding, Report } from './report.ts';
 import { type Restored, restore } from './restore.ts';
@@ -29,7 +30,7 @@ export const FACTS = ['title', 'authors', 'date', 'source', 'address', 'copied',
 
 /** Reads a copy and locates everything its front matter quotes; `quotes` are the words that statements quote from it. */
 export function readArticle(entry: Entry<ArticleData>, quotes: readonly string[], report: Report): ArticleParts {
-  const copy = readCopy(entry.body);
+  const copy = copyOf(entry);
   reportCopyFaults(entry, copy.faults, report);
   const text = recordedText(entry, copy, quotes, report);
   const lineAt = (offset: number) => text.lineAt(offset) + entry.bodyLine - 1;

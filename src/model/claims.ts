@@ -1,11 +1,11 @@
 /** Claims: what they refer to, and how the answers to them compare. */
-import { readCopy } from '../markdown/copy.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import type { ClaimData } from '../schema.ts';
 import { reportCopyFaults } from './articles.ts';
 import type { Draft } from './build.ts';
 import { Catalog } from './catalog.ts';
 import { cellsOf } from './cells.ts';
+import { copyOf } from './copies.ts';
 import { historyOf } from './history.ts';
 import { checkPositions, pairRules } from './positions.ts';
 import { compareCells, excesses, tensionsWithin } from './relations.ts';
@@ -38,7 +38,7 @@ export function resolveClaims(
 
 function newClaim(entry: Entry<ClaimData>, topics: Catalog<Draft<Topic>>, report: Report): Draft<Claim> {
   checkPositions(entry, report);
-  reportCopyFaults(entry, readCopy(entry.body).faults, report);
+  reportCopyFaults(entry, copyOf(entry).faults, report);
   const topic = topics.find(entry.data.topic, entry, ['topic'], report) as Draft<Topic>;
   const positions = entry.data.kind === 'position' ? entry.data.positions : [];
   const comparison = { relation: 'silent', pairs: [], groups: [] } as const;

@@ -57,12 +57,22 @@ function excusedPlaces({ entry, parts, file, located }: Covered): (number: Found
   const values = statements.flatMap(({ answers }) => answers.flatMap(({ value }) => value ?? []));
   const figures = new Set(values.flatMap(numbersGiven));
   const words = [...values.map((value) => value.words), ...statements.map(({ when }) => when?.words ?? '')].join(' ');
+  const refused = refusedBlocks(parts);
   const isUnknown = statements.some((data) => isSpoiled(file ?? {}, [file?.data.indexOf(data) ?? 0, 'quote']));
   return (number) =>
     isUnknown ||
-    ranges.some((range) => holds(range, number.range)) ||
+    [...ranges, ...refused].some((range) => holds(range, number.range)) ||
     (number.value !== undefined && figures.has(number.value)) ||
     words.includes(number.words);
+}
+
+/** Paragraphs that hold something which may not stand in a copy. */
+function refusedBlocks({ copy }: ArticleParts): Range[] {
+  const lines = copy.faults.map(({ line }) => line);
+  return copy.blocks.filter(({ start, end }) => {
+    const [first, last] = [copy.lineAt(start), copy.lineAt(end - 1)];
+    return lines.some((line) => first <= line && line <= last);
+  });
 }
 
 /** Selectors of the article’s own front matter that have no place, or may have had another. */

@@ -28,7 +28,8 @@ export function readFound(found: readonly FoundFile[], name: string): Reading {
   const readAll = <Data>(kind: SourceFile['collection'], schema: z.ZodType<Data>) =>
     files.flatMap((file) => {
       if (file.collection !== kind) return [];
-      const entry = readEntry(file, schema, faults);
+      const { entry, issues: found } = remembered(file, schema);
+      faults.push(...found);
       if (!entry) broken.add(`${kind}/${file.id}`);
       return entry ?? [];
     });
@@ -41,19 +42,34 @@ export function readFound(found: readonly FoundFile[], name: string): Reading {
   return { entries: { tracker, topics, sources, speakers, articles, statements, claims, broken }, issues: faults };
 }
 
-function readEntry<Data>(file: SourceFile, schema: z.ZodType<Data>, faults: Issue[]): Entry<Data> | undefined {
-  const parts = file.file.endsWith('.md') ? splitFrontMatter(file.text, file.file) : wholeFile(file.text);
-  if ('code' in parts) {
-    faults.push(parts);
-    return undefined;
-  }
-  const yaml = readYaml(parts.yaml, file.file, parts.yamlLine);
-  const { data, spoiled, faults: found } = salvage(schema, yaml);
-  faults.push(...yaml.issues, ...found);
-  if (data === undefined) return undefined;
+interface ReadEntry<Data> {
+  readonly entry?: Entry<Data>;
+  readonly issues: readonly Issue[];
+}
+
+/** The last reading of each file: where one file changes, the others are not read again. */
+const memory = new Map<string, { text: string; read: ReadEntry<unknown> }>();
+
+function remembered<Data>(file: SourceFile, schema: z.ZodType<Data>): ReadEntry<Data> {
+  const last = memory.get(file.file);
+  if (last?.text === file.text) return last.read as ReadEntry<Data>;
+  const read = readEntry(file, schema);
+  memory.set(file.file, { text: file.text, read });
+  return read;
+}
+
+function readEntry<Data>({ id, file, text }: SourceFile, schema: z.ZodType<Data>): ReadEntry<Data> {
+  const parts = file.endsWith('.md') ? splitFrontMatter(text, file) : wholeFile(text);
+  if ('code' in parts) return { issues: [parts] };
+  const yaml = readYaml(parts.yaml, file, parts.yamlLine);
+  const { data, spoiled, faults } = salvage(schema, yaml);
+  const issues = [...yaml.issues, ...faults];
+  if (data === undefined) return { issues };
   const { body, bodyLine } = parts;
-  const { id, file: name } = file;
-  return { id, file: name, data, body, bodyLine, spoiled, incomplete: yaml.incomplete, locate: yaml.locate };
+  return {
+    entry: { id, file, data, body, bodyLine, spoiled, incomplete: yaml.incomplete, locate: yaml.locate },
+    issues,
+  };
 }
 
 function wholeFile(text: string) {

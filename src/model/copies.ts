@@ -1,0 +1,14 @@
+/** The Markdown of an entry, read once for as long as the entry is at hand. */
+import { type Copy, readCopy } from '../markdown/copy.ts';
+import type { Entry } from '../reader/entry.ts';
+
+const copies = new WeakMap<Entry<unknown>, Copy>();
+
+/** The body of an entry as a copy. */
+export function copyOf(entry: Entry<unknown>): Copy {
+  const known = copies.get(entry);
+  if (known) return known;
+  const copy = readCopy(entry.body);
+  copies.set(entry, copy);
+  return copy;
+}
