@@ -184,7 +184,7 @@ export function articleCard(article: Article, tracker: Tracker): Card {
   const titled = heading(titleOf(article), title.basis === 'stated' ? language : tracker.data.language);
   return cardOf(
     box('card', titled, body, footer('In the article’s own words. Not a fact check.', tracker)),
-    sentences([titleOf(article), lines.join(' · '), held, newestLine(tracker)]),
+    sentences([titleOf(article), lines.join(' · ')]),
   );
 }
 

@@ -32,8 +32,9 @@ describe('what a page says of itself to programs', () => {
     ]);
     expect(statements[0]).toMatchObject({
       text: 'It is currently known that North Korea has sent 3,000 troops to Russia',
-      appearance: { '@type': 'NewsArticle', datePublished: '2024-10-24' },
+      appearance: { '@id': at('/articles/us-policy-unchanged/') },
     });
+    expect(graph.find((thing) => thing['@type'] === 'NewsArticle')).toMatchObject({ datePublished: '2024-10-24' });
   });
 
   test('rates nothing', () => {

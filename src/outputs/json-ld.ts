@@ -1,5 +1,5 @@
 /** What pages say of themselves to programs, in schema.org words. There is no ClaimReview: nothing is rated here. */
-import type { Answer, Article, Claim, Statement, Tracker } from '../model/tracker.ts';
+import type { Article, Claim, Statement, Tracker } from '../model/tracker.ts';
 import { articlePath, claimPath, DATA, HOME, passagePath, topicPath } from '../view/addresses.ts';
 import { oneLine } from '../view/claims.ts';
 import { titleOf } from '../view/people.ts';
@@ -17,8 +17,9 @@ export function jsonLdText(...things: readonly object[]): string {
 /** The page of a claim: a question, with the statements that answer it. */
 export function claimLd(claim: Claim, tracker: Tracker, address: Address): object[] {
   const at = address(claimPath(claim));
-  const answers = claim.cells.flatMap(({ lead, also }) => [lead, ...also]);
-  const statements = [...new Set(answers.map(({ statement }) => statement))];
+  const statements = [
+    ...new Set(claim.cells.flatMap(({ lead, also }) => [lead, ...also].map(({ statement }) => statement))),
+  ];
   const page: Thing = {
     '@type': 'WebPage',
     '@id': at,
@@ -30,9 +31,15 @@ export function claimLd(claim: Claim, tracker: Tracker, address: Address): objec
       [claim.topic.data.title, address(topicPath(claim.topic))],
       [claim.data.question, at],
     ]),
-    mainEntity: questionLd(claim, answers, address),
+    mainEntity: { '@type': 'Question', name: claim.data.question, answerCount: statements.length },
+    citation: statements.map((statement) => ({ '@id': address(passagePath(statement)) })),
   };
-  return [page, ...statements.flatMap((statement) => statementLd(statement, address))];
+  const articles = [...new Set(statements.map(({ article }) => article))];
+  return [
+    page,
+    ...statements.flatMap((statement) => statementLd(statement, address)),
+    ...articles.map((article) => appearanceOf(article, address)),
+  ];
 }
 
 function siteLd({ data }: Tracker, address: Address): Thing {
@@ -49,19 +56,6 @@ function crumbs(steps: readonly (readonly [name: string, item: string])[]): Thin
   return { '@type': 'BreadcrumbList', itemListElement };
 }
 
-function questionLd({ data }: Claim, answers: readonly Answer[], address: Address): Thing {
-  return {
-    '@type': 'Question',
-    name: data.question,
-    answerCount: answers.length,
-    suggestedAnswer: answers.map(({ statement }) => ({
-      '@type': 'Answer',
-      url: address(passagePath(statement)),
-      text: wordsOf(statement),
-    })),
-  };
-}
-
 /** A statement as a Claim that appears in its article; words in quotation marks are a Quotation too. */
 function statementLd(statement: Statement, address: Address): Thing[] {
   const at = address(passagePath(statement));
@@ -72,7 +66,7 @@ function statementLd(statement: Statement, address: Address): Thing[] {
     text: wordsOf(statement),
     inLanguage: statement.article.data.language,
     ...(speaker && { author: speaker }),
-    appearance: appearanceOf(statement.article, address),
+    appearance: { '@id': address(articlePath(statement.article)) },
   };
   const quotation: Thing = {
     '@type': 'Quotation',
@@ -109,15 +103,9 @@ function appearanceOf(article: Article, address: Address): Thing {
   };
 }
 
-/** The page of an article: the article, and every statement marked in it. */
+/** The page of an article: the article as it appeared. Its statements are in the annotations, and on the pages of the claims. */
 export function articleLd(article: Article, tracker: Tracker, address: Address): object[] {
-  const statements = article.statements.map((one) => address(passagePath(one)));
-  const page = {
-    ...appearanceOf(article, address),
-    isPartOf: siteLd(tracker, address),
-    hasPart: statements.map((at) => ({ '@type': 'Claim', '@id': at })),
-  };
-  return [page];
+  return [{ ...appearanceOf(article, address), isPartOf: siteLd(tracker, address) }];
 }
 
 /** The page of the open data. */
