@@ -49,7 +49,7 @@ describe('a card', () => {
       'no speaker named · as fact',
       'same figure, different certainty',
       'telegraphnews.eu, 29 Oct 2024',
-      'outlet found elsewhere, date worked out',
+      'outlet found elsewhere; date worked out',
       '3,000',
       '“reportedly”',
       'unnamed “Intelligence reports” · as reported',
@@ -86,8 +86,11 @@ describe('a card of a claim', () => {
       .filter((node) => hasClass(node, 'group'))
       .map(textsOf);
     expect(groups).toEqual([
-      ['40', 'Evening Post, Нова хвиля', '2 March 2024 · as reported, as fact'],
-      ['at least 90', 'The Quay <Letter> & Co.', '3 March 2024 · as fact'],
+      [
+        '40',
+        'Evening Post, Нова хвиля, The Quay <Letter> & Co.',
+        '2–3 March 2024 · as reported, as fact · also at least 90',
+      ],
       ['70', 'صوت الميناء', '3 March 2024 · as fact'],
     ]);
   });

@@ -1,5 +1,5 @@
 /** Cards for chats and networks: 1200 × 630, legible at a quarter of that; made from the same model as the pages. */
-import type { Answer, Article, Claim, Column, Group, Relation, Topic, Tracker } from '../model/tracker.ts';
+import type { Answer, Article, Cell, Claim, Column, Group, Relation, Topic, Tracker } from '../model/tracker.ts';
 import { articlePath, claimPath, HOME, topicPath } from '../view/addresses.ts';
 import { answerLabel, excerptOf, figureOf } from '../view/answers.ts';
 import { claimRelation, distinctAnswers, newestLine } from '../view/claims.ts';
@@ -163,8 +163,18 @@ function groupRow(claim: Claim, { label, answers }: Group): CardNode {
   return box(
     'group',
     text(language ? 'group-label words' : 'group-label', label, language),
-    box('group-lines', text('outlet', outlets), text('firmness', `${dates || 'date not known'} · ${hedges}`)),
+    box(
+      'group-lines',
+      text('outlet', outlets),
+      text('firmness', [dates || 'date not known', hedges, ...otherLeads(cells, label)].join(' · ')),
+    ),
   );
+}
+
+/** What heads the cells of a group where it is not the answer that the group shares. */
+function otherLeads(cells: readonly Cell[], label: string): string[] {
+  const others = new Set(cells.map(({ lead }) => answerLabel(lead)).filter((words) => words !== label));
+  return others.size === 0 ? [] : [`also ${[...others].join(', ')}`];
 }
 
 /** The card of an article: its title, its outlet and date with their basis, and what the tracker holds of it. */
