@@ -23,7 +23,9 @@ export interface Search {
 /** The search that an address asks for. */
 export function searchIn(address: string): Search {
   const { q = '', order = '', ...rest } = Object.fromEntries(new URLSearchParams(address));
-  const chosen = Object.fromEntries(Object.entries(rest).filter(([name, value]) => value && name in FILTERS));
+  const chosen = Object.fromEntries(
+    Object.entries(rest).filter(([name, value]) => value && Object.hasOwn(FILTERS, name)),
+  );
   return { text: q, query: readQuery(q), chosen, order };
 }
 

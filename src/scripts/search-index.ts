@@ -33,7 +33,9 @@ export interface Found {
 export async function openIndex(base: string): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
   preload(`${folder}wasm.unknown.pagefind`);
-  const { createInstance } = await import(/* @vite-ignore */ `${location.origin}${folder}pagefind.js`);
+  // A variable, because the bundler wraps the import of anything that looks like one of its own files.
+  const address = `${location.origin}${folder}pagefind.js`;
+  const { createInstance } = await import(/* @vite-ignore */ address);
   const instance: Instance = createInstance({ noWorker: true });
   return new SearchIndex(instance);
 }

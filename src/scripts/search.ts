@@ -1,5 +1,5 @@
 /** The search page: what is typed becomes an address, and the address becomes results. */
-import { readOtherwise } from '../search/query.ts';
+import { readQuery } from '../search/query.ts';
 import { addressOf, type Search, searchIn } from './search-address.ts';
 import { type Found, type Hit, openIndex, type SearchIndex } from './search-index.ts';
 import { completions, filterPanels, type Names, waysOn } from './search-panels.ts';
@@ -70,7 +70,7 @@ function typed(): void {
   const search = searchIn(location.search);
   const text = field.value.trim();
   if (text === search.text.trim()) return;
-  history[isTyping ? 'replaceState' : 'pushState'](null, '', addressOf(search, { text }));
+  history[isTyping ? 'replaceState' : 'pushState'](null, '', text ? addressOf(search, { text }) : location.pathname);
   isTyping = true;
   show();
 }
@@ -100,7 +100,9 @@ async function show(): Promise<void> {
 
 async function showFound(asked: Search, isCurrent: () => boolean): Promise<void> {
   const index = await open();
-  const [search, found] = await find(index, asked);
+  const first = await index.find(asked);
+  const search = first.total > 0 ? asked : { ...asked, query: readQuery(asked.text, false) };
+  const found = first.total > 0 ? first : await index.find(search);
   const sections = await Promise.all(found.groups.map((group) => section(group, search)));
   if (!isCurrent()) return;
   print(sections, summary(found));
@@ -109,13 +111,6 @@ async function showFound(asked: Search, isCurrent: () => boolean): Promise<void>
   if (!isCurrent()) return;
   if (found.total > 0) printFilters(filterPanels(counts, known.labels, search));
   advice.replaceChildren(...ways, ...(isTyping ? completions(search, known) : []));
-}
-
-/** What is found, with the numbers read in the other way where the first gives nothing. */
-async function find(index: SearchIndex, search: Search): Promise<[Search, Found]> {
-  const found = await index.find(search);
-  const query = found.total === 0 && readOtherwise(search.text);
-  return query ? [{ ...search, query }, await index.find({ ...search, query })] : [search, found];
 }
 
 /** The panels anew; whoever stood on one of their links stands on it again. */

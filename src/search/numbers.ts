@@ -75,10 +75,10 @@ function readSigns(language: string): Signs {
 
 /** Decimal digits of any writing as 0 to 9: Unicode keeps each set of ten together, in order. */
 function asciiDigits(run: string): string {
+  const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
   return run.replace(/[^\d]/gu, (digit) => {
-    let below = (digit.codePointAt(0) ?? 0) - 1;
     let value = 0;
-    for (; /\p{Nd}/u.test(String.fromCodePoint(below)); below -= 1) value += 1;
+    while (isDigit((digit.codePointAt(0) ?? 0) - value - 1)) value += 1;
     return String(value % 10);
   });
 }

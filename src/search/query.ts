@@ -22,17 +22,19 @@ const QUOTED =
 const DECIMAL_COMMA = /(?<=(?<![\d.,])\d+),(?=(?:\d{1,2}|\d{4,})(?![\d.,]))/g;
 const GROUPING_STOP = /(?<=(?<![\d.,])\d{1,3})\.(?=\d{3}(?![\d.,]))/g;
 const JOINED = /^[-‐‑‒'’ʼ/]?$/;
-const SCALES =
-  /^(?:hundred|thousand|million|billion|trillion|bn|mn|k|m|тис|тисяч[аі]?|мільйон(?:и|ів|а)?|мільярд(?:и|ів|а)?|млн|млрд)$/;
+const SCALES = /^(?:hundred|thousand|(?:m|b|tr)illion|[bm]n|k|m|тис.*|мільйон.*|мільярд.*|млн|млрд)$/;
 const COMMON = new Set(
   'a an and are as at be been by do does for from has have how in is it its not of on or s says than that the their there this to was were what when where which who will with would'.split(
     ' ',
   ),
 );
 
-/** Reads a query; an opening quotation mark without a closing one holds to the end. */
-export function readQuery(typed: string): Query {
-  const text = typed.replace(DECIMAL_COMMA, '.');
+/**
+ * Reads a query; an opening quotation mark without a closing one holds to the end. Much of the world writes three
+ * thousand as “3.000”: it is read so, unless `stopsGroup` is false.
+ */
+export function readQuery(typed: string, stopsGroup = true): Query {
+  const text = typed.replace(DECIMAL_COMMA, '.').replace(stopsGroup ? GROUPING_STOP : /$^/, ',');
   const terms: Term[] = [];
   let rest = 0;
   for (const match of text.matchAll(QUOTED)) {
@@ -42,12 +44,6 @@ export function readQuery(typed: string): Query {
   }
   terms.push(...looseTerms(text.slice(rest)));
   return withoutCommon(terms);
-}
-
-/** The query with “3.000” read as three thousand, as much of the world writes it; undefined where that changes nothing. */
-export function readOtherwise(typed: string): Query | undefined {
-  const text = typed.replace(GROUPING_STOP, ',');
-  return text === typed ? undefined : readQuery(text);
 }
 
 function withoutCommon(terms: readonly Term[]): Query {

@@ -14,20 +14,20 @@ export interface Token {
 }
 
 /** Signs that stand for a word: a quoted “$” is only the sign, an unquoted one also “dollars”. */
-const SIGNS: Readonly<Record<string, string>> = {
-  $: 'dollar',
-  '€': 'euro',
-  '£': 'pound',
-  '¥': 'yen',
-  '₴': 'hryvnia',
-  '%': 'percent',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+  ['₴', 'hryvnia'],
+  ['%', 'percent'],
+]);
 const APOSTROPHES = "'’‘ʼʹ`´＇";
 const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';
 const LETTER = `[\\p{L}\\p{M}${INVISIBLE}]`;
-const SINGLE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
+const SINGLE = '(?=\\p{L})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:\\p{L}\\.){2,}|${SINGLE}\\p{M}*|(?:(?!${SINGLE})\\p{L}${LETTER}*)(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${Object.keys(SIGNS).join('')}]`,
+  `(?<![\\p{L}\\p{M}])(?:\\p{L}\\.){2,}|${SINGLE}\\p{M}*|(?:(?!${SINGLE})\\p{L}${LETTER}*)(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${[...SIGNS.keys()].join('')}]`,
   'gu',
 );
 const POSSESSIVE = new RegExp(`^(.+)[${APOSTROPHES}]([sS])$`, 'u');
@@ -40,11 +40,11 @@ export function tokensIn(text: string, language = 'en'): Token[] {
     return { start, end, kind: 'number', exact, stem: exact };
   });
   const words = [...text.matchAll(WORD)].flatMap(({ index, 0: found }) => tokensOf(found, index));
-  return [...inDigits, ...words].sort((a, b) => a.start - b.start);
+  return [...inDigits, ...words].filter(({ exact }) => exact).sort((a, b) => a.start - b.start);
 }
 
 function tokensOf(found: string, start: number): Token[] {
-  const sign = SIGNS[found];
+  const sign = SIGNS.get(found);
   if (sign) return [{ start, end: start + found.length, kind: 'sign', exact: `${sign}ǃ`, stem: stem(sign) }];
   const [, owner, s] = POSSESSIVE.exec(found) ?? [];
   if (owner && s) return [wordToken(owner, start), wordToken(s, start + found.length - 1)];
@@ -63,14 +63,15 @@ export function foldWord(word: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\p{Script=Latin}/gu, plainLetter)
-    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/[\u0300-\u036F]|[^\p{L}\p{M}\p{N}]/gu, '')
     .replace(/[ґё]/g, (letter) => (letter === 'ґ' ? 'г' : 'е'));
 }
 
 const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
 
 function plainLetter(letter: string): string {
-  return letter <= 'z' ? letter : (PLAIN[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''));
+  const base = letter <= 'z' ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '');
+  return PLAIN[base] ?? base;
 }
 
 /** Longer parts behind an apostrophe (“l’Ukraine”), under which a word is found too. */

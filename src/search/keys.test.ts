@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exactKey, stemKey, titleKey } from './keys.ts';
+import { tokensIn } from './tokens.ts';
+
+const token = (text: string) => tokensIn(text)[0] as ReturnType<typeof tokensIn>[number];
+
+test('the three kinds of words never meet', () => {
+  const troops = token('troops');
+  expect(new Set([exactKey(troops), stemKey(troops), titleKey(troops)]).size).toBe(3);
+});
+
+test('й and и, ї and і stay apart where the index drops marks', () => {
+  const withoutMarks = (key: string) => key.normalize('NFD').replace(/\p{M}/gu, '');
+  expect(withoutMarks(exactKey(token('йод')))).not.toBe(withoutMarks(exactKey(token('иод'))));
+  expect(withoutMarks(exactKey(token('їх')))).not.toBe(withoutMarks(exactKey(token('іх'))));
+});
+
+test('a key is letters and digits only, in lower case and without marks', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
+      for (const key of tokensIn(text).flatMap((it) => [exactKey(it), stemKey(it), titleKey(it)])) {
+        expect(key).toMatch(/^[\p{L}\p{N}]+$/u);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Query, readQuery } from './query.ts';
+
+const inWords = ({ terms, common }: Query) => [
+  ...terms.map(({ tokens, literal }) => (literal ? '=' : '') + tokens.map(({ exact }) => exact).join(' ')),
+  ...common.map(({ tokens }) => `(${tokens[0]?.exact})`),
+];
+
+describe('a query is read as it is meant', () => {
+  test.each([
+    ['3,000 troops', ['=3000', 'troops']],
+    ['3 000', ['=3000']],
+    ['3.000', ['=3000']],
+    ['3,5', ['=3ǃ5']],
+    ['29.10.2024', ['=29', '=10', '=2024']],
+    ['"sent 3,000" troops', ['=sent 3000', 'troops']],
+    ['“sent 3,000” troops', ['=sent 3000', 'troops']],
+    ['«sent 3,000» troops', ['=sent 3000', 'troops']],
+    ['„sent 3,000“ troops', ['=sent 3000', 'troops']],
+    ["'sent 3,000' troops", ['=sent 3000', 'troops']],
+    ['"one phrase" "and another" word', ['=one phrase', '=and another', 'word']],
+    ['troops "sent 3,000', ['troops', '=sent 3000']],
+    ["don't know", ['dont', 'know']],
+    ['president’s policy', ['president', 'policy', '(s)']],
+    ['"president’s policy"', ['=president s policy']],
+    ['self-defense', ['self defense']],
+    ['F-16', ['=f 16']],
+    ['$3.5 million', ['dollarǃ', '=3ǃ5 million']],
+    ['"$3.5 million"', ['=dollarǃ 3ǃ5 million']],
+    ['the troops in Russia', ['troops', 'russia', '(the)', '(in)']],
+    ['who is who', ['who', 'is', 'who']],
+    ['"" …', []],
+    ['', []],
+  ])('%s', (text, terms) => {
+    expect(inWords(readQuery(text))).toEqual(terms);
+  });
+});
+
+test('a full stop divides where the reader of the query says so', () => {
+  expect(inWords(readQuery('3.125', false))).toEqual(['=3ǃ125']);
+});
+
+test('no query is too odd to be read', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+      const { terms, common } = readQuery(text);
+      expect([...terms, ...common].every(({ tokens }) => tokens.length > 0)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
