@@ -60,25 +60,40 @@ function heading(text: ShownText, marks: readonly Range[], href: string): HTMLEl
   return element(text.words ? 'blockquote' : 'p', { class: 'main' }, link);
 }
 
-function textOf(name: 'a' | 'p', { text, language, words }: ShownText, marks: readonly Range[]): HTMLElement {
+function textOf(name: 'a' | 'p', shown: ShownText, marks: readonly Range[]): HTMLElement {
+  const { text, language, words } = shown;
   const { start, end } = windowOf(text, marks);
-  const inside = marks.filter((it) => it.start >= start && it.end <= end);
   const made = element(
     name,
     { lang: language, dir: 'auto', class: words && 'words' },
-    ...marked(text, inside, start, end),
+    ...voices(shown, marks, start, end),
   );
   if (start > 0) made.prepend('… ');
   if (end < text.length) made.append(' …');
   return made;
 }
 
-function marked(text: string, marks: readonly Range[], start = 0, end = text.length): Child[] {
-  const parts = marks.flatMap((it, at): Child[] => [
-    text.slice(marks[at - 1]?.end ?? start, it.start),
-    element('mark', {}, text.slice(it.start, it.end)),
+/** In a text of ours, what stands in quotation marks is set as the words of a source. */
+function voices({ text, words }: ShownText, marks: readonly Range[], start: number, end: number): Child[] {
+  const quoted = words ? [] : [...text.matchAll(/“[^”]*”/g)].map((it) => [it.index, it.index + it[0].length] as const);
+  const parts = quoted.flatMap(([from, to], at): Child[] => [
+    ...marked(text, marks, Math.max(start, quoted[at - 1]?.[1] ?? 0), Math.min(from, end)),
+    element('span', { class: 'words' }, ...marked(text, marks, Math.max(start, from), Math.min(to, end))),
   ]);
-  return [...parts, text.slice(marks.at(-1)?.end ?? start, end)];
+  return [...parts, ...marked(text, marks, Math.max(start, quoted.at(-1)?.[1] ?? 0), end)];
+}
+
+/** A stretch of a text with the marks in it. */
+function marked(text: string, marks: readonly Range[], start: number, end: number): Child[] {
+  let from = start;
+  const parts = marks.flatMap((mark): Child[] => {
+    const [first, last] = [Math.max(mark.start, from), Math.min(mark.end, end)];
+    if (first >= last) return [];
+    const before = text.slice(from, first);
+    from = last;
+    return [before, element('mark', {}, text.slice(first, last))];
+  });
+  return [...parts, text.slice(from, end)];
 }
 
 /** A long text is cut between words, with its first mark inside. */
@@ -96,7 +111,9 @@ function linesOf(
   base: string,
 ): Node[] {
   const words = [...line, ...(passage ? [passage.who] : [])].join(' · ');
-  const lines: Node[] = [element('p', { class: 'small soft' }, ...marked(words, marksIn(words, undefined, terms)))];
+  const lines: Node[] = [
+    element('p', { class: 'small soft' }, ...marked(words, marksIn(words, undefined, terms), 0, words.length)),
+  ];
   if (relation && relationWords)
     lines.push(element('p', { class: `relation ${relation}` }, mark(relation), relationWords));
   const answered = (passage ? [passage] : passages).flatMap(({ claims }) => claims);

@@ -5,8 +5,7 @@ import { type Found, type Hit, openIndex, type SearchIndex } from './search-inde
 import { completions, filterPanels, type Names, waysOn } from './search-panels.ts';
 import { element, kindWords, resultItem } from './search-results.ts';
 
-const FIRST = 10;
-const MORE = 20;
+const STEP = 10;
 const PAUSE = 180;
 
 const page = document.querySelector<HTMLElement>('.search-page') as HTMLElement;
@@ -144,24 +143,25 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
   const count = element('span', { class: 'hit-count' }, String(group.length));
   const list = element('ol', { role: 'list' });
   const made = element('section', { class: 'part' }, element('h2', {}, title, ' ', count), list);
-  const add = async (howMany: number) => {
-    const next = group.slice(list.children.length, list.children.length + howMany);
+  const left = () => group.slice(list.children.length);
+  const add = async () => {
+    const next = left().slice(0, STEP);
     const items = await Promise.all(
       next.map(async (hit) => resultItem(await hit.load(), query, base, kinds.length > 1)),
     );
     list.append(...items);
     return items[0];
   };
-  await add(FIRST);
-  if (group.length > FIRST) made.append(moreButton(() => group.length - list.children.length, add));
+  await add();
+  if (left().length > 0) made.append(moreButton(left, add));
   return made;
 }
 
-function moreButton(left: () => number, add: (howMany: number) => Promise<Element | undefined>): HTMLElement {
+function moreButton(left: () => readonly Hit[], add: () => Promise<Element | undefined>): HTMLElement {
   const button = element('button', { type: 'button' }, 'Show more');
   button.addEventListener('click', async () => {
-    (await add(MORE))?.querySelector('a')?.focus();
-    if (left() === 0) button.remove();
+    (await add())?.querySelector('a')?.focus();
+    if (left().length === 0) button.remove();
   });
   return button;
 }

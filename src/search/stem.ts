@@ -14,7 +14,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 const CYRILLIC =
   /(?<=...)(?:іст(?:ь|ю)|ост(?:ями|ям|ях|і)|енн(?:ями?|ям|я)|(?<=.{4})[сц]ьк(?:ими|ого|ому|ий|их|ою|ім|им|а|е|і|у)|[аяиі]ми|[оеи]го|[оеи]му|[аяоеє]ю|[иыі]й|[аяиыі]х|[аяоеєиі]м|[іїое]в|[аоеєи]й|[аои][яе]|[аяоеєиыіїуюьй])$/;
 /** Words that only look like a form of another. */
-const ALONE = /^(?:news|this|thus|texas|series|species|during|nothing|something|anything|everything)$/;
+const ALONE = /^(?:news|this|thus|series|species|during|(?:no|some|any|every)thing)$/;
 
 /** The stem of a folded word; a word of another script is its own stem. */
 export function stem(word: string): string {
