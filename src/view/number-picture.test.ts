@@ -274,7 +274,7 @@ describe('what is said of it', () => {
     const picture = numberPicture(claims);
     if (!picture) throw new Error('nothing was drawn');
     expect(pictureAlternative(picture, claims)).toBe(
-      'Boats moored: 3000, as fact, Harbour Post, no speaker named, 5 January 2028 (found elsewhere). ' +
+      'Boats moored: 3000, as fact, Harbour Post, no speaker named, article of 5 January 2028 (found elsewhere). ' +
         'Boats sunk: up to 9000, as a possibility, Harbour Post, no speaker named, “by then”: until 31 March 2028 (worked out).',
     );
     expect(legend(picture).map(({ words }) => words)).toEqual(['moored, as fact', 'sunk, as a possibility']);

@@ -44,7 +44,8 @@ export function labelParts(figures: readonly NumberFigure[], detail: Detail): Ru
   if (detail === 'line') return [[...figureRuns(first), outlet]];
   if (detail === 'brief') return [figureRuns(first), [outlet]];
   const [hedge, time] = [hedgeRuns(first), timeRuns(first)];
-  const second = time.length > 0 && hedge[0]?.text !== time[0]?.text ? [time] : [];
+  const said = time.every(({ text }) => hedge.some((run) => run.text.includes(text.slice(1, -1))));
+  const second = said ? [] : [time];
   return [[...figureRuns(first), ...hedge], ...second, [{ voice: 'ours', text: wideLine(figures, outlets) }]];
 }
 
