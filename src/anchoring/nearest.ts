@@ -61,11 +61,31 @@ function sentenceAlike(exact: string, article: ArticleText, within?: Range): Ran
   const words = wordsOf(exact);
   let best: Range | undefined;
   let most = ENOUGH_WORDS * words.size;
-  for (const sentence of within ? [within] : sentencesOf(article, 'en')) {
-    const shared = wordsOf(article.text.slice(sentence.start, sentence.end)).intersection(words).size;
-    if (shared > most) [best, most] = [sentence, shared];
+  for (const sentence of within ? [withWords(within, article)] : sentencesWithWords(article)) {
+    const shared = sentence.words.intersection(words).size;
+    if (shared > most) [best, most] = [sentence.range, shared];
   }
   return best;
+}
+
+interface SentenceWords {
+  readonly range: Range;
+  readonly words: Set<string>;
+}
+
+const remembered = new WeakMap<ArticleText, SentenceWords[]>();
+
+/** The sentences of an article with their words, found once however many quotes are looked for. */
+function sentencesWithWords(article: ArticleText): SentenceWords[] {
+  const known = remembered.get(article);
+  if (known) return known;
+  const found = sentencesOf(article, 'en').map((range) => withWords(range, article));
+  remembered.set(article, found);
+  return found;
+}
+
+function withWords(range: Range, { text }: ArticleText): SentenceWords {
+  return { range, words: wordsOf(text.slice(range.start, range.end)) };
 }
 
 function wordsOf(text: string): Set<string> {

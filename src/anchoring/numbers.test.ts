@@ -140,3 +140,10 @@ test('each run of digits belongs to exactly one number, and numbers never overla
     }),
   );
 });
+
+test('a number in digits with its scale word ends before the next number in words', () => {
+  expect(numbersIn('5 million two hundred men', 'en').map(({ words, value }) => [words, value])).toEqual([
+    ['5 million', 5_000_000],
+    ['two hundred', 200],
+  ]);
+});

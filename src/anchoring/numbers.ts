@@ -24,12 +24,20 @@ const SCALES = [1e3, 1e6, 1e9, 1e12];
 export function numbersIn(text: string, language: string): FoundNumber[] {
   const list = numberWordsOf(baseLanguage(language));
   const inDigits = digitNumbersIn(text, language).map((number) => (list ? scaled(text, number, list) : number));
-  const inWords = list ? wordNumbersIn({ text, words: wordsIn(text), list }) : [];
-  const taken = new Set(inDigits.map(({ end }) => end));
-  const free = inWords.filter(({ end }) => !taken.has(end));
-  return [...inDigits.map((number) => found(text, number)), ...free.map((number) => found(text, number))].sort(
-    inTextOrder,
-  );
+  const rest = without(inDigits, text);
+  const inWords = list ? wordNumbersIn({ text: rest, words: wordsIn(rest), list }) : [];
+  return [...inDigits, ...inWords].map((number) => found(text, number)).sort(inTextOrder);
+}
+
+/** The text with numbers blotted out, so that no word of theirs (“5 million”) begins another number. */
+function without(numbers: readonly Range[], text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of numbers) {
+    rest += text.slice(from, start) + '#'.repeat(end - start);
+    from = end;
+  }
+  return rest + text.slice(from);
 }
 
 /** Whether a figure stands in the words given for it: 3000 in “3,000”, 4 in “four”, 3500000 in “$3.5 million”. */

@@ -5,23 +5,31 @@ import type { CopyFault } from './copy-fault.ts';
 const MOST_NESTED = 40;
 const MOST_MARKS = 4000;
 const MOST_INDENTED = 120;
+const MOST_COLUMNS = 100;
+const MOST_BACKTICKS = 20;
 
 const REMEDY = 'Take the repeated marks out, or put a backslash before each.';
 
 /** Reports structure beyond all reason before the parser spends its time on it. */
 export function nestingFault(source: string): CopyFault | undefined {
   let marks = 0;
+  let backticks = new Set<string>();
   for (const [index, line] of source.split('\n').entries()) {
-    marks = line.trim() === '' ? 0 : marks + (line.match(/[[\]]|\*+|_+|~+|`+/g)?.length ?? 0);
-    const excess = excessOf(line, marks);
+    const isBlank = line.trim() === '';
+    marks = isBlank ? 0 : marks + (line.match(/[[\]]|\*+|_+|~+|`+/g)?.length ?? 0);
+    backticks = isBlank ? new Set() : backticks.union(new Set(line.match(/`+/g)));
+    const excess = backticks.size > MOST_BACKTICKS ? TOO_MANY_BACKTICKS : excessOf(line, marks);
     if (excess) return { code: 'bad-copy', line: index + 1, column: 1, message: excess, remedy: REMEDY };
   }
   return undefined;
 }
 
+const TOO_MANY_BACKTICKS = `runs of more than ${MOST_BACKTICKS} different numbers of backticks stand in one paragraph`;
+
 function excessOf(line: string, marks: number): string | undefined {
   if (marks > MOST_MARKS) return `more than ${MOST_MARKS} brackets and marks of emphasis stand in one paragraph`;
   if (line.length <= MOST_NESTED) return undefined;
+  if ((line.match(/\|/g)?.length ?? 0) > MOST_COLUMNS) return `a table has more than ${MOST_COLUMNS} columns`;
   const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
   if (indent.length > MOST_INDENTED) return `a line is indented by more than ${MOST_INDENTED} signs`;
   const isTooDeep = nestedBlocks(line) > MOST_NESTED || openBrackets(line) > MOST_NESTED;

@@ -9,6 +9,8 @@ import type { Report } from './report.ts';
 export interface Anchorage {
   readonly text: ArticleText;
   readonly file: string;
+  /** Whether the copy could be read; of one that could not, nothing more is said. */
+  readonly isRead: boolean;
 }
 
 /** A field of an entry: where a message about it points. */
@@ -19,6 +21,7 @@ export interface Field {
 
 /** The one place of a selector in an article; undefined, with an issue, where there is none or several. */
 export function anchor(selector: QuoteSelector, article: Anchorage, field: Field, report: Report): Range | undefined {
+  if (!article.isRead) return undefined;
   const found = locate(selector, article.text);
   if ('range' in found) return found.range;
   const message = inFile(found.message, article);
@@ -52,6 +55,7 @@ export function anchorNear(
   field: Field,
   report: Report,
 ): Range | undefined {
+  if (!article.isRead) return undefined;
   const inside = locate({ exact: words }, article.text, near);
   if ('range' in inside) return inside.range;
   const anywhere = locate({ exact: words }, article.text);

@@ -34,7 +34,8 @@ export function readArticle(entry: Entry<ArticleData>, quotes: readonly string[]
   reportCopyFaults(entry, copy.faults, report);
   const text = recordedText(entry, copy, quotes, report);
   const lineAt = (offset: number) => text.lineAt(offset) + entry.bodyLine - 1;
-  const anchorage = { text: { text: text.text, blocks: text.blocks, lineAt }, file: entry.file };
+  const isRead = copy.text !== '' || copy.faults.length === 0;
+  const anchorage = { text: { text: text.text, blocks: text.blocks, lineAt }, file: entry.file, isRead };
   checkDates(entry, report);
   const sentences = once(() => sentencesOf(text, entry.data.language));
   return {

@@ -91,7 +91,7 @@ function checkRole(
   article: Anchorage,
   report: Report,
 ): void {
-  if (data.role === undefined || article.text.text.includes(data.role)) return;
+  if (data.role === undefined || !article.isRead || article.text.text.includes(data.role)) return;
   report(entry, [index, 'role'], {
     code: 'orphan-words',
     message: `the role “${data.role}” does not stand in ${article.file}`,

@@ -21,6 +21,9 @@ export interface Salvaged<Data> {
 /** Each round finds what the faults of the round before had hidden; no file needs more. */
 const MOST_ROUNDS = 12;
 
+/** A file with more faults than this is not what it was meant to be. */
+const MOST_FAULTS = 500;
+
 /** The data of a file as its schema reads it, stand-ins where it does not. */
 export function salvage<Data>(schema: z.ZodType<Data>, yaml: YamlReading): Salvaged<Data> {
   if (yaml.data === undefined && yaml.issues.length > 0) return { data: undefined, faults: [], spoiled: [] };
@@ -68,7 +71,9 @@ class Repair {
   all(issues: readonly ZodIssue[]): boolean {
     const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
     const missing = issues.filter((issue) => this.#valueAt(issue.path) === undefined).map(({ path }) => path);
-    for (const { path, keys } of unknown) for (const key of keys) this.#unknownKey(path, key, missing);
+    for (const { path, keys } of unknown)
+      for (const key of keys.slice(0, MOST_FAULTS)) this.#unknownKey(path, key, missing);
+    if (this.faults.length >= MOST_FAULTS) return false;
     if (unknown.length > 0) return true;
     return issues.filter((issue) => !isExplained(issue, issues)).every((issue) => this.#one(issue));
   }

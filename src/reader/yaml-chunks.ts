@@ -8,19 +8,14 @@ export interface Chunk {
   readonly key: string | undefined;
 }
 
-/** The chunks of a text in text order. */
+/** The chunks of a text in text order; in a file of keys, a “- ” at the left margin goes on with the list of the key above. */
 export function chunksOf(text: string): Chunk[] {
-  const starts = [...text.matchAll(/^[^\s#]/gm)].filter((match) => isStart(match, text)).map(({ index }) => index);
+  const isList = /^(?!---|#)\S.*/m.exec(text)?.[0].startsWith('-') ?? false;
+  const starts = [...text.matchAll(isList ? /^[^\s#]/gm : /^(?!-(?: |$))[^\s#]/gm)].map(({ index }) => index);
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length;
     return { start, end, key: /^["']?([\w-]+)["']?[ \t]*:/.exec(text.slice(start, start + 200))?.[1] };
   });
-}
-
-/** In a file of keys, a “- ” at the left margin goes on with the list of the key above. */
-function isStart(match: RegExpExecArray, text: string): boolean {
-  const isList = /^(?:\s*#.*\n|\s*\n|---\s*\n)*-[ \n]/.test(text);
-  return isList || !/^-[ \n]/.test(text.slice(match.index, match.index + 2));
 }
 
 /** The text with chunks turned into comments of the same length, so that every place stays where it is. */

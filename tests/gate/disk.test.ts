@@ -113,41 +113,41 @@ describe('too much of everything is answered within seconds', () => {
   });
 
   test.each([
-    ['brackets', `title: ${'['.repeat(200_000)}\n`],
-    ['closed brackets', `title: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`],
-    ['braces', `title: ${'{a: '.repeat(50_000)}\n`],
-    ['list items', `${'- '.repeat(100_000)}x\n`],
+    ['brackets', `title: ${'['.repeat(20_000)}\n`],
+    ['closed brackets', `title: ${'['.repeat(2000)}${']'.repeat(2000)}\n`],
+    ['braces', `title: ${'{a: '.repeat(5000)}\n`],
+    ['list items', `${'- '.repeat(10_000)}x\n`],
     ['indents', Array.from({ length: 1200 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
-    ['keys', Array.from({ length: 60_000 }, (_, index) => `k${index}: 1`).join('\n')],
-    ['equal keys', 'title: x\n'.repeat(60_000)],
-    ['aliases', `title: [${'*a, '.repeat(60_000)}]\n`],
-    ['anchors', `title: [${'&a b, '.repeat(60_000)}]\n`],
-    ['tags', `title: [${'!a b, '.repeat(60_000)}]\n`],
-    ['quotation marks', `title: ${'"a" '.repeat(100_000)}\n`],
-    ['broken items', 'a: [\n'.repeat(20_000)],
-    ['comments that cut', 'a: b #c\n'.repeat(30_000)],
-    ['control characters', '\u0001'.repeat(500_000)],
-    ['merge marks', '<<<<<<< a\n'.repeat(50_000)],
-    ['fences', '---\n'.repeat(100_000)],
+    ['keys', Array.from({ length: 6000 }, (_, index) => `k${index}: 1`).join('\n')],
+    ['equal keys', 'title: x\n'.repeat(6000)],
+    ['aliases', `title: [${'*a, '.repeat(6000)}]\n`],
+    ['anchors', `title: [${'&a b, '.repeat(6000)}]\n`],
+    ['tags', `title: [${'!a b, '.repeat(6000)}]\n`],
+    ['quotation marks', `title: ${'"a" '.repeat(10_000)}\n`],
+    ['broken items', 'a: [\n'.repeat(2000)],
+    ['comments that cut', 'a: b #c\n'.repeat(3000)],
+    ['control characters', '\u0001'.repeat(50_000)],
+    ['merge marks', '<<<<<<< a\n'.repeat(5000)],
+    ['fences', '---\n'.repeat(10_000)],
   ])('%s', (_name, text) => {
-    within(20, () => expect(codes(topic, text).length).toBeGreaterThan(0));
+    within(5, () => expect(codes(topic, text).length).toBeGreaterThan(0));
   });
 
   test.each([
-    ['nested quotations', '>'.repeat(100_000)],
-    ['nested lists', '- '.repeat(50_000)],
-    ['open links', '[a]('.repeat(50_000)],
-    ['open emphasis', '*a _b '.repeat(60_000)],
-    ['one long line', 'word '.repeat(150_000)],
-    ['many paragraphs', 'word\n\n'.repeat(50_000)],
+    ['nested quotations', '>'.repeat(10_000)],
+    ['nested lists', '- '.repeat(5000)],
+    ['open links', '[a]('.repeat(5000)],
+    ['open emphasis', '*a _b '.repeat(6000)],
+    ['one long line', 'word '.repeat(15_000)],
+    ['many paragraphs', 'word\n\n'.repeat(5000)],
     ['backticks', Array.from({ length: 700 }, (_, index) => '`'.repeat(index)).join(' ')],
-    ['a table without end', `|${'a|'.repeat(3000)}\n|${'-|'.repeat(3000)}\n${`|${'b|'.repeat(100)}\n`.repeat(50)}`],
-    ['definitions', '[a]: https://b.org\n'.repeat(20_000)],
-    ['numbers', '3,000 '.repeat(20_000)],
+    ['a table without end', `|${'a|'.repeat(300)}\n|${'-|'.repeat(300)}\n${`|${'b|'.repeat(100)}\n`.repeat(50)}`],
+    ['definitions', '[a]: https://b.org\n'.repeat(2000)],
+    ['numbers', '3,000 '.repeat(2000)],
   ])('%s in a copy', (_name, text) => {
     const article = read(REAL, A);
     const front = article.slice(0, article.indexOf('\n---\n', 4) + 5);
-    within(30, () => expect(codes(A, `${front}\n${text}\n`).length).toBeGreaterThan(0));
+    within(5, () => expect(codes(A, `${front}\n${text}\n`).length).toBeGreaterThan(0));
   });
 
   test('a thousand quotes that stand nowhere', () => {
@@ -158,7 +158,7 @@ describe('too much of everything is answered within seconds', () => {
       form: 'author-voice',
       modality: 'asserted',
     }));
-    within(20, () => expect(verdictOf(withFiles(base, { 'statements/a.yaml': json(many) })).issues).toHaveLength(1000));
+    within(5, () => expect(verdictOf(withFiles(base, { 'statements/a.yaml': json(many) })).issues).toHaveLength(1000));
   });
 
   test('a long quote in a long article', () => {
@@ -166,7 +166,7 @@ describe('too much of everything is answered within seconds', () => {
       'exact: NATO has confirmed this information',
       `exact: ${'NATO has confirmed '.repeat(2000)}`,
     );
-    within(10, () =>
+    within(5, () =>
       expectOne(withFiles(REAL, { [SA]: text }), { code: 'orphan-quote', file: SA, says: /nearest|resembles/ }),
     );
   });
