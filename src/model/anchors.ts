@@ -29,16 +29,21 @@ export function anchor(selector: QuoteSelector, article: Anchorage, field: Field
   return undefined;
 }
 
-/** The one place of some words inside a range; undefined, with an issue, where there is none or several. */
+/**
+ * The one place of some words inside a range; undefined, with an issue, where there is none or several. Without a range,
+ * the words need only stand somewhere.
+ */
 export function anchorWords(
   words: string,
   article: Anchorage,
-  within: Range,
+  within: Range | undefined,
   field: Field,
   report: Report,
 ): Range | undefined {
+  if (!article.isRead) return undefined;
   const found = locate({ exact: words }, article.text, within);
   if ('range' in found) return found.range;
+  if (!within && found.fault !== 'orphan-quote') return undefined;
   report(field.entry, field.path, {
     code: 'orphan-words',
     message: inFile(found.message, article),
@@ -51,15 +56,16 @@ export function anchorWords(
 export function anchorNear(
   words: string,
   article: Anchorage,
-  near: Range,
+  near: Range | undefined,
   field: Field,
   report: Report,
 ): Range | undefined {
   if (!article.isRead) return undefined;
-  const inside = locate({ exact: words }, article.text, near);
-  if ('range' in inside) return inside.range;
+  const inside = near && locate({ exact: words }, article.text, near);
+  if (inside && 'range' in inside) return inside.range;
   const anywhere = locate({ exact: words }, article.text);
   if ('range' in anywhere) return anywhere.range;
+  if (!near && anywhere.fault !== 'orphan-quote') return undefined;
   report(field.entry, field.path, {
     code: anywhere.fault,
     message: inFile(anywhere.message, article),

@@ -6,7 +6,7 @@ import type { AnswerData, StatementData, ValueData } from '../schema.ts';
 import type { Range } from '../text.ts';
 import { type Anchorage, anchorWords } from './anchors.ts';
 import type { Report } from './report.ts';
-import type { Answer, Claim, DatedFact, Position, Statement, Value } from './tracker.ts';
+import type { Claim, DatedFact, Position, Statement, Value } from './tracker.ts';
 import { formOf, numbersGiven, spanOfValue } from './values.ts';
 
 /** Everything needed to judge the answers of one statement. */
@@ -14,26 +14,29 @@ export interface AnswerContext {
   readonly entry: Entry<StatementData[]>;
   readonly path: FieldPath;
   readonly article: Anchorage;
-  readonly statement: Statement;
+  readonly language: string;
+  /** Where the statement’s quote stands; where it stands nowhere, words are looked for in the whole article. */
+  readonly passage: Range | undefined;
   readonly report: Report;
 }
 
-/** The answer that a statement gives to a claim; undefined, with issues, where it does not fit. */
-export function readAnswer(data: AnswerData, claim: Claim, context: AnswerContext): Answer | undefined {
-  const value = data.value && readValue(data.value, claim, context);
-  const position = data.position === undefined ? undefined : readPosition(data.position, claim, context);
-  const excerpt = data.excerpt === undefined ? undefined : locateIn(data.excerpt, 'excerpt', context);
-  if (!value && !position) return undefined;
-  const { statement } = context;
-  return { claim, statement, value, position, excerpt, lead: data.lead ?? false, asOf: asOfDate(statement, claim) };
+/** What an answer says, judged by itself and, where its claim is known, by what the claim asks for. */
+export interface ReadAnswer {
+  readonly value: Value | undefined;
+  readonly position: Position | undefined;
+  readonly excerpt: Range | undefined;
 }
 
-function locateIn(
-  words: string,
-  name: string,
-  { article, statement, entry, path, report }: AnswerContext,
-): Range | undefined {
-  return anchorWords(words, article, statement.range, { entry, path: [...path, name] }, report);
+/** Judges one answer; what does not fit is reported and left out. */
+export function readAnswer(data: AnswerData, claim: Claim | undefined, context: AnswerContext): ReadAnswer {
+  const excerpt = data.excerpt === undefined ? undefined : locateIn(data.excerpt, 'excerpt', context);
+  const value = data.value && readValue(data.value, claim, context);
+  const position = data.position === undefined || !claim ? undefined : readPosition(data.position, claim, context);
+  return { value, position, excerpt };
+}
+
+function locateIn(words: string, name: string, { article, passage, entry, path, report }: AnswerContext) {
+  return anchorWords(words, article, passage, { entry, path: [...path, name] }, report);
 }
 
 /** The day to which an answer belongs: its time words' date, else its article's; for claims about the future always the article's. */
@@ -57,32 +60,26 @@ function readPosition(id: string, claim: Claim, { entry, path, report }: AnswerC
   return undefined;
 }
 
-function readValue(data: ValueData, claim: Claim, context: AnswerContext): Value | undefined {
-  const { entry, path, report, statement } = context;
-  if (claim.data.kind !== 'quantity') {
-    const message = `the claim “${claim.id}” asks for an answer in words, and a value is given`;
-    report(entry, [...path, 'value'], {
-      code: 'bad-answer',
-      message,
-      remedy: `Give a position: ${claim.positions.map((one) => one.id).join(', ')}.`,
-    });
-    return undefined;
-  }
-  const range = anchorWords(
-    data.words,
-    context.article,
-    statement.range,
-    { entry, path: [...path, 'value', 'words'] },
-    report,
-  );
-  const language = statement.article.data.language;
+function readValue(data: ValueData, claim: Claim | undefined, context: AnswerContext): Value | undefined {
+  if (claim && claim.data.kind !== 'quantity') return reportNoQuantity(claim, context);
+  const { entry, path, report, passage, article, language } = context;
+  const range = anchorWords(data.words, article, passage, { entry, path: [...path, 'value', 'words'] }, report);
   const span = spanOfValue(data, language);
-  if (range) checkNumbers(data, language, context);
-  if (!span) reportVague(data, language, context);
-  return range && span && { words: data.words, range, form: formOf(data), ...span, unit: data.unit ?? claim.data.unit };
+  if (range) checkNumbers(data, context);
+  if (!span) reportVague(data, context);
+  if (!range || !span || claim?.data.kind !== 'quantity') return undefined;
+  return { words: data.words, range, form: formOf(data), ...span, unit: data.unit ?? claim.data.unit };
 }
 
-function checkNumbers(data: ValueData, language: string, { entry, path, report }: AnswerContext): void {
+function reportNoQuantity(claim: Claim, { entry, path, report }: AnswerContext): undefined {
+  report(entry, [...path, 'value'], {
+    code: 'bad-answer',
+    message: `the claim “${claim.id}” asks for an answer in words, and a value is given`,
+    remedy: `Give a position: ${claim.positions.map((one) => one.id).join(', ')}.`,
+  });
+}
+
+function checkNumbers(data: ValueData, { entry, path, report, language }: AnswerContext): void {
   for (const number of numbersGiven(data)) {
     if (numberIsIn(number, data.words, language)) continue;
     report(entry, [...path, 'value', formOf(data)], {
@@ -93,7 +90,7 @@ function checkNumbers(data: ValueData, language: string, { entry, path, report }
   }
 }
 
-function reportVague(data: ValueData, language: string, { entry, path, report }: AnswerContext): void {
+function reportVague(data: ValueData, { entry, path, report, language }: AnswerContext): void {
   report(entry, [...path, 'value', 'vague'], {
     code: 'bad-value',
     message: `“${String(data.vague)}” is not in the table of vague number words for the language “${language}”`,

@@ -5,7 +5,7 @@ import { type Entry, type FieldPath, isTouched } from '../reader/entry.ts';
 import type { QuoteSelector, StatementData } from '../schema.ts';
 import { holds, overlaps, type Range } from '../text.ts';
 import { type Anchorage, anchor, anchorNear } from './anchors.ts';
-import { readAnswer } from './answers.ts';
+import { asOfDate, readAnswer } from './answers.ts';
 import { dateOf } from './articles.ts';
 import type { Catalog } from './catalog.ts';
 import type { Report } from './report.ts';
@@ -51,16 +51,18 @@ function readStatement(
   const speaker =
     data.speaker === undefined ? undefined : around.speakers.find(data.speaker, entry, [index, 'speaker'], report);
   checkRole(data, index, entry, anchorage, report);
-  const claims = referredClaims(data, index, entry, around);
-  if (!range) return undefined;
   const when = readWhen(data, index, entry, range, anchorage, report);
+  const answers = readAnswers(data, index, entry, range, around);
+  const beside = data.beside.flatMap(({ claim, note }, item) => {
+    const found = around.claims.find(claim, entry, [index, 'beside', item, 'claim'], report);
+    return found ? [{ claim: found, note }] : [];
+  });
+  if (!range) return undefined;
   const sentence = withoutFurniture(sentenceAround(range, article.sentences), range, article);
   const base = { id: data.id, ref: `${article.id}#${data.id}`, number: 0, data, article, speaker, range, sentence };
   const statement = { ...base, attribution, context, when, answers: [] as Answer[], beside: [] as Beside[] };
-  statement.answers = readAnswers(data, index, entry, statement, claims.answers, around);
-  statement.beside = claims.beside.flatMap((claim, item) =>
-    claim ? [{ claim, statement, note: data.beside[item]?.note }] : [],
-  );
+  statement.answers = answers.map((answer) => ({ ...answer, statement, asOf: asOfDate(statement, answer.claim) }));
+  statement.beside = beside.map((one) => ({ ...one, statement }));
   return statement;
 }
 
@@ -99,30 +101,30 @@ function checkRole(
   });
 }
 
-function referredClaims(
-  data: StatementData,
-  index: number,
-  entry: Entry<StatementData[]>,
-  { claims, report }: Surroundings,
-) {
-  const find = (name: 'answers' | 'beside') =>
-    data[name].map(({ claim }, item) => claims.find(claim, entry, [index, name, item, 'claim'], report));
-  return { answers: find('answers'), beside: find('beside') };
-}
-
+/** The answers that fit their claims; those that do not are reported. */
 function readAnswers(
   data: StatementData,
   index: number,
   entry: Entry<StatementData[]>,
-  statement: Statement,
-  claims: readonly (Claim | undefined)[],
-  { anchorage, report }: Surroundings,
-): Answer[] {
+  passage: Range | undefined,
+  {
+    article: {
+      data: { language },
+    },
+    anchorage: article,
+    claims,
+    report,
+  }: Surroundings,
+): Omit<Answer, 'statement' | 'asOf'>[] {
+  const seen = new Set<Claim>();
   return data.answers.flatMap((answer, item) => {
-    const claim = claims[item];
     const path = [index, 'answers', item];
-    if (claim && claims.indexOf(claim) < item) reportRepeated(claim, entry, path, report);
-    return (claim && readAnswer(answer, claim, { entry, path, article: anchorage, statement, report })) ?? [];
+    const claim = claims.find(answer.claim, entry, [...path, 'claim'], report);
+    if (claim && seen.has(claim)) reportRepeated(claim, entry, path, report);
+    const { value, position, excerpt } = readAnswer(answer, claim, { entry, path, article, language, passage, report });
+    if (!claim || !(value || position)) return [];
+    seen.add(claim);
+    return [{ claim, value, position, excerpt, lead: answer.lead ?? false }];
   });
 }
 
@@ -135,7 +137,7 @@ function readWhen(
   data: StatementData,
   index: number,
   entry: Entry<StatementData[]>,
-  range: Range,
+  range: Range | undefined,
   article: Anchorage,
   report: Report,
 ): When | undefined {
