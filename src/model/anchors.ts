@@ -2,7 +2,7 @@
 import { locate } from '../anchoring/locate.ts';
 import type { Entry, FieldPath } from '../reader/entry.ts';
 import type { QuoteSelector } from '../schema.ts';
-import type { ArticleText, Range } from '../text.ts';
+import { type ArticleText, foldArticle, type Range } from '../text.ts';
 import type { Report } from './report.ts';
 
 /** An article’s text, its lines counted from the top of the file, and the file as messages name it. */
@@ -29,24 +29,30 @@ export function anchor(selector: QuoteSelector, article: Anchorage, field: Field
   return undefined;
 }
 
+/** A quote as it was written, and its place; none where it stands nowhere. */
+export interface Passage {
+  readonly written: string;
+  readonly range: Range | undefined;
+}
+
 /**
- * The one place of some words inside a range; undefined, with an issue, where there is none or several. Without a range,
- * the words need only stand somewhere.
+ * The one place of some words inside a passage; undefined, with an issue, where there is none or several. If the passage
+ * itself stands nowhere, words of it go with it, and others need only stand somewhere in the article.
  */
 export function anchorWords(
   words: string,
   article: Anchorage,
-  within: Range | undefined,
+  { written, range }: Passage,
   field: Field,
   report: Report,
 ): Range | undefined {
   if (!article.isRead) return undefined;
-  const found = locate({ exact: words }, article.text, within);
+  const found = locate({ exact: words }, article.text, range);
   if ('range' in found) return found.range;
-  if (!within && found.fault !== 'orphan-quote') return undefined;
+  if (!range && (found.fault !== 'orphan-quote' || foldArticle(written).includes(foldArticle(words)))) return undefined;
   report(field.entry, field.path, {
     code: 'orphan-words',
-    message: inFile(found.message, article),
+    message: inFile(found.message.replace('the quote', 'the words'), article),
     remedy: 'Copy words from the quote that stand in it once, as whole words, or widen the quote.',
   });
   return undefined;

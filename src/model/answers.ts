@@ -4,7 +4,7 @@ import type { Entry, FieldPath } from '../reader/entry.ts';
 import { nearestWord } from '../reader/nearest.ts';
 import type { AnswerData, StatementData, ValueData } from '../schema.ts';
 import type { Range } from '../text.ts';
-import { type Anchorage, anchorWords } from './anchors.ts';
+import { type Anchorage, anchorWords, type Passage } from './anchors.ts';
 import type { Report } from './report.ts';
 import type { Claim, DatedFact, Position, Statement, Value } from './tracker.ts';
 import { formOf, numbersGiven, spanOfValue } from './values.ts';
@@ -15,8 +15,8 @@ export interface AnswerContext {
   readonly path: FieldPath;
   readonly article: Anchorage;
   readonly language: string;
-  /** Where the statement’s quote stands; where it stands nowhere, words are looked for in the whole article. */
-  readonly passage: Range | undefined;
+  /** The statement’s quote. */
+  readonly passage: Passage;
   readonly report: Report;
 }
 

@@ -25,7 +25,7 @@ export function checkCoverage(covered: Covered, report: Report): void {
   const numbers = numbersIn(parts.anchorage.text.text, entry.data.language);
   const places = accountedPlaces(covered);
   const open = numbers.filter(({ range }) => !places.some((place) => holds(place, range)));
-  if (open.length > 0 && !file?.incomplete && !entry.incomplete && !isSpoiled(entry, ['language'])) {
+  if (open.length > 0 && !file?.incomplete && !isFieldLost(entry)) {
     const excused = excusedPlaces(covered);
     for (const number of open) if (!excused(number)) reportUncovered(covered, number, report);
   }
@@ -35,6 +35,11 @@ export function checkCoverage(covered: Covered, report: Report): void {
     numbers.map(({ range }) => range),
     report,
   );
+}
+
+/** Whether a whole field of the front matter is lost: with the language, the quotes or the furniture, numbers may be too. */
+function isFieldLost({ incomplete, spoiled }: Entry<ArticleData>): boolean {
+  return incomplete === true || spoiled?.some(({ length }) => length === 1) === true;
 }
 
 function accountedPlaces({ parts, located }: Covered): Range[] {

@@ -4,7 +4,7 @@ import { parseDate } from '../dates.ts';
 import { type Entry, type FieldPath, isTouched } from '../reader/entry.ts';
 import type { QuoteSelector, StatementData } from '../schema.ts';
 import { holds, overlaps, type Range } from '../text.ts';
-import { type Anchorage, anchor, anchorNear } from './anchors.ts';
+import { type Anchorage, anchor, anchorNear, type Passage } from './anchors.ts';
 import { asOfDate, readAnswer } from './answers.ts';
 import { dateOf } from './articles.ts';
 import type { Catalog } from './catalog.ts';
@@ -52,7 +52,7 @@ function readStatement(
     data.speaker === undefined ? undefined : around.speakers.find(data.speaker, entry, [index, 'speaker'], report);
   checkRole(data, index, entry, anchorage, report);
   const when = readWhen(data, index, entry, range, anchorage, report);
-  const answers = readAnswers(data, index, entry, range, around);
+  const answers = readAnswers(data, index, entry, { written: data.quote.exact, range }, around);
   const beside = data.beside.flatMap(({ claim, note }, item) => {
     const found = around.claims.find(claim, entry, [index, 'beside', item, 'claim'], report);
     return found ? [{ claim: found, note }] : [];
@@ -106,7 +106,7 @@ function readAnswers(
   data: StatementData,
   index: number,
   entry: Entry<StatementData[]>,
-  passage: Range | undefined,
+  passage: Passage,
   {
     article: {
       data: { language },

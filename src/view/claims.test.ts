@@ -19,7 +19,10 @@ test.each([
     'Both give 3,000: RBC-Ukraine as “currently known”, telegraphnews.eu as “reportedly”. Neither names a person.',
   ],
   ['troops-forecast', 'Only RBC-Ukraine gives a figure: “could grow to 10,000” (no speaker named).'],
-  ['troops-in-combat', 'Only RBC-Ukraine gives a figure: “11,000”, “would begin fighting” (Kyrylo Budanov).'],
+  [
+    'troops-in-combat',
+    'Only RBC-Ukraine gives a figure: “11,000”, “would begin fighting against Ukraine in November” (Kyrylo Budanov).',
+  ],
   ['combat-deployment', "Only RBC-Ukraine: “just doesn't know” (John Kirby); “would begin fighting” (Kyrylo Budanov)."],
   [
     'policy-change',
@@ -27,7 +30,7 @@ test.each([
   ],
   [
     'strikes-on-russian-territory',
-    'Different answers: RBC-Ukraine: No US authorisation, “has yet to authorize” (John Kirby); telegraphnews.eu: A Ukrainian pledge, “have pledged not to target Russian territory directly” (no speaker named).',
+    'Different answers. RBC-Ukraine: No US authorisation, “has yet to authorize” (John Kirby). telegraphnews.eu: A Ukrainian pledge, “have pledged not to target Russian territory directly” (no speaker named).',
   ],
   [
     'cooperation',

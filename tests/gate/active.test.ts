@@ -84,7 +84,7 @@ describe('addresses', () => {
       expectOne(files, {
         code: 'bad-field',
         file: 'tracker.yaml',
-        line: 14,
+        line: read(REAL, 'tracker.yaml').split('\n').length,
         says: /neither a web address nor a mailbox/,
       });
     },
