@@ -252,8 +252,8 @@ describe('ids', () => {
     expect(issues.map(({ code, file, message }) => [code, file.split('/').slice(-2).join('/'), message])).toEqual([
       [
         'duplicate-id',
-        'statements/a.yaml',
-        'its place on the timeline would be called “about-a-b-c”, as one of content/statements/a-b.yaml is',
+        'statements/a-b.yaml',
+        'its place on the timeline would be called “about-a-b-c”, as one of content/statements/a.yaml is',
       ],
     ]);
   });
