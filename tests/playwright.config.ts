@@ -18,6 +18,8 @@ export default defineConfig<object, SiteOptions>({
   reporter: [['list'], ['json', { outputFile: RESULTS.browser }]],
   use: {
     siteFolder: fileURLToPath(new URL('../dist', import.meta.url)),
+    // A click during a page transition is reported as a fault of the page; readers may ask for less motion too.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: launchOptions(),
     screenshot: 'only-on-failure',
   },

@@ -95,7 +95,7 @@ export const BASIS_NOTES = {
   stated: 'The copy prints the fact; the words that do are quoted.',
   traced: 'Found outside the copy, at an address that is named.',
   inferred: 'Concluded by us from what is printed; the steps are given.',
-  supplied: 'Our own makeshift, such as a title in square brackets.',
+  supplied: 'Our own words where the copy has none, such as a title in square brackets.',
   unknown: 'Neither printed nor found.',
 } as const satisfies Record<Basis, string>;
 
