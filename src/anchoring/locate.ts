@@ -48,7 +48,10 @@ function orphan(
   if (within) return outside(exact, article, within);
   return {
     fault: 'orphan-quote',
-    message: `the quote is not in the article; ${nearestText(exact, article)}`,
+    // Looking for the nearest text takes far longer than finding that the quote is not there.
+    get message() {
+      return `the quote is not in the article; ${nearestText(exact, article)}`;
+    },
     remedy: 'Copy the words from the article, or name the right article.',
   };
 }

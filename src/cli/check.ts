@@ -1,9 +1,8 @@
 /** `npm run check`: the content gate. Every mistake in one run, each with its place and remedy. */
-import { type Explanation, ISSUE_CODES, type IssueCode } from '../issues.ts';
 import { gate, type Verdict } from '../model/gate.ts';
 import { contentFolder } from '../reader/folder.ts';
-import { nearestWord } from '../reader/nearest.ts';
-import { existingFolder, optionsFrom, run, UsageError } from './command.ts';
+import { existingFolder, optionsFrom, run } from './command.ts';
+import { explained } from './explain.ts';
 import { counted, printable, printIssues } from './print-issues.ts';
 
 const HELP = `npm run check -- [--json] [--explain <code>] [--help]
@@ -30,18 +29,6 @@ await run((given) => {
 function said(text: string): 0 {
   process.stdout.write(text);
   return 0;
-}
-
-function explained(code: string): string {
-  if (!Object.hasOwn(ISSUE_CODES, code)) throw new UsageError(unknownCode(code));
-  const { means, example, remedy }: Explanation = ISSUE_CODES[code as IssueCode];
-  return `${code}\n\n${means}\n\nFor example:\n${example}\n\nWhat to do:\n${remedy}\n`;
-}
-
-function unknownCode(code: string): string {
-  const codes = Object.keys(ISSUE_CODES);
-  const near = nearestWord(code, codes);
-  return `There is no code “${code}”. ${near ? `Did you mean “${near}”?` : `The codes are ${codes.join(', ')}.`}`;
 }
 
 function asData({ issues, tracker }: Verdict) {

@@ -13,7 +13,7 @@ export function optionsFrom(given: readonly string[], known: Known): Map<string,
   const options = new Map<string, string>();
   for (let index = 0; index < given.length; index += 1) {
     const [name = '', attached] = (given[index] ?? '').split(/=(.*)/s);
-    const takesValue = known[name];
+    const takesValue = Object.hasOwn(known, name) ? known[name] : undefined;
     if (takesValue === undefined) throw unknownOption(name, known);
     const value = attached ?? (takesValue ? given[++index] : '');
     if (takesValue && !value) throw new UsageError(`${name} needs a value.`);

@@ -1,0 +1,17 @@
+/** What the codes mean, for `check -- --explain`. */
+import { type Explanation, ISSUE_CODES, type IssueCode } from '../issues.ts';
+import { nearestWord } from '../reader/nearest.ts';
+import { UsageError } from './command.ts';
+
+/** The explanation of a code as text; an unknown code is a usage error that says which one may be meant. */
+export function explained(code: string): string {
+  if (!Object.hasOwn(ISSUE_CODES, code)) throw new UsageError(unknownCode(code));
+  const { means, example, remedy }: Explanation = ISSUE_CODES[code as IssueCode];
+  return `${code}\n\n${means}\n\nFor example:\n${example}\n\nWhat to do:\n${remedy}\n`;
+}
+
+function unknownCode(code: string): string {
+  const codes = Object.keys(ISSUE_CODES);
+  const near = nearestWord(code, codes);
+  return `There is no code “${code}”. ${near ? `Did you mean “${near}”?` : `The codes are ${codes.join(', ')}.`}`;
+}

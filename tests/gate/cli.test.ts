@@ -1,0 +1,147 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { optionsFrom, UsageError } from '../../src/cli/command.ts';
+import { explained } from '../../src/cli/explain.ts';
+import { colouredLine, issueLine, printIssues } from '../../src/cli/print-issues.ts';
+import { ISSUE_CODES } from '../../src/issues.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+const broken = join(folder, 'content');
+
+beforeAll(() => {
+  cpSync(join(root, 'content'), broken, { recursive: true });
+  const topic = join(broken, 'topics/us-policy.yaml');
+  writeFileSync(topic, readFileSync(topic, 'utf8').replace('title: US', 'titel: US'));
+  writeFileSync(join(broken, 'claims/a\u202Eb.md'), 'x');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(command: string, options: string[], env: Record<string, string> = {}) {
+  const { FORCE_COLOR: _, ...given } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...options], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...given, ...env },
+  });
+  expect(stderr).not.toMatch(/^\s+at .*\d+:\d+/m);
+  return { status, out: stdout.split('\n').filter(Boolean), errors: stderr.split('\n').filter(Boolean) };
+}
+
+describe('check', () => {
+  test('prints one line for each fault, without colour into a pipe, and ends with 1', () => {
+    const { status, out, errors } = run('check', [], { CONTENT_DIR: broken });
+    expect(status).toBe(1);
+    expect(out).toEqual([
+      expect.stringMatching(/^content\/claims\/aU\+202Eb.md:1:1 {2}bad-id {2}/),
+      expect.stringMatching(/^content\/topics\/us-policy.yaml:1:1 {2}bad-field {2}.*Did you mean “title”\?$/),
+    ]);
+    expect(errors).toEqual(['2 problems in the content.']);
+  });
+
+  test('--json gives the same as data', () => {
+    const { status, out } = run('check', ['--json'], { CONTENT_DIR: broken });
+    expect([status, out.length]).toEqual([1, 1]);
+    const { issues } = JSON.parse(out[0] ?? '');
+    expect(issues.map(issueLine)).toEqual(run('check', [], { CONTENT_DIR: broken }).out);
+    expect(Object.keys(issues[0]).sort()).toEqual(['code', 'column', 'file', 'line', 'message', 'remedy']);
+  });
+
+  test('says that the content is in order and ends with 0', () => {
+    const { status, out, errors } = run('check', []);
+    expect([status, out.length, errors]).toEqual([0, 1, []]);
+    expect(out[0]).toMatch(/^Content in order: \d+ articles, \d+ statements, \d+ claims\.$/);
+  });
+
+  test('a wrong option is one clear line and ends with 2', () => {
+    expect(run('check', ['--jsn'])).toEqual({
+      status: 2,
+      out: [],
+      errors: ['“--jsn” is not an option. Did you mean --json?'],
+    });
+  });
+
+  test('a wrong CONTENT_DIR is one clear line', () => {
+    for (const wrong of [join(folder, 'nowhere')]) {
+      const { status, out, errors } = run('check', [], { CONTENT_DIR: wrong });
+      expect([status, out]).toEqual([2, []]);
+      expect(errors).toEqual([`${wrong} is not a folder: the content would be read from there (as CONTENT_DIR says).`]);
+    }
+  });
+
+  test('a reader that has seen enough is no error', () => {
+    const command = `"${process.execPath}" src/cli/check.ts | head -c 1`;
+    expect(
+      execFileSync('sh', ['-c', command], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: broken },
+      }),
+    ).toBe('c');
+  });
+});
+
+describe('options', () => {
+  const known = { '--json': false, '--explain': true };
+
+  test('stand with a value behind them or attached', () => {
+    expect([...optionsFrom(['--json', '--explain', 'x'], known)]).toEqual([
+      ['--json', ''],
+      ['--explain', 'x'],
+    ]);
+    expect([...optionsFrom(['--explain=a=b'], known)]).toEqual([['--explain', 'a=b']]);
+  });
+
+  test.each([
+    [['--jsn'], '“--jsn” is not an option. Did you mean --json?'],
+    [['everything'], '“everything” is not an option. There are --json, --explain.'],
+    [['--explain'], '--explain needs a value.'],
+    [['--explain='], '--explain needs a value.'],
+    [['--json=yes'], '--json takes no value.'],
+    [['--constructor'], '“--constructor” is not an option. There are --json, --explain.'],
+  ])('%j: %s', (given, message) => {
+    expect(() => optionsFrom(given, known)).toThrow(new UsageError(message));
+  });
+
+  test('--explain says what a code means; an unknown one is answered with the one probably meant', () => {
+    const { means, remedy } = ISSUE_CODES['orphan-quote'];
+    expect(explained('orphan-quote')).toMatch(new RegExp(`^orphan-quote\\n\\n${means}[^]*${remedy}\\n$`));
+    expect(() => explained('orphan-quot')).toThrow('There is no code “orphan-quot”. Did you mean “orphan-quote”?');
+    expect(() => explained('xyzzy')).toThrow(/^There is no code “xyzzy”. The codes are .*orphan-quote/);
+  });
+});
+
+describe('colour', () => {
+  const issue = { file: 'a.md', line: 1, column: 2, code: 'bad-id', message: 'it is none', remedy: 'Choose.' } as const;
+  const written = (isTTY: boolean, env: Record<string, string | undefined>) => {
+    const before = { ...process.env };
+    Object.assign(process.env, env);
+    let text = '';
+    printIssues([issue], { isTTY, write: (more: string) => (text += more) } as unknown as NodeJS.WriteStream);
+    process.env = before;
+    return text;
+  };
+
+  test('is for terminals only, and for nobody who asks for none', () => {
+    expect(written(true, { NO_COLOR: '', TERM: 'xterm' })).toBe(`${colouredLine(issue)}\n`);
+    expect(written(true, { NO_COLOR: '1', TERM: 'xterm' })).toBe(`${issueLine(issue)}\n`);
+    expect(written(true, { NO_COLOR: '', TERM: 'dumb' })).toBe(`${issueLine(issue)}\n`);
+    expect(written(false, { NO_COLOR: '', TERM: 'xterm' })).toBe(`${issueLine(issue)}\n`);
+  });
+});
+
+describe('build', () => {
+  test('stops at the same faults, prints the same lines and leaves the published folder untouched', () => {
+    const published = join(root, 'dist');
+    const before = existsSync(published) ? readFileSync(join(published, 'index.html'), 'utf8') : undefined;
+    const { status, out, errors } = run('build', [], { CONTENT_DIR: broken });
+    expect(status).toBe(1);
+    expect([...out, ...errors].slice(0, 2)).toEqual(run('check', [], { CONTENT_DIR: broken }).out);
+    expect(existsSync(published) ? readFileSync(join(published, 'index.html'), 'utf8') : undefined).toBe(before);
+  });
+});
