@@ -11,16 +11,23 @@ export type Known = Readonly<Record<string, boolean>>;
 /** Reads `--name`, `--name value` and `--name=value`. */
 export function optionsFrom(given: readonly string[], known: Known): Map<string, string> {
   const options = new Map<string, string>();
-  for (let index = 0; index < given.length; index += 1) {
-    const [name = '', attached] = (given[index] ?? '').split(/=(.*)/s);
-    const takesValue = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (takesValue === undefined) throw unknownOption(name, known);
-    const value = attached ?? (takesValue ? given[++index] : '');
-    if (takesValue && !value) throw new UsageError(`${name} needs a value.`);
-    if (!takesValue && attached !== undefined) throw new UsageError(`${name} takes no value.`);
-    options.set(name, value ?? '');
+  const words = [...given];
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    const [name = '', attached] = word.split(/=(.*)/s);
+    if (!Object.hasOwn(known, name)) throw unknownOption(name, known);
+    options.set(name, known[name] ? valueOf(name, attached ?? words.shift()) : noValue(name, attached));
   }
   return options;
+}
+
+function valueOf(name: string, value: string | undefined): string {
+  if (!value) throw new UsageError(`${name} needs a value.`);
+  return value;
+}
+
+function noValue(name: string, value: string | undefined): string {
+  if (value !== undefined) throw new UsageError(`${name} takes no value.`);
+  return '';
 }
 
 function unknownOption(name: string, known: Known): UsageError {
