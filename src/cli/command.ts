@@ -15,12 +15,12 @@ export function optionsFrom(given: readonly string[], known: Known): Map<string,
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     const [name = '', attached] = word.split(/=(.*)/s);
     if (!Object.hasOwn(known, name)) throw unknownOption(name, known);
-    options.set(name, known[name] ? valueOf(name, attached ?? words.shift()) : noValue(name, attached));
+    options.set(name, known[name] ? optionValue(name, attached ?? words.shift()) : noValue(name, attached));
   }
   return options;
 }
 
-function valueOf(name: string, value: string | undefined): string {
+function optionValue(name: string, value: string | undefined): string {
   if (!value) throw new UsageError(`${name} needs a value.`);
   return value;
 }
