@@ -60,7 +60,7 @@ function refill(name: Name, context: LoaderContext): void {
 
 /** The entries of one collection as Astro stores them: articles and claims with their HTML. */
 function entriesOf({ entries, tracker }: Verdict, name: Name) {
-  const list = (name === 'tracker' ? [entries.tracker] : entries[name]) as readonly Entry<unknown>[];
+  const list = [entries[name] ?? []].flat() as readonly Entry<unknown>[];
   return list.map(({ id, data, body }) => ({
     id,
     body,
@@ -77,6 +77,7 @@ function htmlOf(name: Name, id: string, body: string, tracker: Verdict['tracker'
 
 export const collections = {
   tracker: defineCollection({ loader: loader('tracker'), schema: schema.trackerSchema }),
+  permalinks: defineCollection({ loader: loader('permalinks'), schema: schema.permalinksSchema }),
   topics: defineCollection({ loader: loader('topics'), schema: schema.topicSchema }),
   sources: defineCollection({ loader: loader('sources'), schema: schema.sourceSchema }),
   speakers: defineCollection({ loader: loader('speakers'), schema: schema.speakerSchema }),

@@ -84,6 +84,23 @@ export const ISSUE_CODES = {
     example: 'content/statements/a.yaml:12:14  missing-reference  there is no content/claims/ file for “troop-sent”',
     remedy: 'Name an id that is there, or write the file.',
   },
+  // Permanence
+  'vanished-id': {
+    means: 'A public id that was published is not there any more, so that links to it would break.',
+    example: 'content/permalinks.yaml:14:1  vanished-id  claims/training was published and is gone',
+    remedy: 'Bring it back, say where it moved, or withdraw it with date and reason; the message gives the line.',
+  },
+  'bad-forwarding': {
+    means: 'A line of the ledger leads nowhere, in a circle, by way of another, or away from something that is there.',
+    example: 'content/permalinks.yaml:14:22  bad-forwarding  claims/a leads to claims/b, which is not there',
+    remedy: 'Name an id of the same kind that is there, or withdraw the old one with date and reason.',
+  },
+  'unrecorded-id': {
+    means:
+      'A public id is not in the ledger yet, so that nothing would notice if it vanished. Only a release asks for it.',
+    example: 'content/permalinks.yaml:1:1  unrecorded-id  claims/training is not in the ledger',
+    remedy: 'Run npm run permalinks, and commit the ledger.',
+  },
   // The kept text
   'bad-copy': {
     means:

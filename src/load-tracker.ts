@@ -15,8 +15,9 @@ export function loadTracker(): Promise<Tracker> {
 }
 
 async function build(): Promise<Tracker> {
-  const [tracker, topics, sources, speakers, articles, statements, claims] = await Promise.all([
+  const [tracker, permalinks, topics, sources, speakers, articles, statements, claims] = await Promise.all([
     getCollection('tracker'),
+    getCollection('permalinks'),
     getCollection('topics'),
     getCollection('sources'),
     getCollection('speakers'),
@@ -32,8 +33,8 @@ async function build(): Promise<Tracker> {
     claims: claims.map(entryOf),
   };
   const files = statements.map((file) => ({ ...entryOf(file), data: file.data.statements }));
-  const own = tracker[0] && entryOf(tracker[0]);
-  const built = buildTracker({ ...lists, statements: files, tracker: own, broken: new Set() });
+  const own = { tracker: tracker[0] && entryOf(tracker[0]), permalinks: permalinks[0] && entryOf(permalinks[0]) };
+  const built = buildTracker({ ...lists, ...own, statements: files, broken: new Set() });
   if (!built.tracker) throw new Error(built.issues.map(({ message }) => message).join('\n'));
   return built.tracker;
 }

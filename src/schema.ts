@@ -311,6 +311,23 @@ export const claimSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** What the ledger says of one public id: nothing where it is published, else where it moved or why it was withdrawn. */
+const permalink = z
+  .strictObject({
+    sha256: digest.optional().describe('of an article: the first digest under which its text was published'),
+    movedTo: text.optional().describe('the public id that took its place'),
+    withdrawn: z
+      .strictObject({ date: day.describe('the day of the withdrawal'), reason: text.describe('why, for readers') })
+      .optional(),
+  })
+  .refine(
+    ({ movedTo, withdrawn }) => movedTo === undefined || withdrawn === undefined,
+    refusal('gives both movedTo and withdrawn', 'Keep the one that holds.'),
+  );
+
+/** The ledger of every public id ever published; an id is the address without its slashes at both ends. */
+export const permalinksSchema = z.record(z.string(), permalink);
+
 /** The content folders, the file type in each, and the schema of one file's data. */
 export const COLLECTIONS = {
   topics: { extension: '.yaml', schema: topicSchema },
@@ -329,6 +346,8 @@ export type ValueForm = (typeof VALUE_FORMS)[number];
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 export type NotClaimReason = (typeof NOT_CLAIM_REASONS)[number];
 export type PairRelation = (typeof PAIR_RELATIONS)[number];
+export type PermalinkData = z.output<typeof permalink>;
+export type PermalinksData = z.output<typeof permalinksSchema>;
 export type QuoteSelector = z.output<typeof quoteSchema>;
 export type Evidence = z.output<typeof evidence>;
 export type Correction = z.output<typeof correction>;

@@ -10,10 +10,14 @@ const HELP = `npm run check -- [--json] [--explain <code>] [--help]
 Reads the content folder (content, or the one that CONTENT_DIR names) and prints one line for each mistake:
 file:line:column  code  what is wrong. What to do
 It ends with 0 if there is none, with 1 if there are some, with 2 if it was called wrongly.
+Public ids that are not in permalinks.yaml yet are named, and are no mistake before a release.
 
 --json            the same as data, on one line
 --explain <code>  what a code means, with an example and the remedy
 `;
+
+/** How many new public ids are named before “and more”. */
+const MOST_NAMED = 5;
 
 await run((given) => {
   const options = optionsFrom(given, { '--json': false, '--explain': true, '--help': false });
@@ -31,8 +35,8 @@ function said(text: string): 0 {
   return 0;
 }
 
-function asData({ issues, tracker }: Verdict) {
-  return { issues: issues.map(printable), counts: tracker && countsOf(tracker) };
+function asData({ issues, tracker, unrecorded }: Verdict) {
+  return { issues: issues.map(printable), unrecorded, counts: tracker && countsOf(tracker) };
 }
 
 function countsOf({ articles, claims }: NonNullable<Verdict['tracker']>) {
@@ -40,11 +44,19 @@ function countsOf({ articles, claims }: NonNullable<Verdict['tracker']>) {
   return { articles: articles.length, statements, claims: claims.length };
 }
 
-function printVerdict({ issues, tracker }: Verdict): void {
+function printVerdict({ issues, tracker, unrecorded }: Verdict): void {
   printIssues(issues, process.stdout);
   if (issues.length > 0) process.stderr.write(`${counted(issues.length, 'problem')} in the content.\n`);
   if (!tracker) return;
+  if (unrecorded.length > 0) process.stderr.write(noticeOf(unrecorded));
   const { articles, statements, claims } = countsOf(tracker);
   const all = [counted(articles, 'article'), counted(statements, 'statement'), counted(claims, 'claim')];
   said(`Content in order: ${all.join(', ')}.\n`);
+}
+
+/** What is not in the ledger yet: the first few by name. */
+function noticeOf(unrecorded: readonly string[]): string {
+  const more = unrecorded.length - MOST_NAMED;
+  const named = `${unrecorded.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `Not yet in the ledger of public ids: ${named}. Before publishing, run npm run permalinks.\n`;
 }

@@ -1,11 +1,13 @@
 /** Entries in, tracker and issues out; pure. The one place where the content becomes a whole. */
 import { compareIssues, type Issue } from '../issues.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
-import type { ArticleData, ClaimData, SourceData, StatementData, TrackerData } from '../schema.ts';
+import type { ArticleData, ClaimData, PermalinksData, SourceData, StatementData, TrackerData } from '../schema.ts';
 import { type ArticleParts, readArticle } from './articles.ts';
 import { Catalog } from './catalog.ts';
 import { compareClaims, resolveClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
+import type { Retired } from './ledger.ts';
+import { checkPermalinks } from './permalinks.ts';
 import { type Report, reportTo } from './report.ts';
 import { readStatements } from './statements.ts';
 import { checkTimelineIds } from './timeline-ids.ts';
@@ -16,13 +18,18 @@ export interface Built {
   readonly tracker: Tracker | undefined;
   /** In the order of files and lines. */
   readonly issues: readonly Issue[];
+  /** Public ids that the ledger does not hold yet. */
+  readonly unrecorded: readonly string[];
 }
 
 /** A model object while it is being put together. */
 export type Draft<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
-/** Resolves, locates, compares and checks all content; the order in which entries come does not matter. */
-export function buildTracker(given: Entries): Built {
+/**
+ * Resolves, locates, compares and checks all content; the order in which entries come does not matter. `committed` is
+ * the ledger as it was last committed, where that is known.
+ */
+export function buildTracker(given: Entries, committed?: PermalinksData): Built {
   const entries = inOrder(given);
   const issues: Issue[] = [];
   const report = reportTo(issues);
@@ -48,15 +55,17 @@ export function buildTracker(given: Entries): Built {
   checkTimelineIds(entries.statements, report);
   checkNumbers(entries, articles, parts, report);
   checkTopics(entries, topics, report);
+  const { retired, unrecorded } = checkPermalinks(given, committed, report);
   if (!entries.tracker || issues.length > 0 || !isWhole(given))
-    return { tracker: undefined, issues: issues.sort(compareIssues) };
+    return { tracker: undefined, issues: issues.sort(compareIssues), unrecorded };
   compareClaims(claims.values(), articles.values(), columns);
-  return { tracker: assemble(entries.tracker.data, { topics, sources, speakers, articles, columns }), issues: [] };
+  const catalogs = { topics, sources, speakers, articles, columns, retired };
+  return { tracker: assemble(entries.tracker.data, catalogs), issues: [], unrecorded };
 }
 
 /** Whether every file could be read without a fault: else things may be missing that nothing has been said about. */
-function isWhole({ tracker, broken, ...lists }: Entries): boolean {
-  const entries: Entry<unknown>[] = [...(tracker ? [tracker] : []), ...Object.values(lists).flat()];
+function isWhole({ tracker, permalinks, broken, ...lists }: Entries): boolean {
+  const entries: Entry<unknown>[] = [tracker, permalinks, ...Object.values(lists).flat()].filter((one) => !!one);
   return broken.size === 0 && entries.every(({ spoiled, incomplete }) => !spoiled?.length && !incomplete);
 }
 
@@ -64,7 +73,7 @@ function isWhole({ tracker, broken, ...lists }: Entries): boolean {
 function inOrder(entries: Entries): Entries {
   const vague = entries.claims.filter(isVague).map(({ id }) => `claims/${id}`);
   return {
-    tracker: entries.tracker,
+    ...entries,
     topics: byId(entries.topics),
     sources: byId(entries.sources),
     speakers: byId(entries.speakers),
@@ -213,9 +222,10 @@ interface Catalogs {
   readonly speakers: Catalog<Speaker>;
   readonly articles: Catalog<Article>;
   readonly columns: readonly Column[];
+  readonly retired: readonly Retired[];
 }
 
-function assemble(data: Tracker['data'], { topics, sources, speakers, articles, columns }: Catalogs): Tracker {
+function assemble(data: Tracker['data'], { topics, sources, speakers, articles, columns, retired }: Catalogs): Tracker {
   const inOrder = articles.values();
   const topicsInOrder = data.topics.map((id) => topics.get(id) as Topic);
   return {
@@ -226,6 +236,7 @@ function assemble(data: Tracker['data'], { topics, sources, speakers, articles, 
     articles: inOrder,
     claims: topicsInOrder.flatMap((topic) => topic.claims),
     columns,
+    retired,
     newest: inOrder.findLast((article) => article.date.span !== undefined),
   };
 }

@@ -112,18 +112,31 @@ export function weakest(bases: readonly Basis[]): Basis {
   return BASIS_STRENGTH[Math.max(0, ...bases.map((basis) => BASIS_STRENGTH.indexOf(basis)))] ?? 'unknown';
 }
 
-/** Columns that give the same answer, largest group first, then in column order; a column stands in one group only. */
+/**
+ * Columns that give the same answer, largest group first, then in column order. A column stands in one group only: of
+ * several that it could join, the largest, then the one that its lead belongs to, then the first by the ids of statements,
+ * so that articles which do not answer change nothing.
+ */
 function groupAnswers(cells: readonly (readonly Answer[])[], rules: PairRules): Group[] {
   const groups: Group[] = [];
+  const leads = new Set(cells.map(([lead]) => lead));
   for (let left = cells; left.length > 0; ) {
     const found = left
       .flat()
       .map((answer) => left.flatMap((cell) => cell.find((one) => sameAnswer(answer, one, rules)) ?? []));
-    const answers = found.reduce((best, next) => (next.length > best.length ? next : best));
+    const answers = found.reduce((best, next) => (compareGroups(next, best, leads) < 0 ? next : best));
     groups.push({ label: labelOf(answers[0]), answers });
     left = left.filter((cell) => !cell.some((answer) => answers.includes(answer)));
   }
-  return groups;
+  const place = ({ answers }: Group) => cells.findIndex((cell) => cell.includes(answers[0] as Answer));
+  return groups.sort((a, b) => b.answers.length - a.answers.length || place(a) - place(b));
+}
+
+/** Which of two possible groups is formed first. */
+function compareGroups(a: readonly Answer[], b: readonly Answer[], leads: ReadonlySet<Answer | undefined>): number {
+  const led = (answers: readonly Answer[]) => answers.filter((answer) => leads.has(answer)).length;
+  const first = (answers: readonly Answer[]) => answers.map(({ statement }) => statement.ref).sort()[0] ?? '';
+  return b.length - a.length || led(b) - led(a) || (first(a) < first(b) ? -1 : 1);
 }
 
 function labelOf(answer: Answer | undefined): string {

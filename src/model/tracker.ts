@@ -15,6 +15,7 @@ import type {
   ValueForm,
 } from '../schema.ts';
 import type { Range } from '../text.ts';
+import type { Retired } from './ledger.ts';
 
 export interface Tracker {
   readonly data: TrackerData;
@@ -26,6 +27,8 @@ export interface Tracker {
   readonly claims: readonly Claim[];
   /** One for each source, and one for each article whose source is unknown; in the order of their first articles. */
   readonly columns: readonly Column[];
+  /** Public ids that no content carries any more, and what became of each. */
+  readonly retired: readonly Retired[];
   /** The newest article held, by its own date. */
   readonly newest: Article | undefined;
 }

@@ -3,6 +3,7 @@ import type { Place } from '../issues.ts';
 import type {
   ArticleData,
   ClaimData,
+  PermalinksData,
   SourceData,
   SpeakerData,
   StatementData,
@@ -33,6 +34,8 @@ export interface Entry<Data> {
 /** All content files, by collection, each list in the order of its ids. */
 export interface Entries {
   readonly tracker: Entry<TrackerData> | undefined;
+  /** The ledger of public ids; absent where none has been published. */
+  readonly permalinks: Entry<PermalinksData> | undefined;
   readonly topics: readonly Entry<TopicData>[];
   readonly sources: readonly Entry<SourceData>[];
   readonly speakers: readonly Entry<SpeakerData>[];

@@ -34,6 +34,7 @@ export function bareSchema(schema: z.ZodType): z.ZodType {
 function fieldOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
   if (schema instanceof z.ZodTuple) return (schema.def.items as z.ZodType[])[Number(key)];
+  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
   return schema instanceof z.ZodObject ? (schema.shape as Record<PropertyKey, z.ZodType>)[key] : undefined;
 }
 

@@ -14,7 +14,7 @@ export function chunksOf(text: string): Chunk[] {
   const starts = [...text.matchAll(isList ? /^[^\s#]/gm : /^(?!-(?: |$))[^\s#]/gm)].map(({ index }) => index);
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length;
-    return { start, end, key: /^["']?([\w-]+)["']?[ \t]*:/.exec(text.slice(start, start + 200))?.[1] };
+    return { start, end, key: /^["']?([\w/#-]+)["']?[ \t]*:/.exec(text.slice(start, start + 200))?.[1] };
   });
 }
 

@@ -68,6 +68,7 @@ function world(given: readonly Given[], cannotExceed = false): Tracker {
     articles: stories.map(({ article }) => article),
     statements: stories.map(({ statements }) => statements),
     claims,
+    permalinks: undefined,
     broken: new Set(),
   });
   if (!built.tracker) throw new Error(built.issues.map(({ message }) => message).join('\n'));

@@ -8,6 +8,7 @@ import { foundIn, REAL, read, withFiles } from './world.ts';
 
 const CLAIM = 'claims/training.md';
 const TOPIC = 'topics/the-war.yaml';
+const LEDGER = 'permalinks.yaml';
 
 type Spoil = () => readonly FoundFile[];
 
@@ -104,10 +105,20 @@ const FIXTURES: Record<IssueCode, { fails: Spoil; passes: Spoil }> = {
     fails: edit(SA, /- id: training-at-four-ranges[\s\S]*?(?=- id:)/, ''),
     passes: edit(SA, 'words: four', 'words: four Russian'),
   },
+  'vanished-id': {
+    fails: edit(SA, 'id: training-at-four-ranges', 'id: training-at-ranges'),
+    passes: add('permalinks.yaml', ''),
+  },
+  'bad-forwarding': {
+    fails: edit(LEDGER, 'claims/training: {}', 'claims/training: {}\nclaims/drill: { movedTo: claims/trainin }'),
+    passes: edit(LEDGER, 'claims/training: {}', 'claims/training: {}\nclaims/drill: { movedTo: claims/training }'),
+  },
+  'unrecorded-id': { fails: edit(LEDGER, 'claims/training: {}\n', ''), passes: () => foundIn(REAL) },
   'unused-entry': { fails: edit('tracker.yaml', '  - the-war\n', ''), passes: add('speakers/x.yaml', speaker) },
 };
 
-const codesOf = (spoil: Spoil) => new Set(judge(readFound(spoil(), 'content')).issues.map(({ code }) => code));
+const codesOf = (spoil: Spoil) =>
+  new Set(judge(readFound(spoil(), 'content'), { release: true }).issues.map(({ code }) => code));
 
 describe.each(Object.entries(FIXTURES))('%s', (code, { fails, passes }) => {
   test('is said of what breaks the rule, and of nothing else', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/model/digest.ts';
 import { foldArticle } from '../../src/text.ts';
 import { A, B, expectOne, SA, SB, spoiled } from './cases.ts';
-import { type Files, markdown, REAL, read, story, trackerOf, verdictOf, withFiles } from './world.ts';
+import { type Files, markdown, REAL, read, story, trackerOf, UNPUBLISHED, verdictOf, withFiles } from './world.ts';
 
 const IN_B = 'content/articles/no-new-restrictions.md';
 
@@ -368,7 +368,7 @@ describe('figures', () => {
 
   test('a number that nothing accounts for', () => {
     const text = read(REAL, SA).replace(/- id: training-at-four-ranges[\s\S]*?(?=- id:)/, '');
-    expectOne(withFiles(REAL, { [SA]: text }), {
+    expectOne(withFiles(UNPUBLISHED, { [SA]: text }), {
       code: 'uncovered-number',
       file: A,
       line: 71,
@@ -381,7 +381,7 @@ describe('figures', () => {
       / {4}- claim: training\n {6}value:[\s\S]*?(?=\n- id:)/,
       '    - claim: location\n      position: kursk-region\n',
     );
-    expectOne(withFiles(REAL, { [SA]: text }), { code: 'uncovered-number', file: A, line: 71, says: /four/ });
+    expectOne(withFiles(UNPUBLISHED, { [SA]: text }), { code: 'uncovered-number', file: A, line: 71, says: /four/ });
   });
 
   test('a number listed as no claim is accounted for, and words without a number are idle', () => {
@@ -391,7 +391,7 @@ describe('figures', () => {
         'furniture:',
         `notClaims:\n  - exact: ${exact}\n    reason: other\nfurniture:`,
       );
-      return verdictOf(withFiles(REAL, { [SA]: text, [A]: article })).issues.map(({ code }) => code);
+      return verdictOf(withFiles(UNPUBLISHED, { [SA]: text, [A]: article })).issues.map(({ code }) => code);
     };
     expect(listed('four Russian')).toEqual([]);
     expect(listed('military ranges').sort()).toEqual(['uncovered-number', 'unused-entry']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { A, expectOne, expectOneIn, type Row, realWith, SA, SB, spoiled } from './cases.ts';
-import { REAL, read, story, trackerOf, verdictOf, withFiles } from './world.ts';
+import { REAL, read, story, trackerOf, UNPUBLISHED, verdictOf, withFiles } from './world.ts';
 
 describe('references', () => {
   const missing = (folder: string, id: string) => new RegExp(`no content/${folder}/ file for “${id}”`);
@@ -177,7 +177,7 @@ describe('references', () => {
   });
 
   test('each reference to a file that was taken away is a line of its own', () => {
-    const { issues } = verdictOf(withFiles(REAL, { 'speakers/john-kirby.yaml': undefined }));
+    const { issues } = verdictOf(withFiles(UNPUBLISHED, { 'speakers/john-kirby.yaml': undefined }));
     expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['missing-reference']));
     expect(issues).toHaveLength(read(REAL, SA).split('speaker: john-kirby').length - 1);
   });

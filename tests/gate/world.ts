@@ -1,7 +1,7 @@
 /** Small worlds in memory: the real content to be spoiled, and stories made of a few answers. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { judge, type Verdict } from '../../src/model/gate.ts';
+import { type Demands, judge, type Verdict } from '../../src/model/gate.ts';
 import type { Claim, Tracker } from '../../src/model/tracker.ts';
 import { readFound } from '../../src/reader/content.ts';
 import { type FoundFile, readFolder } from '../../src/reader/disk.ts';
@@ -17,9 +17,12 @@ export const REAL: Files = new Map(
   readFolder(CONTENT).map((file) => [file.path, 'bytes' in file ? new TextDecoder().decode(file.bytes) : ''] as const),
 );
 
+/** The same as if nothing of it had been published yet: statements and claims may come and go. */
+export const UNPUBLISHED: Files = new Map([...REAL].filter(([path]) => path !== 'permalinks.yaml'));
+
 /** What the gate says of some files. */
-export function verdictOf(files: Files): Verdict {
-  return judge(readFound(foundIn(files), 'content'));
+export function verdictOf(files: Files, demands: Demands = {}): Verdict {
+  return judge(readFound(foundIn(files), 'content'), demands);
 }
 
 export function foundIn(files: Files): FoundFile[] {

@@ -1,0 +1,15 @@
+/** The ledger of public ids as it was last committed to git, where the content lies in a repository. */
+import { spawnSync } from 'node:child_process';
+import { type PermalinksData, permalinksSchema } from '../schema.ts';
+import { readYaml } from './yaml.ts';
+
+/** The committed ledger of a content folder; undefined without git, without a commit that holds it, or if it cannot be read. */
+export function readCommittedLedger(folder: string): PermalinksData | undefined {
+  const { status, stdout } = spawnSync('git', ['-C', folder, 'show', 'HEAD:./permalinks.yaml'], {
+    encoding: 'utf8',
+    maxBuffer: 200_000_000,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  if (status !== 0) return undefined;
+  return permalinksSchema.safeParse(readYaml(stdout, 'permalinks.yaml').data).data;
+}
