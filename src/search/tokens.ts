@@ -59,11 +59,12 @@ function wordToken(found: string, start: number): Token {
 /** A word without what people leave out when they type: case, accents on Latin letters, stress marks, apostrophes, ґ. */
 export function foldWord(word: string): string {
   return word
-    .replace(new RegExp(`[.${APOSTROPHES}${INVISIBLE}]`, 'gu'), '')
     .normalize('NFKC')
     .toLowerCase()
+    .replace(new RegExp(`[.${APOSTROPHES}${INVISIBLE}]`, 'gu'), '')
     .replace(/\p{Script=Latin}/gu, plainLetter)
     .replace(/[\u0300-\u036F]|[^\p{L}\p{M}\p{N}]/gu, '')
+    .normalize('NFC')
     .replace(/[ґё]/g, (letter) => (letter === 'ґ' ? 'г' : 'е'));
 }
 
