@@ -6,6 +6,7 @@ import { type ArticleParts, readArticle } from './articles.ts';
 import { Catalog } from './catalog.ts';
 import { compareClaims, resolveClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
+import { keepFormerIds, NEVER_MOVED } from './former-ids.ts';
 import type { Retired } from './ledger.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { type Report, reportTo } from './report.ts';
@@ -94,7 +95,7 @@ function isVague({ spoiled }: Entry<ClaimData>): boolean {
 
 function newSource({ id, data }: Entry<SourceData>): Draft<Source> {
   const source = { id, data, articles: [] } as unknown as Draft<Source>;
-  source.column = { key: id, source, articles: source.articles };
+  source.column = { key: id, source, articles: source.articles, former: NEVER_MOVED };
   return source;
 }
 
@@ -145,8 +146,9 @@ function newArticle(
     source,
     statements: [],
     namedPeople: 0,
+    former: NEVER_MOVED,
   } as unknown as Draft<Article>;
-  article.column = source?.column ?? { key: id, source: undefined, articles: [article] };
+  article.column = source?.column ?? { key: id, source: undefined, articles: [article], former: NEVER_MOVED };
   Object.defineProperty(article, 'sentences', { get: () => parts.sentences, enumerable: true });
   return article;
 }
@@ -227,6 +229,7 @@ interface Catalogs {
 
 function assemble(data: Tracker['data'], { topics, sources, speakers, articles, columns, retired }: Catalogs): Tracker {
   const inOrder = articles.values();
+  keepFormerIds({ articles: inOrder, columns }, retired);
   const topicsInOrder = data.topics.map((id) => topics.get(id) as Topic);
   return {
     data,

@@ -8,6 +8,7 @@ import { type Anchorage, anchor, anchorNear, type Passage } from './anchors.ts';
 import { asOfDate, readAnswer } from './answers.ts';
 import { dateOf } from './articles.ts';
 import type { Catalog } from './catalog.ts';
+import { NEVER_MOVED } from './former-ids.ts';
 import type { Report } from './report.ts';
 import type { Answer, Article, Beside, Claim, Speaker, Statement, When } from './tracker.ts';
 
@@ -60,7 +61,15 @@ function readStatement(
   if (!range) return undefined;
   const sentence = withoutFurniture(sentenceAround(range, article.sentences), range, article);
   const base = { id: data.id, ref: `${article.id}#${data.id}`, number: 0, data, article, speaker, range, sentence };
-  const statement = { ...base, attribution, context, when, answers: [] as Answer[], beside: [] as Beside[] };
+  const statement = {
+    ...base,
+    attribution,
+    context,
+    when,
+    answers: [] as Answer[],
+    beside: [] as Beside[],
+    former: NEVER_MOVED,
+  };
   statement.answers = answers.map((answer) => ({ ...answer, statement, asOf: asOfDate(statement, answer.claim) }));
   statement.beside = beside.map((one) => ({ ...one, statement }));
   return statement;

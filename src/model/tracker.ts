@@ -53,12 +53,19 @@ export interface Speaker {
   readonly statements: readonly Statement[];
 }
 
+/** Ids under which a thing was published before, and those of its place on the timeline. */
+export interface Former {
+  readonly ids: readonly string[];
+  readonly entries: readonly string[];
+}
+
 /** A source as a column of the comparison; an article of unknown source is a column of its own. */
 export interface Column {
   readonly key: string;
   readonly source: Source | undefined;
   /** Oldest first. */
   readonly articles: readonly Article[];
+  readonly former: Former;
 }
 
 /** A fact's date: the span, and how it is known. */
@@ -81,6 +88,7 @@ export interface Article {
   readonly notClaims: readonly NotClaim[];
   /** How many different people the article names as speakers. */
   readonly namedPeople: number;
+  readonly former: Former;
 }
 
 export interface Furniture {
@@ -111,6 +119,7 @@ export interface Statement {
   readonly when: When | undefined;
   readonly answers: readonly Answer[];
   readonly beside: readonly Beside[];
+  readonly former: Former;
 }
 
 /** The time words of a statement and how they are read. */

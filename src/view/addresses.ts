@@ -35,6 +35,7 @@ export const sentenceId = (index: number) => `s_${index + 1}`;
 
 /** The cell of a column on a claim page. */
 export const cellId = (column: Pick<Column, 'key'>) => `from-${column.key}`;
+export const formerCellIds = ({ former }: Pick<Column, 'former'>) => former.ids.map((key) => cellId({ key }));
 export const cellPath = (answer: Answer) => `${claimPath(answer.claim)}#${cellId(answer.statement.article.column)}`;
 
 /** The timeline of one topic, one source, one year. */

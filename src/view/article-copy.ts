@@ -6,7 +6,8 @@ import { sentenceId } from './addresses.ts';
 
 /** The HTML of a verbatim copy; its text is the article text and nothing else. */
 export function articleHtml(article: Article): string {
-  return renderCopy(article.copy, [...sentenceMarks(article), ...furnitureMarks(article), ...passageMarks(article)]);
+  const marks = [sentenceMarks, furnitureMarks, formerMarks, passageMarks].flatMap((marksOf) => marksOf(article));
+  return renderCopy(article.copy, marks);
 }
 
 function sentenceMarks({ sentences }: Article): Mark[] {
@@ -20,6 +21,11 @@ function furnitureMarks({ furniture }: Article): Mark[] {
     element: 'span',
     className: ['furniture'],
   }));
+}
+
+/** Passages under the ids that they had before. */
+function formerMarks({ statements }: Article): Mark[] {
+  return statements.flatMap(({ former, range }) => former.ids.map((id) => ({ id, range, element: 'span' }) as const));
 }
 
 /** Each passage with its number, and with a line of its own where it lies within or across another. */

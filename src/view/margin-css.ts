@@ -35,14 +35,15 @@ function wideRules({ rows, stacks }: NotePlan): string {
 /** A passage or sentence that an address or the pointer chooses: all its fragments and its note. */
 function chosenRules({ statements }: Article, html: string): string {
   const said = statements.map(({ id }) => chosen(id, ':is(:target,:hover)'));
+  const former = statements.flatMap(({ id, former: { ids } }) => ids.map((old) => chosen(id, ':target', old)));
   const sentences = splitMarks(html).filter((id) => id.startsWith('s_'));
-  const selectors = [...said, ...sentences.map((id) => chosen(id, ':target'))];
+  const selectors = [...said, ...former, ...sentences.map((id) => chosen(id, ':target'))];
   const look = 'background:var(--wash);outline:1px solid var(--wash);text-decoration-thickness:2px';
   return selectors.length === 0 ? '' : media('screen', [`${selectors.join(',\n')}{${look}}`]);
 }
 
-function chosen(id: string, state: string): string {
-  return `.edition:has([data-mark="${id}"]${state}) [data-mark="${id}"]`;
+function chosen(id: string, state: string, under = id): string {
+  return `.edition:has([data-mark="${under}"]${state}) [data-mark="${id}"]`;
 }
 
 /** The marks of a rendered copy that have more than one fragment. */

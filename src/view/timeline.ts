@@ -12,7 +12,7 @@ import {
   timelineEntries,
 } from '../model/timeline.ts';
 import type { Article, Source, Statement, Topic, Tracker } from '../model/tracker.ts';
-import { sourceTimelinePath, TIMELINE, topicTimelinePath, yearTimelinePath } from './addresses.ts';
+import { saidId, sourceTimelinePath, TIMELINE, topicTimelinePath, yearTimelinePath } from './addresses.ts';
 import { stretches, wordsAt } from './answers.ts';
 import { countInWords, dateInWords, groupDigits, stretchInWords } from './dates.ts';
 import { BASIS_WORDS } from './labels.ts';
@@ -24,6 +24,12 @@ export const SPLIT_ABOVE = 500;
 /** The time words of a statement. */
 export function timeWords({ statement, when }: AboutEntry): SourceWords {
   return wordsAt(statement, when.words);
+}
+
+/** The ids that an entry had before. */
+export function formerEntryIds(entry: TimelineEntry): readonly string[] {
+  if (entry.clock === 'about') return entry.statement.former.entries;
+  return entry.article.former.ids.map((id) => saidId({ id }));
 }
 
 /** How the time words are read, and how that is known. */
