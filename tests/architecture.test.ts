@@ -15,10 +15,11 @@ const LAYERS: Record<string, number> = {
   model: 2,
   view: 3,
   outputs: 4,
-  cli: 5,
-  astro: 6,
-  markup: 6,
-  pages: 7,
+  publish: 5,
+  cli: 6,
+  astro: 7,
+  markup: 7,
+  pages: 8,
 };
 
 const PARTS: Record<string, string> = {

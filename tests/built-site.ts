@@ -42,7 +42,7 @@ function build(folder: string, content: string, address: string): void {
   const config = { outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' };
   const script = `
     import { build } from 'astro';
-    import { indexSearch } from '${root}src/cli/index-search.ts';
+    import { indexSearch } from '${root}src/publish/index-search.ts';
     import { gate } from '${root}src/model/gate.ts';
     await build(${JSON.stringify(config)});
     await indexSearch(gate(process.env.CONTENT_DIR).tracker, ${JSON.stringify(config.outDir)});`;

@@ -1,32 +1,69 @@
-/** `npm run build`: check, build beside the published folder, then swap; after a fault the published folder is untouched. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+/** `npm run build`: check, build beside the published folder, index, verify, then swap; after a fault nothing has changed. */
 import { build } from 'astro';
-import { gate } from '../model/gate.ts';
+import { gate, type Verdict } from '../model/gate.ts';
+import type { Tracker } from '../model/tracker.ts';
+import { indexSearch } from '../publish/index-search.ts';
+import { takeLock } from '../publish/lock.ts';
+import { writeSitemap } from '../publish/sitemap.ts';
+import { foldersOf, recover, swap } from '../publish/swap.ts';
+import { siteFaults } from '../publish/verify.ts';
+import { siteAddress } from '../reader/address.ts';
 import { contentFolder } from '../reader/folder.ts';
-import { existingFolder } from './command.ts';
-import { indexSearch } from './index-search.ts';
-import { printIssues } from './print-issues.ts';
-import { writeSitemap } from './sitemap.ts';
+import { existingFolder, inOneLine, optionsFrom, run } from './command.ts';
+import { counted, printIssues } from './print-issues.ts';
 
-const PUBLISHED = 'dist';
-const STAGING = 'dist.next';
-const PREVIOUS = 'dist.previous';
+const HELP = `npm run build -- [--release] [--help]
 
-const { issues, tracker } = gate(existingFolder(contentFolder()));
-printIssues(issues, process.stderr);
-if (!tracker) process.exit(1);
+Checks the content, builds the site beside dist/, indexes and verifies it, and only then puts it in the place of dist/.
 
-rmSync(STAGING, { recursive: true, force: true });
-await build({ outDir: STAGING, logLevel: 'warn' });
-await indexSearch(tracker, STAGING);
-writeSitemap(STAGING);
-publish();
-console.log(`The site is in ${PUBLISHED}/.`);
+--release   for publishing: every public id must stand in permalinks.yaml (see npm run permalinks)
+`;
 
-/** Puts the finished folder in the place of the published one. */
-function publish(): void {
-  rmSync(PREVIOUS, { recursive: true, force: true });
-  if (existsSync(PUBLISHED)) renameSync(PUBLISHED, PREVIOUS);
-  renameSync(STAGING, PUBLISHED);
-  rmSync(PREVIOUS, { recursive: true, force: true });
+const folders = foldersOf('dist');
+
+await run(async (given) => {
+  const options = optionsFrom(given, { '--release': false, '--help': false });
+  if (options.has('--help')) return said(HELP);
+  const unlock = takeLock(`${folders.published}.lock`);
+  try {
+    return await publish(gate(existingFolder(contentFolder()), { release: options.has('--release') }));
+  } finally {
+    unlock();
+  }
+});
+
+async function publish({ issues, tracker, entries }: Verdict): Promise<number> {
+  const restored = recover(folders);
+  if (restored) process.stderr.write(`${restored}\n`);
+  printIssues(issues, process.stderr);
+  if (!tracker) return refused(`${counted(issues.length, 'problem')} in the content`);
+  const fault = await buildInto(folders.staging, tracker).catch(inOneLine);
+  if (fault) return refused(`The site could not be built: ${fault}`);
+  const { base } = siteAddress();
+  const faults = siteFaults({
+    tracker,
+    entries,
+    folder: folders.staging,
+    base: `${base.replace(/\/$/, '')}/`,
+    root: process.cwd(),
+  });
+  if (faults.length > 0) return refused(faults.join('\n'));
+  swap(folders);
+  return said(`The site is in ${folders.published}/.\n`);
+}
+
+async function buildInto(folder: string, tracker: Tracker): Promise<void> {
+  await build({ outDir: folder, logLevel: 'warn' });
+  await indexSearch(tracker, folder);
+  writeSitemap(folder);
+}
+
+function refused(why: string): number {
+  process.stderr.write(`${why}\nNothing was published; ${folders.published}/ is as it was.\n`);
+  return 1;
+}
+
+function said(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
 }

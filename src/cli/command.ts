@@ -1,6 +1,8 @@
 /** What all commands share: options, a wrong option in one clear line, and no stack trace whatever happens. */
 import { statSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { nearestWord } from '../reader/nearest.ts';
+import { foldForPrint } from '../text.ts';
 
 /** A mistake in how the command was called; its message is printed, and the command ends with 2. */
 export class UsageError extends Error {}
@@ -43,10 +45,16 @@ export async function run(command: (given: string[]) => number | Promise<number>
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${message.split('\n', 1)[0]}\n`);
+    process.stderr.write(`${inOneLine(error)}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** What an error says, in one line, without colours and without the way through the code that led to it. */
+export function inOneLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [told = ''] = stripVTControlCharacters(message).split(/\n\s*(?:at |Stack backtrace)/, 1);
+  return foldForPrint(told.trim().replace(/\s*\n\s*/g, ' '));
 }
 
 /** A reader that has seen enough (`| head`) is no error. */

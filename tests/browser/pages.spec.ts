@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { brokenLinks } from '../links.ts';
+import { brokenLinks } from '../../src/publish/links.ts';
 import { type BuiltPage, builtPages } from '../pages.ts';
 import { basePath } from '../serve.ts';
 import { expect, test } from './test.ts';

@@ -1,22 +1,34 @@
 /** Every link, anchor and file that the pages of a built site name must be there. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltPage } from './pages.ts';
+import type { BuiltPage } from './built-pages.ts';
 
 /** One line for each internal address of a page at which there is nothing: “claims/: /claims/gone/ is not there”. */
-export function brokenLinks(pages: readonly BuiltPage[], folder: string, base: string): string[] {
-  const ids = new Map(pages.map((page) => [page.path, idsOf(page)] as const));
-  return pages.flatMap((page) =>
-    addressesOf(page).flatMap((address) => {
-      const fault = faultOf(new URL(address, `${ORIGIN}${base}${page.path}`), ids, folder, base);
-      return fault ? [`${page.path}: ${address} ${fault}`] : [];
-    }),
-  );
+export function brokenLinks(pages: Iterable<BuiltPage>, folder: string, base: string): string[] {
+  const site = { ids: new Map<string, Set<string>>(), folder, base };
+  for (const page of pages) site.ids.set(page.path, idsOf(page));
+  const broken: string[] = [];
+  for (const page of pages) broken.push(...brokenOn(page, site));
+  return broken;
+}
+
+interface Site {
+  readonly ids: Map<string, ReadonlySet<string>>;
+  readonly folder: string;
+  readonly base: string;
+}
+
+function brokenOn(page: BuiltPage, site: Site): string[] {
+  const from = `${ORIGIN}${site.base}${page.path}`;
+  return addressesOf(page).flatMap((address) => {
+    const fault = URL.canParse(address, from) ? faultOf(new URL(address, from), site) : 'is no address';
+    return fault ? [`${page.path}: ${address} ${fault}`] : [];
+  });
 }
 
 const ORIGIN = 'https://site.invalid';
 
-function faultOf(url: URL, ids: ReadonlyMap<string, Set<string>>, folder: string, base: string): string | undefined {
+function faultOf(url: URL, { ids, folder, base }: Site): string | undefined {
   if (url.origin !== ORIGIN) return undefined;
   if (!url.pathname.startsWith(base)) return `lies outside ${base}`;
   const path = decodeURIComponent(url.pathname.slice(base.length));

@@ -1,0 +1,44 @@
+/** The pages of a built site, read from its folder. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+export interface BuiltPage {
+  /** The path below the base path, as `claims/troops-sent/`; `404.html` keeps its name. */
+  readonly path: string;
+  readonly file: string;
+  readonly html: string;
+}
+
+/** Every file below a folder, by its path with forward slashes, in order. */
+export function builtFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return files
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+/** Every HTML page below a folder, in the order of paths; each is read when it is asked for. */
+export function eachPage(folder: string): Iterable<BuiltPage> {
+  const names = builtFiles(folder).filter((name) => name.endsWith('.html'));
+  return {
+    *[Symbol.iterator]() {
+      for (const name of names) yield readPage(folder, name);
+    },
+  };
+}
+
+/** The same, all at once. */
+export function builtPages(folder: string): BuiltPage[] {
+  return [...eachPage(folder)];
+}
+
+function readPage(folder: string, name: string): BuiltPage {
+  const file = join(folder, name);
+  return { path: name.replace(/index\.html$/, ''), file, html: readFileSync(file, 'utf8') };
+}

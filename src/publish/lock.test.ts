@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { takeLock } from './lock.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'lock-'));
+const file = join(home, 'dist.lock');
+afterAll(() => rmSync(home, { recursive: true }));
+
+test('a second build says that another is running, and by which process', () => {
+  const unlock = takeLock(file);
+  expect(() => takeLock(file)).toThrow(
+    `Another build is running (process ${process.pid}). Wait until it ends; if there is none, remove ${file}.`,
+  );
+  unlock();
+  expect(existsSync(file)).toBe(false);
+  takeLock(file)();
+});
+
+test('the lock of a process that is no more stands in nobody’s way', () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  writeFileSync(file, String(pid));
+  takeLock(file)();
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a lock that is just being written is held', () => {
+  writeFileSync(file, '');
+  expect(() => takeLock(file)).toThrow(/^Another build is running\. /);
+  rmSync(file);
+});

@@ -1,0 +1,58 @@
+/** The last look at a finished site before it is published: what should be there is there, and nothing else. */
+import type { Tracker } from '../model/tracker.ts';
+import type { Entries } from '../reader/entry.ts';
+import { type BuiltPage, eachPage } from './built-pages.ts';
+import { copyFault } from './copies.ts';
+import { expectedPages } from './expected-pages.ts';
+import { strangeFiles } from './files.ts';
+import { brokenLinks } from './links.ts';
+
+export interface Built {
+  readonly tracker: Tracker;
+  readonly entries: Pick<Entries, 'articles'>;
+  /** The folder that holds the site. */
+  readonly folder: string;
+  /** The path under which it will stand, with a slash at both ends. */
+  readonly base: string;
+  /** The folder of the project, of which no file of the site may tell. */
+  readonly root: string;
+}
+
+/** One line for each fault of a finished site; none where it may be published. */
+export function siteFaults(built: Built): string[] {
+  const { tracker, folder, base, root } = built;
+  const pages = eachPage(folder);
+  const paths = [...pages].map(({ path }) => `/${path}`);
+  return [
+    ...pageFaults(paths, expectedPages(tracker)),
+    ...articleFaults(built, pages),
+    ...brokenLinks(pages, folder, base).map((line) => `a link leads nowhere: ${line}`),
+    ...strangeFiles(folder, root),
+  ];
+}
+
+/** The pages found against those expected. */
+export function pageFaults(found: readonly string[], expected: ReadonlySet<string>): string[] {
+  const there = new Set(found);
+  const missing = [...expected].filter((path) => !there.has(path)).map((path) => `the page ${path} was not built`);
+  const strange = found.filter((path) => !expected.has(path)).map((path) => `nothing in the content asks for ${path}`);
+  return [...missing, ...strange];
+}
+
+/** Every article page shows its copy, and marks each of its passages once. */
+function articleFaults({ tracker, entries }: Built, pages: Iterable<BuiltPage>): string[] {
+  const bodies = new Map(entries.articles.map((entry) => [`articles/${entry.id}/`, entry]));
+  const passages = new Map(tracker.articles.map((one) => [`articles/${one.id}/`, one.statements.map(({ id }) => id)]));
+  const faults: string[] = [];
+  for (const { path, html } of pages) {
+    const entry = bodies.get(path);
+    if (entry) faults.push(...[copyFault(entry, html) ?? [], markFault(path, html, passages.get(path) ?? [])].flat());
+  }
+  return faults;
+}
+
+function markFault(path: string, html: string, expected: readonly string[]): string[] {
+  const marked = [...html.matchAll(/<mark id="([^"]+)"/g)].map(([, id]) => id);
+  if (marked.sort().join(' ') === [...expected].sort().join(' ')) return [];
+  return [`${path} marks ${marked.length} passages, not the ${expected.length} of the content`];
+}
