@@ -5,6 +5,7 @@ declare module '@citation-js/core' {
     readonly data: { id: string; title: string; URL?: string }[];
     format(kind: 'bibliography', options: { template: string; lang?: string }): string;
   }
+  export const plugins: { input: { data<Records>(input: string, type: string): Records } };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';

@@ -40,10 +40,7 @@ function annotation(statement: Statement, address: Address): object {
         language: article.data.language,
         ...(original.basis !== 'unknown' && { canonical: original.value }),
       },
-      selector: [
-        { type: 'TextQuoteSelector', ...quote },
-        { type: 'TextPositionSelector', start: range.start, end: range.end },
-      ],
+      selector: { type: 'TextQuoteSelector', ...quote },
     },
   };
 }

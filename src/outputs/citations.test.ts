@@ -1,9 +1,9 @@
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isVisible, tryingRows, tryingTexts } from '../../tests/fixtures/texts.ts';
 import { spanOf } from '../dates.ts';
 import { gate } from '../model/gate.ts';
 import { bibLatex, cslJson, plainCitation, ris } from './citations.ts';
@@ -34,6 +34,8 @@ interface Parsed {
   title: string;
   URL?: string;
   author?: { family?: string; literal?: string }[];
+  note?: string;
+  'container-title'?: string;
 }
 const parsed = (text: string | object): Parsed[] => new Cite(text).data;
 
@@ -102,20 +104,51 @@ describe('a citation', () => {
       'Variorum. (2026, November 21). Copy of “US policy on Ukrainian strikes deep into Russia remains unchanged, White House says”, with its passages marked. https://example.org/tracker/articles/us-policy-unchanged/',
     ]);
   });
+});
 
-  test('survives the signs that mean something to TeX', () => {
-    const title = 'Costs & benefits: 100% of #1_a $5 {x} ~ ^ \\ done';
-    expect(parsed(bibLatex([{ ...BARE, title }]))[0]?.title).toBe(title);
+const FIELDS = ['author', 'second', 'title', 'outlet', 'note'] as const;
+const rows = tryingRows(tryingTexts(10_000, isVisible), FIELDS);
+const trying = rows.map(({ author, second, ...texts }, index) => ({
+  ...BARE,
+  ...texts,
+  key: `k${index}`,
+  authors: [author, second],
+}));
+
+/** What a citation on one line makes of words; white space of any kind reads as a space. */
+const folded = (words = '') =>
+  words
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+
+describe('10,000 texts in every field of a citation come back from another program', () => {
+  const expected = rows.map((row) => FIELDS.map((field) => folded(row[field])));
+
+  test('as BibLaTeX: every sign, also those that mean something to TeX', () => {
+    const found = parsed(bibLatex(trying)).map(({ author, title, note, 'container-title': outlet }) => [
+      ...(author ?? []).map(({ family }) => family),
+      ...[title, outlet, note],
+    ]);
+    expect(found.map((texts) => texts.map(folded))).toEqual(expected);
   });
 
-  test('brings any title through RIS and CSL-JSON unchanged', () => {
-    const titles = fc.string({ unit: 'grapheme', minLength: 1 }).map((words) => `T${words.replace(/\s+/g, ' ')}.`);
-    fc.assert(
-      fc.property(titles, (title) => {
-        expect(parsed(ris([{ ...BARE, title }]))[0]?.title).toBe(title);
-        expect(parsed(JSON.parse(JSON.stringify(cslJson([{ ...BARE, title }]))))[0]?.title).toBe(title);
-      }),
-      { numRuns: 300 },
-    );
+  test('as RIS: no text ends its line or its record', () => {
+    const found = plugins.input.data<Record<string, string | string[]>[]>(ris(trying), '@ris/file');
+    const texts = found.map(({ AU = [], TI = '', T2 = '', N1 = '' }) => [AU, TI, T2, N1].flat());
+    expect(texts.map((all) => all.map(folded))).toEqual(expected);
+  });
+
+  test('as CSL-JSON: the very words', () => {
+    const found = parsed(JSON.stringify(cslJson(trying)));
+    const texts = found.map(({ author, title, note, 'container-title': outlet }) => [
+      ...(author ?? []).map(({ literal }) => literal),
+      ...[title, outlet, note],
+    ]);
+    expect(texts).toEqual(rows.map((row) => FIELDS.map((field) => row[field])));
+  });
+
+  test('as plain text: each on one line', () => {
+    for (const reference of trying) expect(plainCitation(reference)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]|\p{Cs}/u);
   });
 });

@@ -10,7 +10,7 @@ export function plainCitation({ authors, title, outlet, date, address }: Referen
   const when = `(${date ? yearFirst(date) : 'n.d.'})`;
   const names = listed(authors);
   const opening = names === '' ? [stopped(title), `${when}.`] : [stopped(names), `${when}.`, stopped(title)];
-  return [...opening, ...(outlet ? [stopped(outlet)] : []), ...(address ? [address] : [])].join(' ');
+  return oneLine([...opening, ...(outlet ? [stopped(outlet)] : []), ...(address ? [address] : [])].join(' '));
 }
 
 function listed(names: readonly string[]): string {
@@ -41,7 +41,7 @@ function bibLatexEntry(reference: Reference): string {
   const { key, kind, authors, title, outlet, date, address, copied, language, note } = reference;
   const fields: Fields = [
     ['author', authors.length === 0 ? undefined : authors.map((name) => `{${texEscape(name)}}`).join(' and ')],
-    ['title', texEscape(title)],
+    ['title', `{${texEscape(title)}}`],
     ['journaltitle', outlet && texEscape(outlet)],
     ['entrysubtype', kind === 'news' ? 'newspaper' : undefined],
     ['date', date?.edtf],
@@ -65,8 +65,12 @@ const TEX: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Characters that TeX would run together into another: two hyphens into a dash, two apostrophes into a quotation mark. */
+const LIGATURE = /([-`',<>])(?=\1)|[?!](?=`)/g;
+
 function texEscape(words: string): string {
-  return oneLine(words).replace(/[\\~^]|[{}%&#_$]/g, (character) => TEX[character] ?? `\\${character}`);
+  const parted = oneLine(words).replace(LIGATURE, '$&\0');
+  return parted.replace(/[\\~^{}%&#_$\0]/g, (sign) => (sign === '\0' ? '{}' : (TEX[sign] ?? `\\${sign}`)));
 }
 
 /** References as RIS. */
@@ -131,6 +135,10 @@ function known(fields: Fields): (readonly [string, string])[] {
   return fields.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value] as const]));
 }
 
+/** What fits on one line of a file: line ends and other control characters become a space, half a character U+FFFD. */
 function oneLine(words: string): string {
-  return words.replace(/[\r\n\u2028\u2029\v\f\u0085]+/g, ' ');
+  return words
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ')
+    .trim();
 }

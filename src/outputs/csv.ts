@@ -2,8 +2,12 @@
 
 export type CellValue = string | number | boolean | null | readonly string[];
 
-/** What starts a formula, also after apostrophes that we or others put before it. */
-const FORMULA = /^'*[=+\-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * The apostrophes before what starts a formula: at the start of a cell, and after a semicolon, tab or line end, where a
+ * spreadsheet that does not part cells by commas would start one.
+ */
+const FORMULA =
+  /^'*(?=[=+\-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20])|(?<=[;\t\r\n])["']*(?=[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
 /** Rows as CSV with a line of column names; lines end in CR LF, as the standard asks. */
 export function csv(columns: readonly string[], rows: readonly Readonly<Record<string, CellValue>>[]): string {
@@ -21,12 +25,12 @@ function plain(value: Exclude<CellValue, string>): string {
   return Array.isArray(value) ? guarded(value.join(' | ')) : String(value);
 }
 
-/** The text with an apostrophe before it where a spreadsheet would run it; `unguarded` takes it away again. */
+/** The text with an apostrophe wherever a spreadsheet would run what follows; `unguarded` takes it away again. */
 export function guarded(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return text.replace(FORMULA, "'$&");
 }
 
 /** The exact text of a cell that was written by `guarded`. */
 export function unguarded(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+  return cell.replace(FORMULA, (signs) => signs.replace(/^'/, ''));
 }

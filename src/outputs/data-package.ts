@@ -16,7 +16,7 @@ export const LICENCE_SCOPE =
   'The licence covers our own work: the questions, readings, comparisons and notes. It does not cover the words quoted from the articles, nor the copies of them; they belong to those who published them.';
 
 export const CSV_GUARD =
-  'Text in a cell that a spreadsheet would run as a formula has an apostrophe before it. The JSON files hold the exact text.';
+  'Text that a spreadsheet would run as a formula has an apostrophe before it. The JSON files hold the exact text.';
 
 /** The version of the data: the last day on which something entered or was corrected. */
 export function dataVersion({ articles }: Tracker): string {
@@ -64,9 +64,11 @@ function tableSchema(table: TableName): object {
 }
 
 interface Property {
-  type?: string;
+  type?: string | string[];
+  format?: string;
   description?: string;
   enum?: string[];
+  pattern?: string;
   anyOf?: Property[];
 }
 
@@ -77,10 +79,26 @@ function fieldOf(table: TableName, name: string): object {
   const description = property.description ?? kind.description;
   return {
     name,
-    type: kind.type === 'integer' ? 'integer' : 'string',
+    ...fieldType(kind),
     ...(description && { description: `${description}${kind.type === 'array' ? ' (joined by “ | ”)' : ''}` }),
-    ...(kind.enum && { constraints: { enum: kind.enum } }),
+    ...constraints(kind, property.anyOf === undefined && !Array.isArray(property.type)),
   };
+}
+
+function fieldType({ type, format }: Property): object {
+  if (type === 'integer') return { type };
+  if (format === 'date') return { type: format };
+  return { type: 'string', ...(format === 'uri' && { format }) };
+}
+
+/** A list may be empty, which a cell cannot tell from a missing value. */
+function constraints({ type, format, enum: words, pattern }: Property, given: boolean): object {
+  const all = {
+    ...(given && type !== 'array' && { required: true }),
+    ...(words && { enum: words }),
+    ...(pattern && format === undefined && { pattern }),
+  };
+  return Object.keys(all).length > 0 ? { constraints: all } : {};
 }
 
 const REFERS_TO: Partial<Record<TableName, Readonly<Record<string, TableName>>>> = {

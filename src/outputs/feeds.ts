@@ -1,9 +1,9 @@
 /** Feeds: the same news as Atom and as JSON Feed, for the tracker, for each topic and for each source. */
-import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Source, Topic, Tracker } from '../model/tracker.ts';
 import { HOME, sourcePath, topicPath } from '../view/addresses.ts';
 import { type News, newsOf, sourceNews, topicNews } from './news.ts';
 import type { Address } from './references.ts';
+import { branch, leaf } from './xml.ts';
 
 const FEEDS = '/feeds/';
 const NEWEST = 100;
@@ -52,59 +52,65 @@ const moment = (day: string) => `${day}T00:00:00Z`;
 /** A feed without any news says so with the oldest day there is. */
 const NEVER = '1970-01-01';
 
-/** A feed as Atom. */
+/** A feed as Atom (RFC 4287). */
 export function atomFeed(feed: Feed, tracker: Tracker, address: Address): string {
   const news = feed.news().slice(0, NEWEST);
+  const { name, sentence, language } = tracker.data;
   const self = address(feedPath(feed, 'atom'));
-  return generateAtomFeed({
-    id: self,
-    title: plain(feed.title),
-    subtitle: plain(tracker.data.sentence),
-    updated: moment(news[0]?.date ?? NEVER),
-    authors: [{ name: xmlText(tracker.data.name), uri: address(HOME) }],
-    links: [
-      { rel: 'self', type: 'application/atom+xml', href: self },
-      { rel: 'alternate', type: 'text/html', href: address(feed.page) },
-    ],
-    entries: news.map(({ id, path, date, title, text, kind }) => ({
-      id: address(id),
-      title: plain(title),
-      updated: moment(date),
-      published: moment(date),
-      links: [{ rel: 'alternate', type: 'text/html', href: address(path) }],
-      categories: [{ term: kind }],
-      content: plain(text),
-    })),
-  });
+  const root = branch(
+    'feed',
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
+    leaf('id', self),
+    leaf('title', feed.title, PLAIN),
+    leaf('subtitle', sentence, PLAIN),
+    leaf('updated', moment(news[0]?.date ?? NEVER)),
+    branch('author', {}, leaf('name', name), leaf('uri', address(HOME))),
+    leaf('link', '', { rel: 'self', type: 'application/atom+xml', href: self }),
+    leaf('link', '', { ...PAGE, href: address(feed.page) }),
+    ...news.map((one) => atomEntry(one, address)),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
 }
 
-function plain(words: string) {
-  return { value: xmlText(words), type: 'text' };
-}
+const PLAIN = { type: 'text' };
+const PAGE = { rel: 'alternate', type: 'text/html' };
 
-/** Text without the characters that XML 1.0 cannot hold; each becomes U+FFFD. */
-export function xmlText(words: string): string {
-  return words.toWellFormed().replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+function atomEntry({ id, path, date, title, text, kind }: News, address: Address): string {
+  return branch(
+    'entry',
+    {},
+    leaf('id', address(id)),
+    leaf('title', title, PLAIN),
+    leaf('published', moment(date)),
+    leaf('updated', moment(date)),
+    leaf('link', '', { ...PAGE, href: address(path) }),
+    leaf('category', '', { term: kind }),
+    leaf('content', text, PLAIN),
+  );
 }
 
 /** A feed as JSON Feed 1.1. */
 export function jsonFeed(feed: Feed, tracker: Tracker, address: Address): object {
-  const news = feed.news().slice(0, NEWEST);
-  return generateJsonFeed({
+  const { name, sentence, language } = tracker.data;
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: address(feed.page),
     feed_url: address(feedPath(feed, 'json')),
-    description: tracker.data.sentence,
-    language: tracker.data.language,
-    authors: [{ name: tracker.data.name, url: address(HOME) }],
-    items: news.map(({ id, path, date, title, text, kind }) => ({
-      id: address(id),
-      url: address(path),
-      title,
-      content_text: text,
-      date_published: moment(date),
-      date_modified: moment(date),
-      tags: [kind],
-    })),
-  }) as object;
+    description: sentence,
+    language,
+    authors: [{ name, url: address(HOME) }],
+    items: feed
+      .news()
+      .slice(0, NEWEST)
+      .map(({ id, path, date, title, text, kind }) => ({
+        id: address(id),
+        url: address(path),
+        title,
+        content_text: text,
+        date_published: moment(date),
+        date_modified: moment(date),
+        tags: [kind],
+      })),
+  };
 }

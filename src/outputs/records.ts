@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { RELATIONS } from '../model/tracker.ts';
 import { BASES, FORMS, MODALITIES, PAIR_RELATIONS, SPEAKER_KINDS, VALUE_FORMS } from '../schema.ts';
 
-const address = z.string().describe('full public address');
+const address = z.url().describe('full public address');
 const maybe = z.string().nullable();
 const basis = z.enum(BASES);
 const reference = z.string().describe('a statement: <article>#<id>');
@@ -92,8 +92,11 @@ export const articleRecord = z.strictObject({
   rights: maybe,
   rights_basis: basis,
   language: z.string(),
-  recorded: z.string().describe('the day it entered the tracker'),
-  sha256: z.string().describe('digest of the article text as UTF-8'),
+  recorded: z.iso.date().describe('the day it entered the tracker'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('digest of the article text as UTF-8'),
   statements: z.int(),
 });
 
@@ -128,7 +131,7 @@ export const claimDocument = z.strictObject({
   answers: z.array(answerRecord),
   comparisons: z.array(comparisonRecord),
   history: z.array(
-    z.strictObject({ recorded: z.string(), articles: z.array(z.string()), relation: z.enum(RELATIONS) }),
+    z.strictObject({ recorded: z.iso.date(), articles: z.array(z.string()), relation: z.enum(RELATIONS) }),
   ),
   positions: z.array(z.strictObject({ id: z.string(), label: z.string() })),
   table: z.array(
