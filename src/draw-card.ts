@@ -1,6 +1,16 @@
 /** The one file that draws: a card as data in, a PNG out. Fonts come from packages, never from the system. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
@@ -9,6 +19,7 @@ import { CARD_ARABIC, CARD_SANS, CARD_SERIF, CARD_STYLES } from './outputs/card-
 import { CARD_HEIGHT, CARD_WIDTH } from './outputs/cards.ts';
 
 const CACHE = 'node_modules/.cache/cards';
+const DAYS_KEPT = 30;
 
 const require = createRequire(resolve('package.json'));
 
@@ -32,12 +43,39 @@ let renderer: Promise<Renderer> | undefined;
 /** The PNG of a card: from the cache where the same card was drawn before. */
 export async function drawCard(card: Card, cache = CACHE): Promise<Buffer> {
   const file = resolve(cache, `${digestOf(card)}.png`);
-  if (existsSync(file)) return readFileSync(file);
-  const png = await render(card);
+  const known = existsSync(file) ? readFileSync(file) : undefined;
+  if (known) markUsed(file);
+  else keep(file, await render(card));
+  clearOnce(cache);
+  return known ?? readFileSync(file);
+}
+
+function keep(file: string, png: Buffer): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, png);
   renameSync(`${file}.new`, file);
-  return png;
+}
+
+function markUsed(file: string): void {
+  const now = new Date();
+  utimesSync(file, now, now);
+}
+
+const cleared = new Set<string>();
+
+function clearOnce(cache: string): void {
+  if (cleared.has(cache)) return;
+  cleared.add(cache);
+  clearCards(cache);
+}
+
+/** Removes the pictures that nothing has asked for in a month. */
+export function clearCards(cache: string, now = Date.now()): void {
+  for (const name of readdirSync(cache)) {
+    const file = join(cache, name);
+    const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    if (now - used > DAYS_KEPT * 86_400_000) rmSync(file, { force: true });
+  }
 }
 
 /** Everything on which the picture depends: the card, the styles, the versions of what draws it. */
