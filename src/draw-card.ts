@@ -14,9 +14,8 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
-import type { Card } from './outputs/card-nodes.ts';
+import { CARD_HEIGHT, CARD_WIDTH, type Card } from './outputs/card-nodes.ts';
 import { CARD_ARABIC, CARD_SANS, CARD_SERIF, CARD_STYLES } from './outputs/card-styles.ts';
-import { CARD_HEIGHT, CARD_WIDTH } from './outputs/cards.ts';
 
 const CACHE = 'node_modules/.cache/cards';
 const DAYS_KEPT = 30;

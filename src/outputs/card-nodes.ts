@@ -1,6 +1,10 @@
 /** The parts a card is made of: boxes, texts and marks with class names; a stylesheet says how they look. */
 import { HALF_DISC, MARK_STROKES, type MarkName } from '../view/marks.ts';
 
+/** The size of a card, in pixels. */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
 export type CardNode =
   | { readonly type: 'container'; readonly className: string; readonly children: readonly CardNode[] }
   | { readonly type: 'text'; readonly className: string; readonly text: string; readonly lang?: string }

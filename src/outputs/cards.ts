@@ -11,9 +11,6 @@ import { plainText } from '../view/phrase.ts';
 import { articlesShown, claimLines, facingColumns, firmness, notAFactCheck, shortDate } from '../view/sharing.ts';
 import { box, type Card, type CardNode, cardOf, isolated, mark, text } from './card-nodes.ts';
 
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
-
 /** The address of the card of a page: `/cards/claims/<id>.png`; the home page’s is `/cards/home.png`. */
 export function cardPath(page: string): string {
   return `/cards${page === HOME ? '/home' : page.replace(/\/$/, '')}.png`;
