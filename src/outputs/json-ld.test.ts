@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { tryingTexts } from '../../tests/fixtures/texts.ts';
 import { gate } from '../model/gate.ts';
-import { articleLd, claimLd, dataLd, jsonLdText } from './json-ld.ts';
+import { articleLd, claimLd, dataLd, jsonLdText, statedLd } from './json-ld.ts';
 
 const at = (path: string) => `https://example.org/tracker${path}`;
 const { tracker } = gate('content');
@@ -36,6 +36,19 @@ describe('what a page says of itself to programs', () => {
       appearance: { '@id': at('/articles/us-policy-unchanged/') },
     });
     expect(graph.find((thing) => thing['@type'] === 'NewsArticle')).toMatchObject({ datePublished: '2024-10-24' });
+  });
+
+  test('names on the “Cite & data” page of an article every statement of it', () => {
+    for (const article of tracker.articles) {
+      const graph = graphOf(jsonLdText(...statedLd(article, at)));
+      const stated = graph.filter((thing) => thing['@type'] === 'Claim');
+      expect(stated.map((thing) => thing['@id'])).toEqual(
+        article.statements.map(({ id }) => at(`/articles/${article.id}/#${id}`)),
+      );
+      expect(graph.filter((thing) => thing['@type'] === 'Quotation')).toHaveLength(
+        article.statements.filter(({ data }) => data.form === 'direct-quote').length,
+      );
+    }
   });
 
   test('rates nothing', () => {

@@ -103,9 +103,17 @@ function appearanceOf(article: Article, address: Address): Thing {
   };
 }
 
-/** The page of an article: the article as it appeared. Its statements are in the annotations, and on the pages of the claims. */
+/** The page of an article: the article as it appeared. Its statements are on its “Cite & data” page, and on those of the claims. */
 export function articleLd(article: Article, tracker: Tracker, address: Address): object[] {
   return [{ ...appearanceOf(article, address), isPartOf: siteLd(tracker, address) }];
+}
+
+/** The “Cite & data” page of an article: the article, and all that it states. */
+export function statedLd(article: Article, address: Address): object[] {
+  return [
+    appearanceOf(article, address),
+    ...article.statements.flatMap((statement) => statementLd(statement, address)),
+  ];
 }
 
 /** The page of the open data. */
