@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { Renderer } from '@takumi-rs/core';
-import { CARD_HEIGHT, CARD_WIDTH, type Card } from './outputs/card-nodes.ts';
+import { type MeasuredNode, Renderer } from '@takumi-rs/core';
+import { CARD_HEIGHT, CARD_WIDTH, type Card, type CardNode } from './outputs/card-nodes.ts';
 import { CARD_ARABIC, CARD_SANS, CARD_SERIF, CARD_STYLES } from './outputs/card-styles.ts';
 
 const CACHE = 'node_modules/.cache/cards';
@@ -79,7 +79,7 @@ export function clearCards(cache: string, now = Date.now()): void {
 
 /** Everything on which the picture depends: the card, the styles, the versions of what draws it. */
 function digestOf(card: Card): string {
-  const inputs = [card.root, card.images, CARD_STYLES, CARD_WIDTH, CARD_HEIGHT, FONTS, versions()];
+  const inputs = [card.root, card.sparer, card.images, CARD_STYLES, CARD_WIDTH, CARD_HEIGHT, FONTS, versions()];
   return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
 }
 
@@ -101,17 +101,48 @@ export function drawIcon(icon: Card, size: number): Promise<Buffer> {
   return draw(icon, size, size);
 }
 
-async function draw({ root, images }: Card, width: number, height: number): Promise<Buffer> {
+async function draw(card: Card, width: number, height: number): Promise<Buffer> {
   renderer ??= newRenderer();
   const data = new TextEncoder();
-  return (await renderer).render(root as Parameters<Renderer['render']>[0], {
-    width,
-    height,
-    format: 'png',
-    css: [CARD_STYLES],
-    images: images.map(({ src, svg }) => ({ src, data: data.encode(svg) })),
-  });
+  const images = card.images.map(({ src, svg }) => ({ src, data: data.encode(svg) }));
+  const options: Options = { width, height, format: 'png', css: [CARD_STYLES], images };
+  const { root } = await fitting(card, await renderer, options);
+  return (await renderer).render(root as Parameters<Renderer['render']>[0], options);
 }
+
+/** What is drawn of a card, and whether all of it can be seen. */
+export async function shownOf(card: Card): Promise<Shown> {
+  renderer ??= newRenderer();
+  return fitting(card, await renderer, { width: CARD_WIDTH, height: CARD_HEIGHT, css: [CARD_STYLES] });
+}
+
+interface Shown {
+  readonly root: CardNode;
+  readonly whole: boolean;
+}
+
+type Options = NonNullable<Parameters<Renderer['render']>[1]>;
+
+/** The first tree of a card of which nothing sticks out; the last where none fits. */
+async function fitting({ root, sparer = [] }: Card, drawer: Renderer, options: Options): Promise<Shown> {
+  let last = root;
+  for (const tree of [root, ...sparer]) {
+    last = tree;
+    if (fits(await drawer.measure(tree as Parameters<Renderer['measure']>[0], options)))
+      return { root: tree, whole: true };
+  }
+  return { root: last, whole: false };
+}
+
+/** Whether everything in a box ends inside it; half a pixel is rounding. */
+function fits(box: MeasuredNode): boolean {
+  return box.children.every(
+    (inner) => bottom(inner) <= bottom(box) + 0.5 && right(inner) <= right(box) + 0.5 && fits(inner),
+  );
+}
+
+const bottom = ({ transform, height }: MeasuredNode) => transform[5] + height;
+const right = ({ transform, width }: MeasuredNode) => transform[4] + width;
 
 async function newRenderer(): Promise<Renderer> {
   const made = new Renderer();

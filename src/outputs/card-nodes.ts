@@ -19,6 +19,8 @@ export interface CardImage {
 /** A card as data: what is drawn, and the same in words. */
 export interface Card {
   readonly root: CardNode;
+  /** The same with less on it, for words that do not fit: the first that does is drawn. */
+  readonly sparer?: readonly CardNode[];
   readonly images: readonly CardImage[];
   readonly alt: string;
 }
@@ -28,9 +30,18 @@ export function box(className: string, ...children: readonly (CardNode | undefin
   return { type: 'container', className, children: children.filter((child) => child !== undefined) };
 }
 
-/** A text; of a source where it has a language. */
+/** A text; of a source where it has a language. Its first letter says in which direction it is set. */
 export function text(className: string, words: string, lang?: string): CardNode {
-  return { type: 'text', className, text: words, ...(lang && { lang }) };
+  const direction = startsRightToLeft(words) ? ' rtl' : '';
+  return { type: 'text', className: `${className}${direction}`, text: words, ...(lang && { lang }) };
+}
+
+const RIGHT_TO_LEFT = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Whether the first letter is of a script that runs from right to left; names set apart do not count. */
+function startsRightToLeft(words: string): boolean {
+  const letters = words.replace(/\u2068[^\u2069]*\u2069/g, '').replace(/^\P{L}+/u, '');
+  return RIGHT_TO_LEFT.test(letters);
 }
 
 /** A name of any script inside a line of ours, so that its direction stays its own. */
@@ -44,9 +55,10 @@ export function mark(className: string, name: MarkName): CardNode {
 }
 
 /** A card from its root: the images that its nodes name come with it. */
-export function cardOf(root: CardNode, alt: string): Card {
+export function cardOf(root: CardNode, alt: string, sparer: readonly CardNode[] = []): Card {
   return {
     root,
+    sparer,
     images: [...new Set(marksIn(root))].map((name) => ({ src: `mark:${name}`, svg: markSvg(name) })),
     alt,
   };

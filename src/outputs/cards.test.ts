@@ -4,7 +4,8 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { clearCards, drawCard, render } from '../draw-card.ts';
+import { story, type Told, trackerOf } from '../../tests/gate/world.ts';
+import { clearCards, drawCard, render, shownOf } from '../draw-card.ts';
 import { gate } from '../model/gate.ts';
 import type { Tracker } from '../model/tracker.ts';
 import { type CardNode, cardOf, text } from './card-nodes.ts';
@@ -98,6 +99,66 @@ describe('a card of a claim', () => {
       ],
       ['70', 'صوت الميناء', '3 March 2024 · as fact'],
     ]);
+  });
+});
+
+describe('what is drawn of a card', () => {
+  const longQuestion = `What, ${'in the view of all who were asked that evening, '.repeat(5)}is to be done about it?`;
+  const positions = [
+    { id: 'a', label: 'Keep them all, and let the town pay until they are sought.' },
+    { id: 'b', label: 'Sell every one of them, and use the money for the poor.' },
+    { id: 'c', label: 'No' },
+  ];
+  const table = ['ab', 'ac', 'bc'].map((pair) => ({
+    pair: pair.split(''),
+    relation: 'contradict',
+    reason: 'So it is.',
+  }));
+  const told = (source: string, position: string): Told => ({
+    ...{ id: source, source, date: '2024-10-02' },
+    says: [{ claim: 'asked', position, modality: 'open' }],
+  });
+  const outlets = ['the-evening-intelligencer', 'the-commercial-advertiser-and-gazette', 'the-morning-post-of-ardel'];
+  const asked = (question: string, count: number) =>
+    trackerOf(
+      story(
+        { asked: { question, positions, table } },
+        outlets.slice(0, count).map((one, at) => told(one, 'abc'[at] ?? 'c')),
+      ),
+    );
+  const many = Array.from(
+    { length: 40 },
+    (_, at): Told => ({
+      ...{ id: `article-${at}`, source: `outlet-${at}`, date: `2024-10-${String(1 + (at % 28)).padStart(2, '0')}` },
+      says: [
+        { claim: 'sent', modality: at % 3 === 0 ? 'asserted' : 'reported', value: { exactly: 1000 * (at % 5) + 500 } },
+      ],
+    }),
+  );
+
+  test.each([
+    ['the real content', real],
+    ['three scripts', scripts],
+    ['a story whose words would do harm', trackerIn('tests/fixtures/stories/hostile')],
+    ['tensions and earlier answers', trackerIn('tests/fixtures/stories/harbour')],
+    ['a very long question, two long names and labels', asked(longQuestion, 2)],
+    ['a very long question, three of them', asked(longQuestion, 3)],
+    ['a claim that 40 sources answer', trackerOf(story({ sent: { question: 'How many were sent?' } }, many))],
+  ])('is not cut, and keeps question, date and firmness: %s', async (_name, tracker) => {
+    for (const claim of tracker.claims) {
+      const { root, whole } = await shownOf(claimCard(claim, tracker));
+      expect(whole, claim.id).toBe(true);
+      expect(textsOf(root)[0]).toBe(claim.data.question);
+      const parts = nodes(root).filter((node) => hasClass(node, 'side') || hasClass(node, 'group'));
+      const said = parts.filter((node) => !nodes(node).some((one) => hasClass(one, 'silence')));
+      for (const part of said) expect(nodes(part).some((one) => hasClass(one, 'firmness'))).toBe(true);
+    }
+  });
+
+  test('sets the words of a script from right to left in its direction, and a line of ours in ours', () => {
+    expect(text('title', 'كم عدد الفوانيس؟').className).toBe('title rtl');
+    expect(text('excerpt', '“فوانيس” 70').className).toBe('excerpt rtl');
+    expect(text('outlet', '\u2068صوت الميناء\u2069, 3 March 2024').className).toBe('outlet');
   });
 });
 

@@ -30,10 +30,20 @@ export function cards(tracker: Tracker): { path: string; card: () => Card }[] {
 export function claimCard(claim: Claim, tracker: Tracker): Card {
   const facing = facingColumns(claim, tracker);
   const foot = footer(notAFactCheck(articlesShown(claim, tracker)), tracker);
-  const body = facing ? spread(claim, facing) : groupRows(claim);
+  const bodies = facing ? spreads(claim, facing) : groupLists(claim);
   const alt = [...claimLines(claim, tracker), newestLine(tracker), notAFactCheck(articlesShown(claim, tracker))];
   const roomy = claim.data.question.length <= TITLE_LENGTHS[0];
-  return cardOf(box(roomy ? 'card roomy' : 'card', heading(claim.data.question), body, foot), sentences(alt));
+  const roots = bodies.map(({ body, set }) => {
+    const size = set === 'open' && roomy ? 'roomy' : set;
+    return box(`card ${size}`, heading(claim.data.question), body, foot);
+  });
+  return cardOf(roots[0] ?? box('card'), sentences(alt), roots.slice(1));
+}
+
+/** What stands between the question and the foot, and how large it is set. */
+interface Body {
+  readonly body: CardNode;
+  readonly set: 'open' | 'close' | 'dense';
 }
 
 function sentences(lines: readonly string[]): string {
@@ -41,25 +51,36 @@ function sentences(lines: readonly string[]): string {
 }
 
 /** Up to how many characters a title is set in each size; the first fits on one line. */
-const TITLE_LENGTHS = [40, 90, 140, 190] as const;
+const TITLE_LENGTHS = [40, 90, 140, 190, 240] as const;
 
 function heading(words: string, lang?: string): CardNode {
   const sizes = TITLE_LENGTHS.findIndex((most) => words.length <= most);
-  return text(`title size-${sizes === -1 ? 4 : sizes}${lang ? ' words' : ''}`, words, lang);
+  return text(`title size-${sizes === -1 ? TITLE_LENGTHS.length : sizes}${lang ? ' words' : ''}`, words, lang);
 }
+
+const LONG_NAME = 12;
 
 function footer(words: string, tracker: Tracker): CardNode {
   return box(
     'foot',
     text('foot-words', words),
     text('foot-date', newestLine(tracker)),
-    text('site', tracker.data.name),
+    text(tracker.data.name.length > LONG_NAME ? 'site long' : 'site', tracker.data.name),
   );
 }
 
-function spread(claim: Claim, columns: readonly Column[]): CardNode {
-  const sides = columns.map((column) => side(claim, column));
-  return box('spread', sides[0], spine(claim), sides[1]);
+/** Two columns that face each other: with everything, then set closer and closer, then without the article’s few words. */
+function spreads(claim: Claim, columns: readonly Column[]): Body[] {
+  const spread = (quoted: boolean) => {
+    const [left, right] = columns.map((column) => side(claim, column, quoted));
+    return box('spread', left, spine(claim), right);
+  };
+  return [
+    { body: spread(true), set: 'open' },
+    { body: spread(true), set: 'close' },
+    { body: spread(true), set: 'dense' },
+    { body: spread(false), set: 'dense' },
+  ];
 }
 
 function spine(claim: Claim): CardNode {
@@ -73,14 +94,19 @@ function spine(claim: Claim): CardNode {
   );
 }
 
-function side(claim: Claim, column: Column): CardNode {
+const ANSWERS_SHOWN = 2;
+
+function side(claim: Claim, column: Column, quoted: boolean): CardNode {
   const cell = claim.cells.find((one) => one.column === column);
   if (!cell) return silence(column);
-  const answers = distinctAnswers(cell).slice(0, 2);
+  const all = distinctAnswers(cell);
+  const answers = all.slice(0, ANSWERS_SHOWN);
+  const rest = all.length - answers.length;
   return box(
     'side',
     ...columnHead(cell.column, cell.article),
-    ...answers.flatMap((answer) => answerNodes(answer, answers.length)),
+    ...answers.flatMap((answer) => answerNodes(answer, answers.length, quoted)),
+    rest > 0 ? text('soft', `and ${countInWords(rest)} more ${rest === 1 ? 'answer' : 'answers'}`) : undefined,
   );
 }
 
@@ -101,7 +127,7 @@ function columnHead(column: Column, article: Article): CardNode[] {
 }
 
 /** An answer with its hedge: the article’s few words and how firmly it is said. */
-function answerNodes(answer: Answer, shown: number): CardNode[] {
+function answerNodes(answer: Answer, shown: number, quoted: boolean): CardNode[] {
   const { language } = answer.statement.article.data;
   const figure = figureOf(answer);
   const excerpt = excerptOf(answer);
@@ -112,15 +138,24 @@ function answerNodes(answer: Answer, shown: number): CardNode[] {
         text(`number words ${numberSize(figure.number)}`, figure.number, language),
         figure.after ? text('about words', figure.after, language) : undefined,
       )
-    : text(`position${shown > 1 ? ' two' : ''}`, answerLabel(answer));
+    : positionNode(answerLabel(answer), shown);
   return [
     large,
-    ...(excerpt ? [text(`excerpt words${shown > 1 ? ' two' : ''}`, `“${excerpt.words}”`, excerpt.language)] : []),
+    ...(excerpt && quoted
+      ? [text(`excerpt words${shown > 1 ? ' two' : ''}`, `“${excerpt.words}”`, excerpt.language)]
+      : []),
     text(
       'firmness',
       `${plainText(speakerPhrase(answer.statement))} · ${MODALITY_WORDS[answer.statement.data.modality]}`,
     ),
   ];
+}
+
+const LONG_LABEL = 30;
+
+function positionNode(label: string, shown: number): CardNode {
+  const classes = ['position', ...(shown > 1 ? ['two'] : []), ...(label.length > LONG_LABEL ? ['long'] : [])];
+  return text(classes.join(' '), label);
 }
 
 function numberSize(number: string): string {
@@ -130,8 +165,17 @@ function numberSize(number: string): string {
 
 const GROUPS_SHOWN = 3;
 
-/** Three and more sources: the groups of equal answers, never only the strongest pair. */
-function groupRows(claim: Claim): CardNode {
+/** Three and more sources: the groups of equal answers, never only the strongest pair; as many as fit. */
+function groupLists(claim: Claim): Body[] {
+  return [
+    { body: groupRows(claim, GROUPS_SHOWN), set: 'open' },
+    { body: groupRows(claim, GROUPS_SHOWN), set: 'dense' },
+    { body: groupRows(claim, GROUPS_SHOWN - 1), set: 'dense' },
+    { body: groupRows(claim, 1), set: 'dense' },
+  ];
+}
+
+function groupRows(claim: Claim, most: number): CardNode {
   const { groups, relation } = claim.comparison;
   const tension = [mark('small', 'tension'), text('relation', TENSION_WORDS)];
   const head = box(
@@ -140,7 +184,7 @@ function groupRows(claim: Claim): CardNode {
     text(`relation ${relation}`, claimRelation(claim)),
     ...(claim.tensions.length > 0 ? tension : []),
   );
-  const shown = groups.length > GROUPS_SHOWN ? groups.slice(0, GROUPS_SHOWN - 1) : groups;
+  const shown = groups.length > most ? groups.slice(0, Math.max(1, most - 1)) : groups;
   const rest = groups.length - shown.length;
   const more = rest > 0 ? text('soft more', `and ${countInWords(rest)} more answers`) : undefined;
   return box('groups', head, ...shown.map((group) => groupRow(claim, group)), more);
@@ -151,7 +195,7 @@ function groupRow(claim: Claim, { label, answers }: Group): CardNode {
     answers.some(({ statement }) => statement.article.column === column),
   );
   const language = answers[0]?.value && answers[0].statement.article.data.language;
-  const dates = stretchInWords(cells.flatMap(({ article }) => article.date.span ?? []));
+  const dates = datesOf(cells);
   const hedges = [...new Set(cells.map(firmness))].join(', ');
   const outlets =
     cells.length <= 3
@@ -163,9 +207,17 @@ function groupRow(claim: Claim, { label, answers }: Group): CardNode {
     box(
       'group-lines',
       text('outlet', outlets),
-      text('firmness', [dates || 'date not known', hedges, ...otherLeads(cells, label)].join(' · ')),
+      text('firmness', [dates, hedges, ...otherLeads(cells, label)].join(' · ')),
     ),
   );
+}
+
+/** From when to when the articles of some cells are dated, and how many are not. */
+function datesOf(cells: readonly Cell[]): string {
+  const dated = cells.flatMap(({ article }) => article.date.span ?? []);
+  const undated = cells.length - dated.length;
+  if (dated.length === 0) return 'date not known';
+  return [stretchInWords(dated), ...(undated > 0 ? [`date of ${countInWords(undated)} not known`] : [])].join('; ');
 }
 
 /** What heads the cells of a group where it is not the answer that the group shares. */

@@ -73,6 +73,22 @@ describe('citations of a claim', () => {
   });
 });
 
+describe('the citations of a story whose words would do harm', () => {
+  const { tracker: hostile } = gate('tests/fixtures/stories/hostile');
+  if (!hostile) throw new Error('The hostile story has faults.');
+  const all = hostile.claims.flatMap((one) => claimReferences(one, hostile, at));
+
+  test.each([
+    ['BibLaTeX', bibLatex],
+    ['RIS', ris],
+    ['CSL-JSON', (references: Reference[]) => JSON.stringify(cslJson(references))],
+  ])('are read to the word by another program: %s', (_name, write) => {
+    expect(parsed(write(all)).map(({ title, URL }) => [title, URL])).toEqual(
+      all.map(({ title, address }) => [title, address]),
+    );
+  });
+});
+
 describe('a citation', () => {
   test('says n.d. where the date is not known, and puts the title first where no author is', () => {
     expect(plainCitation(BARE)).toBe('[Untitled]. (n.d.).');

@@ -50,7 +50,8 @@ const JSON_FEED_RULES: Record<string, (feed: JsonFeed) => boolean> = {
 };
 const items = (feed: Feed, tracker: Tracker) => (jsonFeed(feed, tracker, at) as JsonFeed).items;
 const ENTRY = (field: string) => `/a:feed/a:entry/a:${field}`;
-const everyFeed = [lanterns, real].flatMap((one) => feeds(one).map((feed) => [one, feed] as const));
+const hostile = trackerIn('tests/fixtures/stories/hostile');
+const everyFeed = [lanterns, real, hostile].flatMap((one) => feeds(one).map((feed) => [one, feed] as const));
 
 describe('a feed', () => {
   test('exists for the tracker, every topic and every source', () => {

@@ -61,6 +61,14 @@ describe('what a page says of itself to programs', () => {
     expect(article).toMatchObject({ publisher: { name: 'telegraphnews.eu' } });
   });
 
+  test('cannot end its element in a story whose words would do harm', () => {
+    const { tracker: hostile } = gate('tests/fixtures/stories/hostile');
+    const texts = hostile?.claims.map((claim) => jsonLdText(...claimLd(claim, hostile, at))) ?? [];
+    expect(texts).toHaveLength(3);
+    for (const text of texts) expect([text.includes('<'), graphOf(text).length > 4]).toEqual([false, true]);
+    expect(JSON.stringify(texts.map(graphOf))).toContain('</script><script>alert(\\"x\\")');
+  });
+
   test('cannot end its element and keeps the very words, whatever they are: 10,000 texts', () => {
     const texts = tryingTexts(10_000);
     const text = jsonLdText(...texts.map((name) => ({ name })));
