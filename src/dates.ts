@@ -4,7 +4,6 @@
  */
 import { utc } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatISO } from 'date-fns/formatISO';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { parse } from 'edtf';
@@ -165,9 +164,12 @@ export function gapInDays(a: DateSpan, b: DateSpan): number {
   return 0;
 }
 
+/** Milliseconds; a date without a time of day is read in UTC, where every day is of one length. */
+const DAY_LENGTH = 86_400_000;
+
 /** Calendar days from one day to another, both YYYY-MM-DD; negative where the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(utc(to), utc(from), { in: utc });
+  return (Date.parse(to) - Date.parse(from)) / DAY_LENGTH;
 }
 
 /** The day that many days after another, or before it where the number is negative; never outside the years 0 to 9999. */

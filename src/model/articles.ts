@@ -9,6 +9,7 @@ import type { ArticleText, Range } from '../text.ts';
 import { type Anchorage, anchor } from './anchors.ts';
 import { copyOf } from './copies.ts';
 import { digestOf } from './digest.ts';
+import { once } from './once.ts';
 import type { Finding, Report } from './report.ts';
 import { type Restored, restore } from './restore.ts';
 import type { DatedFact, Furniture, NotClaim } from './tracker.ts';
@@ -48,15 +49,6 @@ export function readArticle(entry: Entry<ArticleData>, quotes: readonly string[]
     furniture: located(entry.data.furniture, anchorage, entry, 'furniture', report),
     notClaims: located(entry.data.notClaims, anchorage, entry, 'notClaims', report),
     evidence: FACTS.flatMap((name) => evidenceOf(entry, name, anchorage, report)),
-  };
-}
-
-/** Computes a value when it is first asked for, and keeps it. */
-function once<Value>(compute: () => Value): () => Value {
-  let kept: { value: Value } | undefined;
-  return () => {
-    kept ??= { value: compute() };
-    return kept.value;
   };
 }
 

@@ -8,6 +8,7 @@ import { compareClaims, resolveClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
 import { keepFormerIds, NEVER_MOVED } from './former-ids.ts';
 import type { Retired } from './ledger.ts';
+import { defineLazily } from './once.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { type Report, reportTo } from './report.ts';
 import { readStatements } from './statements.ts';
@@ -59,7 +60,7 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   const { retired, unrecorded } = checkPermalinks(given, committed, report);
   if (!entries.tracker || issues.length > 0 || !isWhole(given))
     return { tracker: undefined, issues: issues.sort(compareIssues), unrecorded };
-  compareClaims(claims.values(), articles.values(), columns);
+  compareClaims(claims, articles.values(), columns);
   const catalogs = { topics, sources, speakers, articles, columns, retired };
   return { tracker: assemble(entries.tracker.data, catalogs), issues: [], unrecorded };
 }
@@ -113,8 +114,8 @@ function resolveArticles(
   for (const article of articles) {
     if (article.source) (article.source.articles as Article[]).push(article);
   }
-  const columns = [...new Set(articles.map((article) => article.column))];
-  const idle = sources.values().flatMap((source) => (columns.includes(source.column) ? [] : [source.column]));
+  const columns = new Set(articles.map((article) => article.column));
+  for (const { column } of sources.values()) columns.add(column);
   return {
     articles: new Catalog<Draft<Article>>(
       'articles',
@@ -122,7 +123,7 @@ function resolveArticles(
       broken,
     ),
     parts,
-    columns: [...columns, ...idle],
+    columns: [...columns],
   };
 }
 
@@ -149,7 +150,7 @@ function newArticle(
     former: NEVER_MOVED,
   } as unknown as Draft<Article>;
   article.column = source?.column ?? { key: id, source: undefined, articles: [article], former: NEVER_MOVED };
-  Object.defineProperty(article, 'sentences', { get: () => parts.sentences, enumerable: true });
+  defineLazily(article, 'sentences', () => parts.sentences);
   return article;
 }
 

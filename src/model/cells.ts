@@ -6,31 +6,30 @@ import type { Answer, Article, Beside, Cell, Column } from './tracker.ts';
 /** Which passage of an article heads a cell: nearest to the speaker's own words first. */
 export const FORM_ORDER: readonly Form[] = ['direct-quote', 'paraphrase', 'author-voice', 'caption', 'headline'];
 
-/** The cells of a claim from its answers, in the order of `columns`. */
-export function cellsOf(answers: readonly Answer[], beside: readonly Beside[], columns: readonly Column[]): Cell[] {
+/** The place of each column in the tracker's order. */
+export type ColumnOrder = ReadonlyMap<Column, number>;
+
+/** The cells of a claim from its answers, in the order of columns. */
+export function cellsOf(answers: readonly Answer[], beside: readonly Beside[], order: ColumnOrder): Cell[] {
   const byColumn = Map.groupBy(answers, (answer) => answer.statement.article.column);
-  return columns.flatMap((column) => {
-    const given = byColumn.get(column);
-    return given ? [cellOf(column, given, beside)] : [];
-  });
+  const placeOf = ([column]: readonly [Column, unknown]) => order.get(column) ?? order.size;
+  const inOrder = [...byColumn].sort((a, b) => placeOf(a) - placeOf(b));
+  return inOrder.map(([column, given]) => cellOf(column, given, beside));
 }
 
 function cellOf(column: Column, given: readonly Answer[], beside: readonly Beside[]): Cell {
-  const answering = column.articles
-    .filter((one) => given.some((answer) => answer.statement.article === one))
-    .sort(compareAge);
+  const byArticle = Map.groupBy(given, (answer) => answer.statement.article);
+  const answering = [...byArticle.keys()].sort(compareAge);
+  const answersIn = (one: Article) => rank(byArticle.get(one) ?? []);
   const article = answering.at(-1) as Article;
-  const [lead, ...also] = rank(given.filter((answer) => answer.statement.article === article));
+  const [lead, ...also] = answersIn(article);
   return {
     column,
     article,
     lead: lead as Answer,
     also,
     beside: beside.filter(({ statement }) => statement.article === article),
-    earlier: answering
-      .slice(0, -1)
-      .reverse()
-      .flatMap((one) => rank(given.filter((answer) => answer.statement.article === one))),
+    earlier: answering.slice(0, -1).reverse().flatMap(answersIn),
   };
 }
 

@@ -4,9 +4,10 @@ import type { ClaimData } from '../schema.ts';
 import { reportCopyFaults } from './articles.ts';
 import type { Draft } from './build.ts';
 import { Catalog } from './catalog.ts';
-import { cellsOf } from './cells.ts';
+import { type ColumnOrder, cellsOf } from './cells.ts';
 import { copyOf } from './copies.ts';
 import { historyOf } from './history.ts';
+import { defineLazily } from './once.ts';
 import { checkPositions, pairRules } from './positions.ts';
 import { compareCells, excesses, tensionsWithin } from './relations.ts';
 import type { Report } from './report.ts';
@@ -86,10 +87,11 @@ function limitOf(claim: Claim, claims: Catalog<Claim>): Claim | undefined {
 
 /** Fills in cells, comparison, tensions and history of every claim, and the claims of every topic. */
 export function compareClaims(
-  claims: readonly Draft<Claim>[],
+  claims: Catalog<Draft<Claim>>,
   articles: readonly Article[],
   columns: readonly Column[],
 ): void {
+  const all = claims.values();
   const statements = articles.flatMap((article) => article.statements);
   const answers = Map.groupBy(
     statements.flatMap((statement) => statement.answers),
@@ -99,22 +101,22 @@ export function compareClaims(
     statements.flatMap((statement) => statement.beside),
     (one) => one.claim,
   );
-  for (const claim of claims) compareOne(claim, answers.get(claim) ?? [], beside.get(claim) ?? [], columns);
-  for (const claim of claims) addExcesses(claim, answers, claims);
-  for (const topic of new Set(claims.map((claim) => claim.topic)))
-    (topic as Draft<Topic>).claims = claimsOf(topic, claims);
+  const order = new Map(columns.map((column, index) => [column, index] as const));
+  for (const claim of all) compareOne(claim, answers.get(claim) ?? [], beside.get(claim) ?? [], order);
+  for (const claim of all) addExcesses(claim, answers, claims);
+  for (const [topic, own] of Map.groupBy(all, (claim) => claim.topic)) (topic as Draft<Topic>).claims = inStrength(own);
 }
 
 function compareOne(
   claim: Draft<Claim>,
   answers: readonly Answer[],
   beside: readonly Beside[],
-  columns: readonly Column[],
+  order: ColumnOrder,
 ): void {
   const rules = pairRules(claim.data);
-  claim.cells = cellsOf(answers, beside, columns);
+  claim.cells = cellsOf(answers, beside, order);
   claim.comparison = compareCells(claim.cells, rules);
-  claim.history = historyOf(answers, columns, rules);
+  defineLazily(claim, 'history', () => historyOf(answers, order, rules));
   claim.tensions = [...Map.groupBy(answers, ({ statement }) => statement.article).values()].flatMap((given) =>
     tensionsWithin(given, rules),
   );
@@ -123,10 +125,10 @@ function compareOne(
 function addExcesses(
   claim: Draft<Claim>,
   answers: ReadonlyMap<Claim, readonly Answer[]>,
-  claims: readonly Draft<Claim>[],
+  claims: Catalog<Draft<Claim>>,
 ): void {
   const limit = claim.data.kind === 'quantity' ? claim.data.cannotExceed : undefined;
-  const other = limit && claims.find((one) => one.id === limit.claim);
+  const other = limit && claims.get(limit.claim);
   if (!limit || !other) return;
   const found: Tension[] = excesses(answers.get(claim) ?? [], answers.get(other) ?? [], limit.because);
   claim.tensions = [...claim.tensions, ...found];
@@ -134,9 +136,9 @@ function addExcesses(
 }
 
 /** Strongest relation first; among equals those with a tension, then by id. */
-function claimsOf(topic: Topic, claims: readonly Claim[]): Claim[] {
+function inStrength(claims: readonly Claim[]): Claim[] {
   const rank = (claim: Claim) => RELATIONS.indexOf(claim.comparison.relation);
-  return claims
-    .filter((claim) => claim.topic === topic)
-    .sort((a, b) => rank(a) - rank(b) || b.tensions.length - a.tensions.length || (a.id < b.id ? -1 : 1));
+  return [...claims].sort(
+    (a, b) => rank(a) - rank(b) || b.tensions.length - a.tensions.length || (a.id < b.id ? -1 : 1),
+  );
 }

@@ -1,15 +1,15 @@
 /** A claim's history: the comparison computed again over the articles recorded up to each date. Nothing is stored. */
-import { cellsOf } from './cells.ts';
+import { type ColumnOrder, cellsOf } from './cells.ts';
 import { compareCells, type PairRules } from './relations.ts';
-import type { Answer, Article, Column, HistoryEntry } from './tracker.ts';
+import type { Answer, Article, HistoryEntry } from './tracker.ts';
 
 /** One entry for each day on which an answering article was recorded, oldest first. */
-export function historyOf(answers: readonly Answer[], columns: readonly Column[], rules: PairRules): HistoryEntry[] {
+export function historyOf(answers: readonly Answer[], order: ColumnOrder, rules: PairRules): HistoryEntry[] {
   const days = [...new Set(answers.map(({ statement }) => statement.article.data.recorded))].sort();
   return days.map((recorded) => {
     const known = answers.filter(({ statement }) => statement.article.data.recorded <= recorded);
     const articles = articlesOf(known).filter((article) => article.data.recorded === recorded);
-    return { recorded, articles, comparison: compareCells(cellsOf(known, [], columns), rules) };
+    return { recorded, articles, comparison: compareCells(cellsOf(known, [], order), rules) };
   });
 }
 

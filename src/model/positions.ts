@@ -8,9 +8,11 @@ import type { PairRule } from './tracker.ts';
 /** The table of a claim as a look-up, in either order of the two positions; empty for quantities. */
 export function pairRules(data: ClaimData): PairRules {
   const rules = new Map<string, PairRule>();
-  for (const { pair, relation, reason } of data.kind === 'position' ? data.table : [])
-    rules.set(keyOf(pair), { relation, reason });
-  return (a, b) => rules.get(keyOf([a, b]));
+  for (const { pair, relation, reason } of data.kind === 'position' ? data.table : []) {
+    const [a, b] = pair;
+    rules.set(`${a}|${b}`, { relation, reason }).set(`${b}|${a}`, { relation, reason });
+  }
+  return (a, b) => rules.get(`${a}|${b}`);
 }
 
 function keyOf(pair: readonly [string, string]): string {

@@ -67,7 +67,7 @@ export function isMorePrecise(finer: Answer, coarser: Answer): boolean {
 
 /** Compares two answers to one claim by the published rules. */
 export function compareAnswers(a: Answer, b: Answer, rules: PairRules): Pair {
-  const rule = a.position && b.position ? rules(a.position.id, b.position.id) : undefined;
+  const rule = ruleFor(a, b, rules);
   const gap = a.asOf.span && b.asOf.span ? gapInDays(a.asOf.span, b.asOf.span) : undefined;
   const within = withinDays(a.claim);
   const apart = gap !== undefined && within !== undefined && gap > within;
@@ -75,11 +75,20 @@ export function compareAnswers(a: Answer, b: Answer, rules: PairRules): Pair {
   return { relation, a, b, gap, within, reason: rule?.reason, weakestBasis: weakest([a.asOf.basis, b.asOf.basis]) };
 }
 
+function ruleFor(a: Answer, b: Answer, rules: PairRules): PairRule | undefined {
+  return a.position && b.position ? rules(a.position.id, b.position.id) : undefined;
+}
+
 function relate(a: Answer, b: Answer, rule: PairRule | undefined, apart: boolean): Relation {
-  const bare = a.value && b.value ? relateValues(a.value, b.value) : relatePositions(a, b, rule);
+  const bare = relateBarely(a, b, rule);
   if (bare === 'agree')
     return a.statement.data.modality === b.statement.data.modality ? 'agree' : 'agree-certainty-differs';
   return apart && bare !== 'not-comparable' ? 'differ-in-time' : bare;
+}
+
+/** The relation of what is said, whoever says it when and how firmly. */
+function relateBarely(a: Answer, b: Answer, rule: PairRule | undefined): Relation {
+  return a.value && b.value ? relateValues(a.value, b.value) : relatePositions(a, b, rule);
 }
 
 function relateValues(a: Value, b: Value): Relation {
@@ -144,8 +153,7 @@ function labelOf(answer: Answer | undefined): string {
 }
 
 function sameAnswer(a: Answer, b: Answer, rules: PairRules): boolean {
-  const relation = compareAnswers(a, b, rules).relation;
-  return relation === 'agree' || relation === 'agree-certainty-differs';
+  return relateBarely(a, b, ruleFor(a, b, rules)) === 'agree';
 }
 
 /** Answers of one article to one claim that are hard to square: disjoint figures, or positions that cannot both be true. */
