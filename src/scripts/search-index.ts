@@ -32,11 +32,14 @@ export interface Found {
 /** Opens the index of this site; rejects where it cannot be loaded. */
 export async function openIndex(base: string): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
-  preload(`${folder}wasm.unknown.pagefind`);
+  const minute = String(Math.floor(Date.now() / 60_000));
   // A variable, because the bundler wraps the import of anything that looks like one of its own files.
   const address = `${location.origin}${folder}pagefind.js`;
-  const { createInstance } = await import(/* @vite-ignore */ address);
-  const instance: Instance = createInstance({ noWorker: true });
+  const loading = import(/* @vite-ignore */ address);
+  preload(`${folder}pagefind-entry.json?ts=${minute}`);
+  preload(`${folder}wasm.unknown.pagefind`);
+  const { createInstance } = await loading;
+  const instance: Instance = createInstance({ noWorker: true, metaCacheTag: minute });
   return new SearchIndex(instance);
 }
 
@@ -65,8 +68,11 @@ export class SearchIndex {
 
   /** Everything that holds all terms, in groups, best first. */
   async find({ query, chosen, order }: Search): Promise<Found> {
-    const matches = await this.matching(query.terms, chosen);
-    const [rankOf, kindOf] = await Promise.all([this.ranking(query), this.kinds(query.terms, chosen, matches)]);
+    const [matches, rankOf, kindOf] = await Promise.all([
+      this.matching(query.terms, chosen),
+      this.ranking(query),
+      this.kinds(query.terms, chosen),
+    ]);
     const hits = matches.map((match): Hit => {
       return { kind: kindOf(match), rank: rankOf(match), load: async () => shownOf(await match.data()) };
     });
@@ -140,22 +146,16 @@ export class SearchIndex {
     };
   }
 
-  private async kinds(
-    terms: readonly Term[],
-    chosen: Chosen,
-    matches: readonly Match[],
-  ): Promise<(match: Match) => Kind> {
-    const only = chosen['kind'] as Kind | undefined;
-    if (only || matches.length === 0) return () => only ?? 'claim';
+  /** Of what kind each match of the first term is; most are passages, so these are not asked for. */
+  private async kinds([first]: readonly Term[], chosen: Chosen): Promise<(match: Match) => Kind> {
     const ofKind = new Map<string, Kind>();
-    const [first] = terms;
-    await Promise.all(
-      KINDS.map(async (kind) => {
-        const { results } = await this.search(first ? keysOf(first) : [], { ...chosen, kind });
-        for (const { id } of results) ofKind.set(id, kind);
-      }),
-    );
-    return ({ id }) => ofKind.get(id) ?? 'sentence';
+    const asked = chosen['kind'] ? [] : KINDS.filter((kind) => kind !== 'passage');
+    const answers = asked.map(async (kind) => {
+      const { results } = await this.search(first ? keysOf(first) : [], { ...chosen, kind });
+      for (const { id } of results) ofKind.set(id, kind);
+    });
+    await Promise.all(answers);
+    return ({ id }) => ofKind.get(id) ?? ((chosen['kind'] ?? 'passage') as Kind);
   }
 }
 

@@ -5,7 +5,7 @@ import { type Found, type Hit, openIndex, type SearchIndex } from './search-inde
 import { completions, filterPanels, type Names, waysOn } from './search-panels.ts';
 import { element, kindWords, resultItem } from './search-results.ts';
 
-const STEP = 10;
+const STEP = 5;
 const PAUSE = 180;
 
 const page = document.querySelector<HTMLElement>('.search-page') as HTMLElement;
@@ -51,7 +51,6 @@ type Row<Part> = [Part, Part, Part, Part, Part];
 /** The index is asked for once; after a failure, again at the next wish. */
 function open(): Promise<SearchIndex> {
   index ??= openIndex(`${base}/`);
-  names ??= fetch(`${base}/search/names.json`).then((answer) => answer.json());
   index.catch(() => {
     index = undefined;
   });
@@ -105,7 +104,8 @@ async function showFound(asked: Search, isCurrent: () => boolean): Promise<void>
   const sections = await Promise.all(found.groups.map((group) => section(group, search)));
   if (!isCurrent()) return;
   print(sections, summary(found));
-  const [known, counts] = await Promise.all([names as Promise<Names>, index.counts(search)]);
+  names ??= fetch(`${base}/search/names.json`).then((answer) => answer.json());
+  const [known, counts] = await Promise.all([names, index.counts(search)]);
   const ways = found.total > 0 ? [] : await waysOn(index, search, known);
   if (!isCurrent()) return;
   if (found.total > 0) printFilters(filterPanels(counts, known.labels, search));

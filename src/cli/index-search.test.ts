@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gate } from '../model/gate.ts';
+import type { Tracker } from '../model/tracker.ts';
+import { searchRecords } from '../outputs/search-records.ts';
+import { indexSearch } from './index-search.ts';
+
+const tracker = gate('tests/fixtures/stories/search').tracker as Tracker;
+const other = gate('content').tracker as Tracker;
+const site = mkdtempSync(join(tmpdir(), 'variorum-index-'));
+
+beforeAll(() => indexSearch(tracker, site), 60_000);
+afterAll(() => rmSync(site, { recursive: true }));
+
+/** Every file of the index with its bytes. */
+function filesIn(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = names.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return new Map(paths.map((path) => [path.slice(folder.length), readFileSync(path, 'base64')]));
+}
+
+test('the index holds each record once, in order, under a name that counts up', () => {
+  const records = searchRecords(tracker);
+  const names = readdirSync(join(site, 'pagefind/fragment')).sort();
+  const paths = names.map((name) => {
+    const text = gunzipSync(readFileSync(join(site, 'pagefind/fragment', name))).toString('utf8');
+    return (JSON.parse(text.replace(/^pagefind_dcd/, '')) as { url: string }).url;
+  });
+  expect(paths).toEqual(records.map(({ shown }) => JSON.stringify(shown)));
+});
+
+test('the same content gives the same bytes, and nothing of another build is left', { timeout: 60_000 }, async () => {
+  const first = filesIn(site);
+  await indexSearch(other, site);
+  const between = filesIn(site);
+  await indexSearch(tracker, site);
+  expect(filesIn(site)).toEqual(first);
+  expect(between.size).not.toBe(first.size);
+});
+
+test('nothing is written that the page does not load', () => {
+  const names = [...filesIn(site).keys()].map((name) => name.replace(/und_\w+/, '*'));
+  expect([...new Set(names)].sort()).toEqual([
+    '/pagefind/filter/*.pf_filter',
+    '/pagefind/fragment/*.pf_fragment',
+    '/pagefind/index/*.pf_index',
+    '/pagefind/pagefind-entry.json',
+    '/pagefind/pagefind.*.pf_meta',
+    '/pagefind/pagefind.js',
+    '/pagefind/wasm.unknown.pagefind',
+  ]);
+});
