@@ -11,7 +11,7 @@ import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import { indexSearch } from '../../src/cli/index-search.ts';
+import { indexSearch } from '../../src/publish/index-search.ts';
 import { gate } from '../../src/model/gate.ts';
 import type { Tracker } from '../../src/model/tracker.ts';
 import { vocabulary } from '../../src/outputs/vocabulary.ts';
