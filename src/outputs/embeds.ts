@@ -1,7 +1,7 @@
 /** Embeds: the markup that puts the card of a claim into another page, with a height that fits. */
 import type { Cell, Claim, Tracker } from '../model/tracker.ts';
 import { excerptOf, figureOf } from '../view/answers.ts';
-import { claimRelation, distinctAnswers, groupsLine } from '../view/claims.ts';
+import { claimRelation, distinctAnswers, groupsPhrase } from '../view/claims.ts';
 import { speakerPhrase } from '../view/people.ts';
 import { plainText } from '../view/phrase.ts';
 import { facingColumns, silentFacing } from '../view/sharing.ts';
@@ -31,7 +31,11 @@ export function embedHeight(claim: Claim, tracker: Tracker, width: number): numb
   const silent = silentFacing(claim, tracker).map(() => 130);
   const parts = [...cells, ...silent];
   const body = beside ? Math.max(...parts, 0) : parts.reduce((sum, height) => sum + height + 24, 0);
-  const relation = lines(`${claimRelation(claim)} ${claim.cells.length > 2 ? groupsLine(claim) : ''}`, inner - 40, 7.4);
+  const relation = lines(
+    `${claimRelation(claim)} ${claim.cells.length > 2 ? plainText(groupsPhrase(claim)) : ''}`,
+    inner - 40,
+    7.4,
+  );
   const head = lines(claim.data.question, inner, 11) * 26 + relation * 20 + claim.tensions.length * 30 + 60;
   return Math.ceil((head + body + lines('x'.repeat(110), inner, 7.2) * 22 + 50) / 10) * 10;
 }

@@ -1,12 +1,12 @@
 /** The lines that a page generates about a claim: the one-line answer, what it rests on, and why the answers compare as they do. */
 
 import { comparedAnswers, isMorePrecise } from '../model/relations.ts';
-import type { Answer, Cell, Claim, Column, Pair, Tension, Tracker } from '../model/tracker.ts';
+import type { Answer, Cell, Claim, Column, Group, Pair, Tension, Topic, Tracker } from '../model/tracker.ts';
 import { answerLabel, answerPhrase, excerptOf } from './answers.ts';
 import { countInWords, dateInWords, groupDigits, stretchInWords } from './dates.ts';
 import { BASIS_WORDS, MODALITY_WORDS, RELATION_WORDS, relationWords } from './labels.ts';
-import { columnName, speakerPhrase } from './people.ts';
-import { joinPhrases, type Phrase } from './phrase.ts';
+import { columnPhrase, speakerPhrase } from './people.ts';
+import { joinPhrases, type Phrase, plainText } from './phrase.ts';
 
 /** The relation of a claim in words. */
 export function claimRelation(claim: Claim): string {
@@ -19,7 +19,7 @@ export function oneLine(claim: Claim): Phrase {
   const { cells, comparison } = claim;
   if (cells.length === 0) return ['No article held answers this question.'];
   if (cells.length === 1) return onlyOne(cells[0] as Cell);
-  if (cells.length > 2) return [`${groupsLine(claim)}.`];
+  if (cells.length > 2) return [`${sentenceCase(claimRelation(claim))}. `, ...groupsPhrase(claim), '.'];
   if (comparison.relation === 'agree' || comparison.relation === 'agree-certainty-differs')
     return [...both(claim, cells), ...unnamed(cells)];
   return [
@@ -34,8 +34,8 @@ export function oneLine(claim: Claim): Phrase {
 
 function onlyOne(cell: Cell): Phrase {
   const answers = distinctAnswers(cell);
-  const lead = `Only ${columnName(cell.column)}${cell.lead.value && answers.length === 1 ? ' gives a figure' : ''}: `;
-  return [lead, ...joinPhrases(answers.map(attributed), '; '), '.'];
+  const gives = cell.lead.value && answers.length === 1 ? ' gives a figure: ' : ': ';
+  return ['Only ', ...columnPhrase(cell.column), gives, ...joinPhrases(answers.map(attributed), '; '), '.'];
 }
 
 /** The first answer of each different position; for figures, the one that heads the cell. */
@@ -71,7 +71,7 @@ function says(cell: Cell, labelled: boolean): Phrase {
   const excerpt = excerptOf(lead);
   const quoted: Phrase = excerpt ? [lead.value ? ' as ' : ' ', excerpt] : [];
   const who: Phrase = lead.value ? [] : [' (', ...speakerPhrase(lead.statement), ')'];
-  return [`${columnName(column)}${labelled ? `: ${answerLabel(lead)},` : colonFor(lead)}`, ...quoted, ...who];
+  return [...columnPhrase(column), labelled ? `: ${answerLabel(lead)},` : colonFor(lead), ...quoted, ...who];
 }
 
 function colonFor({ value }: Answer): string {
@@ -83,13 +83,46 @@ function unnamed(cells: readonly Cell[]): Phrase {
   return named ? [] : [' Neither names a person.'];
 }
 
+/** More groups of equal answers than this are not named in a line. */
+const GROUPS_NAMED = 6;
+
 /** The groups of equal answers: “3,000: four articles; 12,000: one”. */
-export function groupsLine({ comparison }: Claim): string {
-  const counted = comparison.groups.map(({ label, answers }, index) => {
-    const noun = answers.length === 1 ? ' article' : ' articles';
-    return `${label}: ${countInWords(answers.length)}${index === 0 ? noun : ''}`;
-  });
-  return counted.join('; ');
+export function groupsPhrase({ comparison: { groups } }: Claim): Phrase {
+  const named = groups.length > GROUPS_NAMED ? groups.slice(0, GROUPS_NAMED - 1) : groups;
+  const lines = named.map(
+    (group, index): Phrase => [
+      ...groupLabel(group),
+      `: ${index === 0 ? articleCount(group) : countInWords(group.answers.length)}`,
+    ],
+  );
+  return joinPhrases([...lines, ...otherGroups(groups.slice(named.length))], '; ');
+}
+
+/** How many articles give the answer of a group: “four articles”. */
+export function articleCount({ answers }: Group): string {
+  return `${countInWords(answers.length)} ${answers.length === 1 ? 'article' : 'articles'}`;
+}
+
+function otherGroups(groups: readonly Group[]): Phrase[] {
+  const articles = groups.reduce((sum, { answers }) => sum + answers.length, 0);
+  return groups.length === 0 ? [] : [[`${countInWords(groups.length)} other answers: ${countInWords(articles)}`]];
+}
+
+/** What heads a group: our label, digits as they stand, other figures as words of their article. */
+export function groupLabel(group: Group): Phrase {
+  const answer = chiefAnswer(group);
+  if (!answer) return [group.label];
+  return isDigits(answer) ? [answerLabel(answer)] : answerPhrase(answer);
+}
+
+/** The answer that stands for its group: one printed in digits, else one whose words most of them use. */
+export function chiefAnswer({ answers }: Group): Answer | undefined {
+  const alike = [...Map.groupBy(answers, answerLabel).values()].sort((a, b) => b.length - a.length);
+  return answers.find(isDigits) ?? alike[0]?.[0];
+}
+
+function isDigits({ value }: Answer): boolean {
+  return value !== undefined && /^\d[\d.,]*$/.test(value.words);
 }
 
 /** The stretch of time in which the answering articles were published: “As reported 24–29 October 2024”. */
@@ -116,7 +149,8 @@ export function reasons(claim: Claim): Reason[] {
   if (!pair) return [rule, ...readings(claim)];
   return [
     rule,
-    { heading: 'Compared', text: comparedLine(pair) },
+    ...allPairs(claim),
+    { heading: claim.cells.length > 2 ? 'For example' : 'Compared', text: comparedLine(pair) },
     ...(pair.reason ? [{ heading: 'The editor’s reason', text: [pair.reason] }] : []),
     { heading: 'Dates', text: [datesLine(pair)] },
     { heading: 'Weakest basis', text: [`${BASIS_WORDS[pair.weakestBasis]} (of the dates compared)`] },
@@ -125,10 +159,22 @@ export function reasons(claim: Claim): Reason[] {
   ];
 }
 
+/** How often each relation occurs among the pairs of three columns or more; the strongest of them names the claim. */
+function allPairs({ cells, comparison: { pairs }, data }: Claim): Reason[] {
+  if (cells.length < 3) return [];
+  const counted = [...Map.groupBy(pairs, ({ relation }) => relation)].map(
+    ([relation, same]) => `${relationWords(relation, data.kind)} ${groupDigits(same.length)}`,
+  );
+  const line = `${sentenceCase(countInWords(cells.length))} answers make ${groupDigits(pairs.length)} pairs: ${counted.join(', ')}.`;
+  return [{ heading: 'Pairs', text: [`${line} The strongest gives the comparison its name.`] }];
+}
+
 function comparedLine({ a, b }: Pair): Phrase {
   const side = (answer: Answer): Phrase => [
     ...answerPhrase(answer),
-    ` ${MODALITY_WORDS[answer.statement.data.modality]} (${columnName(answer.statement.article.column)})`,
+    ` ${MODALITY_WORDS[answer.statement.data.modality]} (`,
+    ...columnPhrase(answer.statement.article.column),
+    ')',
   ];
   return [...side(a), ', with ', ...side(b), '.'];
 }
@@ -153,19 +199,33 @@ function allowance(gap: number, within: number | undefined): string {
   return gap > within ? `, more than the ${limit} this question allows` : `, within the ${limit} this question allows`;
 }
 
-/** Figures that are read as a range: the only place where such numbers of ours are printed. */
+/** Figures that are read as a range: the only place where such numbers of ours are printed. Equal readings share a line. */
 function readings(claim: Claim): Reason[] {
   const answers = claim.cells.flatMap((cell) => [cell.lead, ...cell.also]);
-  return answers.flatMap((answer) => {
+  const read = answers.flatMap((answer) => {
     const { value } = answer;
     if (!value || value.form === 'exactly') return [];
     const held = answers.some(
       (other) => other.statement.article === answer.statement.article && isMorePrecise(other, answer),
     );
-    const words = { words: value.words, language: answer.statement.article.data.language };
-    const why = held ? ' It holds a more precise figure of the same article, so it is not compared.' : '';
-    return [{ heading: 'Our reading', text: [words, ` is read as ${rangeWords(value)}.${why}`] }];
+    return [{ words: answerPhrase(answer), range: rangeWords(value), held }];
   });
+  const alike = Map.groupBy(read, ({ range, held }) => `${held} ${range}`);
+  return [...alike.values()].map((same) => ({ heading: 'Our reading', text: readingLine(same) }));
+}
+
+interface Reading {
+  readonly words: Phrase;
+  readonly range: string;
+  readonly held: boolean;
+}
+
+function readingLine(same: readonly Reading[]): Phrase {
+  const { range, held } = same[0] as Reading;
+  const words = [...new Map(same.map((one) => [plainText(one.words), one.words])).values()];
+  const [verb, holds, theyAre] = words.length === 1 ? ['is', 'It holds', 'it is'] : ['are', 'Each holds', 'they are'];
+  const why = held ? ` ${holds} a more precise figure of the same article, so ${theyAre} not compared.` : '';
+  return [...joinPhrases(words, ', '), ` ${verb} read as ${range}.${why}`];
 }
 
 function rangeWords({ min, max }: { min: number; max: number }): string {
@@ -181,10 +241,23 @@ function notAConfirmation({ relation }: Pair): Reason[] {
 }
 
 /** A tension in one sentence, with both speakers. */
-export function tensionPhrase({ a, b, difference }: Tension): Phrase {
+export function tensionPhrase(tension: Tension): Phrase {
   const side = (answer: Answer): Phrase => [...answerPhrase(answer), ' (', ...speakerPhrase(answer.statement), ')'];
-  const gap = difference === undefined ? '' : `: ${groupDigits(difference)} apart`;
-  return ['Hard to square, within one article: ', ...side(a), ' and ', ...side(b), gap, '.'];
+  const gap = differenceWords(tension);
+  return [
+    'Hard to square, within one article: ',
+    ...side(tension.a),
+    ' and ',
+    ...side(tension.b),
+    ...(gap ? [`: ${gap}`] : []),
+    '.',
+  ];
+}
+
+/** How far two figures lie apart: “1,000 apart”. Said of printed figures only, never of our reading of “about” or of vague words. */
+export function differenceWords({ a, b, difference }: Tension): string | undefined {
+  const printed = [a, b].every(({ value }) => value && value.form !== 'about' && value.form !== 'vague');
+  return printed && difference !== undefined ? `${groupDigits(difference)} apart` : undefined;
 }
 
 /** Everything that a tension assumes, one sentence each. */
@@ -196,6 +269,25 @@ export function tensionAssumptions({ kind, a, b, because }: Tension): string[] {
   if (a.statement.speaker !== b.statement.speaker)
     sentences.push('The two figures come from two different speakers, who need not have counted alike.');
   return sentences;
+}
+
+const NEIGHBOURS = 6;
+
+const places = new WeakMap<Topic, ReadonlyMap<Claim, number>>();
+
+/** Where a claim stands among those of its topic, from 0. */
+export function placeInTopic(claim: Claim): number {
+  const { topic } = claim;
+  const known = places.get(topic) ?? new Map(topic.claims.map((one, index) => [one, index]));
+  places.set(topic, known);
+  return known.get(claim) ?? 0;
+}
+
+/** The claims of the same topic that stand nearest to one, in the topic’s order, at most `limit` of them. */
+export function nearestClaims(claim: Claim, limit = NEIGHBOURS): Claim[] {
+  const { claims } = claim.topic;
+  const from = Math.max(0, Math.min(placeInTopic(claim) - limit / 2, claims.length - 1 - limit));
+  return claims.slice(from, from + limit + 1).filter((other) => other !== claim);
 }
 
 /** The columns that hold articles but do not answer. */

@@ -1,7 +1,11 @@
 /** What the first screen shows of a tracker: which questions go where, and the computed line above them. */
 import { type Claim, type Column, RELATIONS, type Relation, type Topic, type Tracker } from '../model/tracker.ts';
-import { distinctAnswers } from './claims.ts';
+import { claimRelation, distinctAnswers } from './claims.ts';
 import { countInWords } from './dates.ts';
+import { TENSION_WORDS } from './labels.ts';
+import type { MarkName } from './marks.ts';
+import { columnPhrase } from './people.ts';
+import type { Phrase } from './phrase.ts';
 
 /** The questions of one topic that several sources answer; `more` counts those that stand only on the topic's page. */
 export interface TopicRows {
@@ -14,7 +18,10 @@ export interface TopicRows {
 export interface ColumnList {
   readonly column: Column;
   readonly claims: readonly Claim[];
+  /** All that the column alone answers; how many of them carry a mark and stand above; how many stand nowhere on the page. */
   readonly total: number;
+  readonly above: number;
+  readonly more: number;
 }
 
 const ROWS_PER_TOPIC = 8;
@@ -38,16 +45,14 @@ export function markedInOne(tracker: Tracker): Claim[] {
 
 /** The other questions that one source alone answers, by column. */
 export function onlyInOne(tracker: Tracker): ColumnList[] {
-  const plain = Map.groupBy(
-    singles(tracker).filter((claim) => !isMarked(claim)),
-    ({ cells }) => cells[0]?.column,
-  );
-  const all = Map.groupBy(singles(tracker), ({ cells }) => cells[0]?.column);
+  const above = new Set(markedInOne(tracker));
+  const byColumn = Map.groupBy(singles(tracker), ({ cells }) => cells[0]?.column);
   return tracker.columns.slice(0, COLUMNS_LISTED).flatMap((column) => {
-    const claims = plain.get(column) ?? [];
-    return claims.length === 0
-      ? []
-      : [{ column, claims: claims.slice(0, LINES_PER_COLUMN), total: all.get(column)?.length ?? 0 }];
+    const all = byColumn.get(column) ?? [];
+    const rest = all.filter((claim) => !above.has(claim));
+    const claims = rest.slice(0, LINES_PER_COLUMN);
+    const counts = { total: all.length, above: all.length - rest.length, more: rest.length - claims.length };
+    return claims.length === 0 ? [] : [{ column, claims, ...counts }];
   });
 }
 
@@ -75,7 +80,7 @@ export function summary(tracker: Tracker): { answered: string; ruledOut: string 
   const who =
     tracker.columns.filter(({ articles }) => articles.length > 0).length === 2
       ? bothWords(tracker)
-      : 'Several sources answer';
+      : 'Several outlets answer';
   return {
     answered: `${who} ${several.length} ${several.length === 1 ? 'question' : 'questions'}.`,
     ruledOut:
@@ -86,20 +91,52 @@ export function summary(tracker: Tracker): { answered: string; ruledOut: string 
 }
 
 function bothWords({ articles }: Tracker): string {
-  return articles.length === 2 ? 'Both articles answer' : 'Both sources answer';
+  return articles.length === 2 ? 'Both articles answer' : 'Both outlets answer';
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const ORDINALS = ['first', 'second'];
+
+/** How many questions a column answers alone, and its name in that line: “only in the first”, “only in X”. */
+export interface SingleCount {
+  readonly column: Column;
+  readonly count: number;
+  readonly words: Phrase;
+}
 
 /** How many questions each of a few columns answers alone: “8 more are answered only in the first, 7 only in the second”. */
-export function singleCounts(tracker: Tracker): { column: Column; count: number; words: string }[] {
+export function singleCounts(tracker: Tracker): SingleCount[] {
+  const two = tracker.columns.length === 2;
   const counts = tracker.columns.slice(0, COLUMNS_LISTED).map((column) => ({
     column,
     count: singles(tracker).filter(({ cells }) => cells[0]?.column === column).length,
   }));
-  return counts.flatMap(({ column, count }, index) =>
-    count === 0 ? [] : [{ column, count, words: `only in the ${ORDINALS[index]}` }],
-  );
+  return counts.flatMap(({ column, count }, index) => {
+    const words: Phrase = two ? [`only in the ${ORDINALS[index]}`] : ['only in ', ...columnPhrase(column)];
+    return count === 0 ? [] : [{ column, count, words }];
+  });
+}
+
+/** A mark, its words, and how many questions carry it. */
+export interface MarkCount {
+  readonly mark: MarkName;
+  readonly words: string;
+  readonly count: number;
+}
+
+/** Every mark that the questions of a tracker carry, with its words: counts and key in one. */
+export function markCounts(tracker: Tracker): MarkCount[] {
+  const several = relationCounts(tracker).map(({ relation, claims }) => ({
+    mark: relation,
+    words: claims[0] ? claimRelation(claims[0]) : '',
+    count: claims.length,
+  }));
+  const alone = singles(tracker);
+  const tense = tracker.claims.filter(({ tensions }) => tensions.length > 0).length;
+  return [
+    ...several,
+    { mark: 'single-source' as const, words: alone[0] ? claimRelation(alone[0]) : '', count: alone.length },
+    { mark: 'tension' as const, words: TENSION_WORDS, count: tense },
+  ].filter(({ count }) => count > 0);
 }
 
 /** The articles that entered the tracker last, newest first. */

@@ -93,7 +93,7 @@ export const RELATION_WORDS = {
   'single-source': {
     figures: 'only in one article',
     answers: 'only in one article',
-    rule: 'One source answers the question.',
+    rule: 'Articles of one outlet alone answer the question.',
   },
   silent: {
     figures: 'not mentioned',
@@ -115,7 +115,7 @@ export const RELATION_HEADING = 'How they compare';
 export const TENSION_WORDS = 'hard to square, within one article';
 
 /** A passage that answers no claim. */
-export const CONTEXT_WORDS = 'context, answers no claim';
+export const CONTEXT_WORDS = 'context, answers no question';
 
 export const TENSION_RULE =
   'Inside one article: two figures for one question that do not overlap, a figure above another that it cannot exceed, or two answers that cannot both be true. It stands beside the relation, with both speakers and every assumption.';

@@ -11,9 +11,9 @@ export function speakerPhrase(statement: Statement): Phrase {
   const { speaker, article, attribution } = statement;
   if (!speaker) return ['no speaker named'];
   const { name, kind } = speaker.data;
-  if (kind === 'named-official') return [name];
-  if (kind === 'anonymous-official') return [`${name}, not named`];
-  if (kind === 'institution') return [`${name}, no person named`];
+  if (kind === 'named-official') return [{ name }];
+  if (kind === 'anonymous-official') return [{ name }, ', not named'];
+  if (kind === 'institution') return [{ name }, ', no person named'];
   const printed = attribution && article.copy.text.slice(attribution.start, attribution.end);
   const words = printed?.toLowerCase().includes(name.toLowerCase()) ? wordsLike(printed, name) : name;
   return ['unnamed ', { words, language: article.data.language }];
@@ -45,9 +45,13 @@ export function datedWords({ span, basis }: DatedFact, bound?: 'until' | 'from')
 /** The day to which an answer belongs: its time words first where it has them, our reading after. */
 export function whenPhrase({ statement, asOf }: Answer): Phrase {
   const { when, article } = statement;
-  if (!when) return [`article of ${datedWords(asOf)}`];
+  if (!when) return [articleOf(asOf)];
   const time = timePhrase(when, article);
-  return when.span ? time : [...time, '; article of ', datedWords(article.date)];
+  return when.span ? time : [...time, `; ${articleOf(article.date)}`];
+}
+
+function articleOf(date: DatedFact): string {
+  return date.span ? `article of ${datedWords(date)}` : 'article without a known date';
 }
 
 /** The time words of a passage, and how they are read. */
@@ -67,6 +71,16 @@ export function mannerPhrase(answer: Answer): Phrase {
 /** The name under which a column stands: its outlet, or that the outlet is not known. */
 export function columnName(column: Column): string {
   return column.source?.data.name ?? 'Outlet not known';
+}
+
+/** The same inside a line of ours. */
+export function columnPhrase(column: Column): Phrase {
+  return [{ name: columnName(column) }];
+}
+
+/** An article inside a line of ours: its outlet and its date, with the basis. */
+export function articlePhrase({ column, date }: Article): Phrase {
+  return [{ name: columnName(column) }, `, ${datedWords(date)}`];
 }
 
 /** What an article does not print of itself, in short: “outlet and date found elsewhere”. */

@@ -6,11 +6,21 @@ export interface SourceWords {
   readonly language: string;
 }
 
-export type Phrase = readonly (string | SourceWords)[];
+/** A name inside a line of ours: that of an outlet or a speaker, in whatever script it is written. */
+export interface Name {
+  readonly name: string;
+}
+
+export type Phrase = readonly (string | SourceWords | Name)[];
 
 /** The line as plain text, the source’s words in quotation marks. */
 export function plainText(phrase: Phrase): string {
-  return phrase.map((part) => (typeof part === 'string' ? part : `“${part.words}”`)).join('');
+  return phrase.map(plainPart).join('');
+}
+
+function plainPart(part: Phrase[number]): string {
+  if (typeof part === 'string') return part;
+  return 'name' in part ? part.name : `“${part.words}”`;
 }
 
 /** Joins phrases with a separator of ours. */

@@ -1,6 +1,6 @@
 /** Labels and brackets of a picture of figures, set once for each range of widths. */
 import type { Claim, Tension } from '../model/tracker.ts';
-import { groupDigits } from './dates.ts';
+import { differenceWords } from './claims.ts';
 import {
   type Across,
   type Anchor,
@@ -264,7 +264,7 @@ function bracketAnchor({ a, b, y, tension }: Bracket, measure: Measure, detail: 
     { side: 'left', edge: left, room: roomLeft(left, measure), cost: 3 },
     { side: 'right', edge: inside, room: roomBetween(from, to, measure) - 16, cost: 6 },
   ];
-  const apart = isPrinted(tension) ? [`${groupDigits(tension.difference ?? 0)} apart`] : [];
+  const apart = [differenceWords(tension) ?? []].flat();
   const text = `△ ${(detail === 'full' ? [...apart, TENSION_WORDS] : [apart[0] ?? '']).join(': ')}`;
   const variants = labelWays([[{ voice: 'ours', text }]], berths, LIMITS[measure]);
   return { y, from: y - STEP, to: y + STEP, variants };
@@ -272,9 +272,4 @@ function bracketAnchor({ a, b, y, tension }: Bracket, measure: Measure, detail: 
 
 function roomBetween(from: Across, to: Across, measure: Measure): number {
   return (to.share - from.share) * PLOT_WIDTHS[measure].min + to.px - from.px;
-}
-
-/** Whether the difference is one of printed figures, not of our reading of “about”. */
-function isPrinted({ a, b, difference }: Tension): boolean {
-  return difference !== undefined && [a, b].every(({ value }) => value?.form !== 'about');
 }

@@ -6,7 +6,7 @@ import { newestLine, tensionPhrase } from './claims.ts';
 import { BASIS_WORDS, MODALITY_WORDS } from './labels.ts';
 import { type Firmness, figuresOf, type NumberFigure, unitOf } from './number-figures.ts';
 import { isDrawable, type NumberPicture, type PictureMark } from './number-picture.ts';
-import { columnName, speakerPhrase, whenPhrase } from './people.ts';
+import { columnName, columnPhrase, speakerPhrase, whenPhrase } from './people.ts';
 import { joinPhrases, type Phrase, plainText } from './phrase.ts';
 import { layOut } from './picture-layout.ts';
 
@@ -105,7 +105,8 @@ function undrawn(figures: readonly NumberFigure[], drawn: ReadonlySet<Column>): 
     const words = [...new Map(same.map(({ answer, value }) => [value.words, answerPhrase(answer)])).values()];
     const verb = drawn.has(columnOf(first)) ? 'also says' : 'says';
     return [
-      `${columnName(columnOf(first))} ${verb} `,
+      ...columnPhrase(columnOf(first)),
+      ` ${verb} `,
       ...joinPhrases(words, ', '),
       `: ${whyUndrawn(first)}, not drawn.`,
     ];
@@ -120,7 +121,7 @@ function whyUndrawn({ value, claim, time }: NumberFigure): string {
 
 const NAMED = 6;
 
-/** Sources that give a figure, but none for the future, where others do. */
+/** Outlets that give a figure, but none for the future, where others do. */
 function futureSilence(
   claims: readonly Claim[],
   figures: readonly NumberFigure[],
@@ -128,8 +129,9 @@ function futureSilence(
 ): Phrase[] {
   const future = new Set(claims.filter(({ data }) => data.about === 'future'));
   const looking = new Set(figures.filter(({ claim }) => future.has(claim)).map(columnOf));
-  const silent = [...drawn].filter((column) => !looking.has(column)).map(columnName);
+  const silent = [...drawn].filter((column) => !looking.has(column));
   if (looking.size === 0 || silent.length === 0) return [];
-  if (silent.length > NAMED) return [[`${silent.length} sources give no figure for the future.`]];
-  return [[`${silent.join(', ')} ${silent.length === 1 ? 'gives' : 'give'} no figure for the future.`]];
+  if (silent.length > NAMED) return [[`${silent.length} outlets give no figure for the future.`]];
+  const verb = silent.length === 1 ? 'gives' : 'give';
+  return [[...joinPhrases(silent.map(columnPhrase), ', '), ` ${verb} no figure for the future.`]];
 }

@@ -93,6 +93,19 @@ export function entryCount(entries: readonly TimelineEntry[]): string {
   return `${counted(articles, 'article')}, ${counted(entries.length - articles, 'passage')}`;
 }
 
+/** What the counts beside the parts of the timeline count. */
+export function countsLine(entries: readonly TimelineEntry[]): string {
+  const undated = entries.filter((entry) => !isDated(entry)).length;
+  const rest = undated === 0 ? '' : `, ${groupDigits(undated)} of them undated`;
+  return `All in all ${entryCount(entries)}${rest}. The numbers here count articles and passages together.`;
+}
+
+/** The heading of the undated lane, with what it holds: “Undated: 3 passages”. */
+export function undatedWords(entries: readonly TimelineEntry[]): string {
+  const articles = entries.filter(({ clock }) => clock === 'said').length;
+  return `Undated: ${articles === 0 ? counted(entries.length, 'passage') : entryCount(entries)}`;
+}
+
 /** A number with its noun: “1 article”, “2 articles”, “no passages”. */
 export function counted(count: number, noun: string): string {
   return `${count === 0 ? 'no' : groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -12,7 +12,9 @@ test('the first screen says how many questions both articles answer, and how', a
   expect(counts.sort()).toEqual([
     'answers from different dates 1',
     'different answers 1',
+    'hard to square, within one article 2',
     'not the same question 1',
+    'only in one article 15',
     'same answer 1',
     'same figure, different certainty 1',
   ]);
