@@ -1,7 +1,7 @@
 /** A built site of another story or address, with its search index; built once for all workers of a test run. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -10,18 +10,20 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export interface Story {
-  /** A content folder, below the project. */
+  /** A content folder, below the project; where the story is written on the spot, its name. */
   content: string;
+  /** Writes the story into a folder. */
+  write?: (folder: string) => void;
   /** Where the site will stand; by default where the story says. */
   address?: string;
 }
 
 /** The folder of the site; the workers of one run share it, and whoever comes first builds it. */
-export async function builtSite({ content, address = '' }: Story): Promise<string> {
+export async function builtSite(story: Story): Promise<string> {
+  const { content, address = '' } = story;
   const name = createHash('sha256').update(`${root} ${content} ${address}`).digest('hex').slice(0, 12);
   const folder = join(tmpdir(), `variorum-${process.ppid}-${name}`);
-  const isOurs = claims(folder);
-  if (isOurs) build(folder, content, address);
+  if (claims(folder)) await oneAtATime(() => build(folder, story));
   for (let waited = 0; !existsSync(join(folder, 'done')); waited += 200) {
     if (waited > 120_000) throw new Error(`${folder} was not built by the other worker.`);
     await setTimeout(200);
@@ -38,7 +40,20 @@ function claims(folder: string): boolean {
   }
 }
 
-function build(folder: string, content: string, address: string): void {
+/** Two builds at once would write the same generated types of the project. */
+async function oneAtATime(work: () => void): Promise<void> {
+  const lock = join(tmpdir(), `variorum-${process.ppid}-building`);
+  while (!claims(lock)) await setTimeout(200);
+  try {
+    work();
+  } finally {
+    rmdirSync(lock);
+  }
+}
+
+function build(folder: string, { content, address = '', write }: Story): void {
+  const from = write ? join(folder, 'content') : join(root, content);
+  write?.(from);
   const config = { outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' };
   const script = `
     import { build } from 'astro';
@@ -46,7 +61,7 @@ function build(folder: string, content: string, address: string): void {
     import { gate } from '${root}src/model/gate.ts';
     await build(${JSON.stringify(config)});
     await indexSearch(gate(process.env.CONTENT_DIR).tracker, ${JSON.stringify(config.outDir)});`;
-  const env = { ...process.env, CONTENT_DIR: join(root, content), SITE_URL: address, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, CONTENT_DIR: from, SITE_URL: address, ASTRO_TELEMETRY_DISABLED: '1' };
   const options = ['--input-type=module', '--eval', script];
   execFileSync(process.execPath, options, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   writeFileSync(join(folder, 'done'), '');

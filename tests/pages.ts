@@ -3,6 +3,17 @@ import type { BuiltPage } from '../src/publish/built-pages.ts';
 
 export { type BuiltPage, builtPages } from '../src/publish/built-pages.ts';
 
+/** The folder of a kind of page, and the id in it. */
+const FOLDER = /^((?:embed\/|timeline\/)?[a-z]+\/)[^/]+\//;
+
+/** One page of each kind: the longest of each folder, which stands for the others. */
+export function onePerKind(pages: readonly BuiltPage[]): BuiltPage[] {
+  const kinds = Map.groupBy(pages, ({ path }) => path.replace(FOLDER, '$1*/'));
+  return [...kinds.values()].map((same) =>
+    same.reduce((long, one) => (one.html.length > long.html.length ? one : long)),
+  );
+}
+
 /** The files that a page loads before anybody touches it, by the kind of element that asks for them; without the base path. */
 export function loadedFiles(
   { html }: BuiltPage,

@@ -63,7 +63,7 @@ const HEADING = { letters: 34, line: 2, gap: 1.6 };
 const TABLE_ROW = 2.6;
 const NOTE = { letters: 74, line: 1.225, gap: 0.5 };
 /** What a line of a note holds besides the words counted here: its link. */
-const LINK = 5;
+const LINK = 12;
 /** How much higher than its text a stack of notes may be before the next one joins it. */
 const TOLERANCE = 0.6;
 

@@ -95,9 +95,11 @@ export function entryCount(entries: readonly TimelineEntry[]): string {
 
 /** What the counts beside the parts of the timeline count. */
 export function countsLine(entries: readonly TimelineEntry[]): string {
+  const articles = entries.filter(({ clock }) => clock === 'said').length;
   const undated = entries.filter((entry) => !isDated(entry)).length;
-  const rest = undated === 0 ? '' : `, ${groupDigits(undated)} of them undated`;
-  return `All in all ${entryCount(entries)}${rest}. The numbers here count articles and passages together.`;
+  const rest = undated === 0 ? '' : ` (${groupDigits(undated)} undated)`;
+  const held = `${counted(articles, 'article')} and ${counted(entries.length - articles, 'passage')} with time words${rest}`;
+  return `${held}. The numbers beside the parts count both.`;
 }
 
 /** The heading of the undated lane, with what it holds: “Undated: 3 passages”. */

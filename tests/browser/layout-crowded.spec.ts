@@ -1,0 +1,41 @@
+/** Nothing lies over, leaves or is cut off by anything at any width: a story of forty outlets in four languages. */
+import { writeCrowdedStory } from '../fixtures/crowded-story.ts';
+import { lookAt } from './layout.ts';
+import { expect, test } from './test.ts';
+
+test.use({ story: { content: 'crowded', write: writeCrowdedStory } });
+
+const CROWDED = [
+  ...[
+    '',
+    'claims/',
+    'claims/tents/',
+    'claims/who-pays/',
+    'claims/gate/',
+    'claims/small-9/',
+    'topics/camp/',
+    'sources/',
+  ],
+  ...['sources/outlet-01/', 'sources/outlet-04/', 'articles/outlet-01/', 'articles/outlet-02/', 'timeline/', 'search/'],
+];
+
+test('every kind of page', async ({ page }) => {
+  test.setTimeout(300_000);
+  await lookAt(page, CROWDED);
+});
+
+test('a claim of forty answers says the groups, leads to each answer, and shows its sentence', async ({ page }) => {
+  await page.goto('./claims/tents/');
+  await expect(page.locator('.lede')).toContainText('Different figures. 3,000: 19 articles; 12,000: nine;');
+  await expect(page.locator('.cell')).toHaveCount(40);
+  await page.locator('.answer-index').getByRole('link', { name: 'Coast Radio', exact: true }).click();
+  await expect(page.locator('.cell:target')).toContainText('Aid workers say 12,000 tents have reached the camp.');
+  await expect(page.locator('.cell:target h3')).toBeInViewport();
+});
+
+test('a claim of a long topic shows the nearest others and the way to all', async ({ page }) => {
+  await page.goto('./claims/small-9/');
+  const others = page.locator('section').filter({ hasText: 'More on The cargo' });
+  await expect(others.locator('.claim-list > li')).toHaveCount(6);
+  await expect(others.getByRole('link', { name: 'All 28 claims on this topic' })).toBeVisible();
+});
