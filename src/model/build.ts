@@ -57,11 +57,12 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   checkTimelineIds(entries.statements, report);
   checkNumbers(entries, articles, parts, report);
   checkTopics(entries, topics, report);
-  const { retired, unrecorded } = checkPermalinks(given, committed, report);
+  const { unrecorded, ...kept } = checkPermalinks(given, committed, report);
   if (!entries.tracker || issues.length > 0 || !isWhole(given))
     return { tracker: undefined, issues: issues.sort(compareIssues), unrecorded };
   compareClaims(claims, articles.values(), columns);
-  const catalogs = { topics, sources, speakers, articles, columns, retired };
+  keepFormerIds(articles.values(), claims.values(), kept);
+  const catalogs = { topics, sources, speakers, articles, columns, retired: kept.retired };
   return { tracker: assemble(entries.tracker.data, catalogs), issues: [], unrecorded };
 }
 
@@ -96,7 +97,7 @@ function isVague({ spoiled }: Entry<ClaimData>): boolean {
 
 function newSource({ id, data }: Entry<SourceData>): Draft<Source> {
   const source = { id, data, articles: [] } as unknown as Draft<Source>;
-  source.column = { key: id, source, articles: source.articles, former: NEVER_MOVED };
+  source.column = { key: id, source, articles: source.articles };
   return source;
 }
 
@@ -149,7 +150,7 @@ function newArticle(
     namedPeople: 0,
     former: NEVER_MOVED,
   } as unknown as Draft<Article>;
-  article.column = source?.column ?? { key: id, source: undefined, articles: [article], former: NEVER_MOVED };
+  article.column = source?.column ?? { key: id, source: undefined, articles: [article] };
   defineLazily(article, 'sentences', () => parts.sentences);
   return article;
 }
@@ -230,7 +231,6 @@ interface Catalogs {
 
 function assemble(data: Tracker['data'], { topics, sources, speakers, articles, columns, retired }: Catalogs): Tracker {
   const inOrder = articles.values();
-  keepFormerIds({ articles: inOrder, columns }, retired);
   const topicsInOrder = data.topics.map((id) => topics.get(id) as Topic);
   return {
     data,

@@ -30,6 +30,7 @@ function cellOf(column: Column, given: readonly Answer[], beside: readonly Besid
     also,
     beside: beside.filter(({ statement }) => statement.article === article),
     earlier: answering.slice(0, -1).reverse().flatMap(answersIn),
+    former: [],
   };
 }
 

@@ -44,7 +44,8 @@ function newClaim(entry: Entry<ClaimData>, topics: Catalog<Draft<Topic>>, report
   const positions = entry.data.kind === 'position' ? entry.data.positions : [];
   const comparison = { relation: 'silent', pairs: [], groups: [] } as const;
   const { id, data, body } = entry;
-  return { id, data, note: body.trim(), topic, positions, cells: [], comparison, tensions: [], history: [] };
+  const empty = { cells: [], tensions: [], history: [], former: [], withdrawn: [] };
+  return { id, data, note: body.trim(), topic, positions, comparison, ...empty };
 }
 
 function checkLimit(entry: Entry<ClaimData>, claims: Catalog<Claim>, report: Report): void {

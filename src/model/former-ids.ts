@@ -1,43 +1,59 @@
 /** The ids that things had before: their anchors stay on the page beside the new ones. */
 import type { Draft } from './build.ts';
-import type { Retired } from './ledger.ts';
-import { timelineRefOf } from './public-ids.ts';
-import type { Article, Column, Former, Statement } from './tracker.ts';
+import type { Permanence } from './permalinks.ts';
+import { cellRef, pageRef, passageRef, timelineRefOf } from './public-ids.ts';
+import type { Article, Cell, Claim, Former, Statement } from './tracker.ts';
 
 export const NEVER_MOVED: Former = { ids: [], entries: [] };
 
-/** Gives columns, articles and statements the ids that moved to them. */
-export function keepFormerIds(
-  { articles, columns }: { articles: readonly Article[]; columns: readonly Column[] },
-  retired: readonly Retired[],
-): void {
-  const moved = Map.groupBy(retired, ({ movedTo }) => movedTo?.ref);
-  const movedTo = (ref: string) => moved.get(ref) ?? [];
-  for (const column of columns as Draft<Column>[]) column.former = former(columnRefs(column).flatMap(movedTo));
-  for (const article of articles as Draft<Article>[]) {
-    article.former = former(movedTo(`articles/${article.id}`));
-    const taken = new Set(article.statements.map(({ id }) => id));
-    for (const statement of article.statements as Draft<Statement>[]) {
-      statement.former = formerOf(statement, movedTo, taken);
-    }
+type Kept = Pick<Permanence, 'retired' | 'silentCells'>;
+
+/** The parts (or ids) of what moved to a public id. */
+type MovedTo = (ref: string) => string[];
+
+/** Gives articles, statements, claims and their cells the ids that moved to them. */
+export function keepFormerIds(articles: readonly Article[], claims: readonly Claim[], kept: Kept): void {
+  if (kept.retired.length + kept.silentCells.length === 0) return;
+  const moved = Map.groupBy(kept.retired, ({ movedTo }) => movedTo?.ref);
+  const movedTo: MovedTo = (ref) => (moved.get(ref) ?? []).map(({ id }) => id.part ?? id.id);
+  for (const article of articles) keepInArticle(article, movedTo);
+  keepInClaims(claims, movedTo, kept);
+}
+
+function keepInArticle(article: Draft<Article>, movedTo: MovedTo): void {
+  article.former = { ids: movedTo(pageRef('articles', article.id)), entries: [] };
+  const taken = new Set(article.statements.map(({ id }) => id));
+  for (const statement of article.statements as Draft<Statement>[]) {
+    const { id } = statement;
+    const ref = passageRef(article.id, id);
+    const entry = timelineRefOf({ ref, kind: 'passages', id: article.id, part: id });
+    statement.former = { ids: movedTo(ref).filter((one) => isFree(one, taken)), entries: movedTo(entry) };
   }
 }
 
-function columnRefs({ key, source }: Column): string[] {
-  return source ? [`columns/${key}`, `sources/${source.id}`] : [`columns/${key}`];
+/** Cells keep their former columns; what leads to a column that is silent by now, the claim keeps. */
+function keepInClaims(claims: readonly Claim[], movedTo: MovedTo, { retired, silentCells }: Kept): void {
+  const silent = Map.groupBy(silentCells, ({ id }) => id);
+  const cells = retired.filter(({ id }) => id.kind === 'cells');
+  const arrived = Map.groupBy(cells, ({ movedTo: target }) => target?.id);
+  const withdrawn = Map.groupBy(
+    cells.filter((one) => one.withdrawn),
+    ({ id }) => id.id,
+  );
+  for (const claim of claims as Draft<Claim>[]) {
+    const taken = new Set(claim.cells.map(({ column }) => column.key));
+    for (const cell of claim.cells as Draft<Cell>[]) {
+      cell.former = movedTo(cellRef(claim.id, cell.column.key)).filter((key) => isFree(key, taken));
+    }
+    const others = [...(silent.get(claim.id) ?? []), ...(arrived.get(claim.id) ?? []).map(({ id }) => id)];
+    claim.former = others.flatMap(({ part = '' }) => (isFree(part, taken) ? [part] : []));
+    claim.withdrawn = withdrawn.get(claim.id) ?? [];
+  }
 }
 
-function former(retired: readonly Retired[], entries: readonly Retired[] = []): Former {
-  return { ids: retired.map(({ id }) => id.statement ?? id.id), entries: entries.map(({ id }) => id.id) };
-}
-
-/** A passage that came from another article keeps its id where no other passage of this article has it. */
-function formerOf({ id, article }: Statement, movedTo: (ref: string) => Retired[], taken: Set<string>): Former {
-  const entry = timelineRefOf({ ref: '', kind: 'passages', id: article.id, statement: id });
-  const own = movedTo(`articles/${article.id}#${id}`).filter(({ id: { statement = '' } }) => {
-    const isFree = !taken.has(statement);
-    taken.add(statement);
-    return isFree;
-  });
-  return former(own, movedTo(entry));
+/** Whether no other anchor of the page has that name yet. */
+function isFree(name: string, taken: Set<string>): boolean {
+  const free = !taken.has(name);
+  taken.add(name);
+  return free;
 }

@@ -16,6 +16,8 @@ type LedgerEntry = Entry<PermalinksData>;
 export interface Permanence {
   /** In the order of the ledger. */
   readonly retired: readonly Retired[];
+  /** Cells that were published with an answer and are silent by now. */
+  readonly silentCells: readonly PublicId[];
   /** Public ids of the content that the ledger does not hold yet, in order. */
   readonly unrecorded: readonly string[];
 }
@@ -27,7 +29,7 @@ export function checkPermalinks(entries: Entries, committed: PermalinksData | un
   for (const ref of Object.keys(permalinks?.data ?? {})) checkLine(ref, ledger, permalinks as LedgerEntry, report);
   if (committed) checkCommitted(committed, entries, report);
   checkDigests(entries, report);
-  return { retired: ledger.retired(), unrecorded: ledger.unrecorded };
+  return { retired: ledger.retired(), silentCells: ledger.silentCells(), unrecorded: ledger.unrecorded };
 }
 
 function checkLine(ref: string, ledger: Ledger, permalinks: LedgerEntry, report: Report): void {
@@ -39,18 +41,11 @@ function checkLine(ref: string, ledger: Ledger, permalinks: LedgerEntry, report:
 function faultOfLine(id: PublicId, ledger: Ledger): Finding | undefined {
   const { sha256, movedTo, withdrawn } = ledger.lines[id.ref] as PermalinkData;
   if (id.kind === 'articles' && sha256 === undefined) return noDigest(id);
-  if (ledger.live(id.ref)) return movedTo !== undefined || withdrawn ? shadowed(id) : undefined;
+  if (ledger.isLive(id)) return movedTo !== undefined || withdrawn ? shadowed(id) : undefined;
   if (ledger.isUncertain(id)) return undefined;
   if (movedTo !== undefined) return faultOfTarget(id, movedTo, ledger);
-  if (withdrawn || ledger.fateOf(id) || isToldWithHolder(id, ledger)) return undefined;
+  if (withdrawn || ledger.fateOf(id) || ledger.isToldElsewhere(id)) return undefined;
   return vanished(id, sha256, ledger);
-}
-
-/** Whether what an id hangs on is gone without a word, too: that is reported, and enough. */
-function isToldWithHolder(id: PublicId, ledger: Ledger): boolean {
-  const holder = ledger.holderOf(id);
-  if (!holder || ledger.live(holder.ref)) return false;
-  return ledger.isUncertain(holder) || (Object.hasOwn(ledger.lines, holder.ref) && !ledger.fateOf(holder));
 }
 
 function faultOfTarget(id: PublicId, movedTo: string, ledger: Ledger): Finding | undefined {
@@ -58,7 +53,7 @@ function faultOfTarget(id: PublicId, movedTo: string, ledger: Ledger): Finding |
   if (!target) return badForwarding(`“${movedTo}” is no public id`, nearOf(movedTo, id, ledger));
   if (target.kind !== id.kind)
     return badForwarding(`${id.ref} cannot move to ${movedTo}, which is of another kind`, WITHDRAW);
-  if (ledger.live(movedTo) || ledger.isUncertain(target)) return undefined;
+  if (ledger.isLive(target) || ledger.isUncertain(target)) return undefined;
   return badForwarding(...deadEnd(id, target, ledger));
 }
 

@@ -1,7 +1,8 @@
 /**
  * Public ids: what addresses and anchors are made of. A page’s id is its address without the slashes at both ends
- * (`claims/troops-sent`); a passage adds its anchor (`articles/a#b`), and so does an entry of the timeline
- * (`timeline#about-a-b`). An article of unknown source is a column of every comparison, under its own id (`columns/a`).
+ * (`claims/troops-sent`); a passage adds its anchor (`articles/a#b`), so does a cell of a comparison
+ * (`claims/a#from-b`, after the source, or the article whose source is unknown), and an entry of the timeline
+ * (`timeline#about-a-b`).
  */
 import type { Entries, Entry } from '../reader/entry.ts';
 import type { ArticleData, StatementData } from '../schema.ts';
@@ -11,49 +12,61 @@ import { aboutId } from './timeline-ids.ts';
 export const PAGE_KINDS = ['topics', 'sources', 'speakers', 'articles', 'claims'] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
-export type IdKind = PageKind | 'passages' | 'columns' | 'timeline';
+export type IdKind = PageKind | 'passages' | 'cells' | 'timeline';
 
 /** A public id in its parts: `a` and `b` of `articles/a#b`. */
 export interface PublicId {
   readonly ref: string;
   readonly kind: IdKind;
-  /** The id of the page’s entry, or of the column or timeline entry. */
+  /** The id of the page’s entry; of an entry of the timeline its anchor. */
   readonly id: string;
-  /** The statement, for a passage. */
-  readonly statement: string | undefined;
+  /** What stands on the page: of a passage the statement, of a cell the key of the column. */
+  readonly part: string | undefined;
 }
 
 export const passageRef = (article: string, statement: string) => `articles/${article}#${statement}`;
+export const cellRef = (claim: string, column: string) => `claims/${claim}#from-${column}`;
 export const pageRef = (kind: PageKind, id: string) => `${kind}/${id}`;
-const columnRef = (article: string) => `columns/${article}`;
 const timelineRef = (entry: string) => `timeline#${entry}`;
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const FORMS = [
-  new RegExp(`^(?<kind>topics|sources|speakers|articles|claims|columns)/(?<id>${ID})$`),
-  new RegExp(`^articles/(?<id>${ID})#(?<statement>${ID})$`),
+  new RegExp(`^(?<kind>topics|sources|speakers|articles|claims)/(?<id>${ID})$`),
+  new RegExp(`^(?<passages>articles)/(?<id>${ID})#(?<part>${ID})$`),
+  new RegExp(`^(?<cells>claims)/(?<id>${ID})#from-(?<part>${ID})$`),
   new RegExp(`^(?<kind>timeline)#(?<id>about-${ID})$`),
 ];
 
 /** Reads a public id; undefined where the text is none. */
 export function readPublicId(ref: string): PublicId | undefined {
   for (const form of FORMS) {
-    const { kind = 'passages', id = '', statement } = form.exec(ref)?.groups ?? {};
-    if (id !== '') return { ref, kind: kind as IdKind, id, statement };
+    const { kind, passages, id, part } = form.exec(ref)?.groups ?? {};
+    if (id !== undefined) return { ref, kind: (kind ?? (passages ? 'passages' : 'cells')) as IdKind, id, part };
   }
   return undefined;
 }
 
-/** Every public id of the content, each with the entry and field that carries it. */
+/** A cell of a comparison as a public id. */
+export function cellIdOf(claim: string, column: string): PublicId {
+  return made(cellRef(claim, column), 'cells', claim, column);
+}
+
+/** The column in which an article stands: that of its source, else its own. */
+export function columnKeyOf({ id, data: { source } }: Pick<Entry<ArticleData>, 'id' | 'data'>): string {
+  return source.basis === 'unknown' ? id : source.value;
+}
+
+/** Every public id of the content. */
 export function publicIds({ topics, sources, speakers, articles, claims, statements }: Entries): PublicId[] {
+  const columns = new Map(articles.map((entry) => [entry.id, columnKeyOf(entry)]));
   return [
     ...pages('topics', topics),
     ...pages('sources', sources),
     ...pages('speakers', speakers),
     ...pages('articles', articles),
     ...pages('claims', claims),
-    ...articles.filter(isColumn).map(({ id }) => made(columnRef(id), 'columns', id)),
-    ...statements.flatMap((file) => file.data.flatMap((statement) => passageIds(file.id, statement))),
+    ...statements.flatMap((file) => file.data.flatMap((one) => passageIds(file.id, one))),
+    ...statements.flatMap((file) => cellIds(file.data, columns.get(file.id))),
   ];
 }
 
@@ -61,12 +74,15 @@ function pages(kind: PageKind, entries: readonly Entry<unknown>[]): PublicId[] {
   return entries.map(({ id }) => made(pageRef(kind, id), kind, id));
 }
 
-function made(ref: string, kind: IdKind, id: string, statement?: string): PublicId {
-  return { ref, kind, id, statement };
+function made(ref: string, kind: IdKind, id: string, part?: string): PublicId {
+  return { ref, kind, id, part };
 }
 
-function isColumn({ data }: Entry<ArticleData>): boolean {
-  return data.source.basis === 'unknown';
+/** The cells in which the answers of an article stand. */
+function cellIds(statements: readonly StatementData[], column: string | undefined): PublicId[] {
+  if (column === undefined) return [];
+  const claims = new Set(statements.flatMap(({ answers }) => answers.map(({ claim }) => claim)));
+  return [...claims].map((claim) => cellIdOf(claim, column));
 }
 
 /** A statement’s passage and, where it has time words, its place on the timeline. */
@@ -77,12 +93,7 @@ function passageIds(article: string, { id, when }: StatementData): PublicId[] {
   return [passage, made(timelineRef(entry), 'timeline', entry)];
 }
 
-/** Public ids that go where this one goes without a line of their own: a passage’s place on the timeline. */
-export function timelineRefOf({ id, statement = '' }: PublicId): string {
-  return timelineRef(aboutId({ id: statement, article: { id } }));
-}
-
-/** What a public id hangs on: it goes where that goes. A passage and a column hang on their article. */
-export function holderOf({ kind, id }: PublicId): string | undefined {
-  return kind === 'passages' || kind === 'columns' ? pageRef('articles', id) : undefined;
+/** The place of a passage on the timeline, if it has time words. */
+export function timelineRefOf({ id, part = '' }: PublicId): string {
+  return timelineRef(aboutId({ id: part, article: { id } }));
 }

@@ -65,7 +65,6 @@ export interface Column {
   readonly source: Source | undefined;
   /** Oldest first. */
   readonly articles: readonly Article[];
-  readonly former: Former;
 }
 
 /** A fact's date: the span, and how it is known. */
@@ -198,6 +197,10 @@ export interface Claim {
   readonly tensions: readonly Tension[];
   /** The comparison as it stood after each day on which an answering article was recorded; oldest first. */
   readonly history: readonly HistoryEntry[];
+  /** Keys of columns whose cells were published here with an answer and are silent by now. */
+  readonly former: readonly string[];
+  /** Cells that were withdrawn with their source or article. */
+  readonly withdrawn: readonly Retired[];
 }
 
 /** What one column answers to one claim. */
@@ -211,6 +214,8 @@ export interface Cell {
   readonly beside: readonly Beside[];
   /** Answers of the column's earlier articles, newest first. */
   readonly earlier: readonly Answer[];
+  /** Keys of columns under which this cell was published before. */
+  readonly former: readonly string[];
 }
 
 /** The relation of a claim's answers, and everything it rests on. */

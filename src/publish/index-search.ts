@@ -10,8 +10,7 @@ import { type SearchRecord, searchRecords } from '../outputs/search-records.ts';
 /** No language of Pagefind's: words arrive in their normal forms, and one search covers all languages. */
 const LANGUAGE = 'und';
 /** Of all that Pagefind can write, what our own search page loads. */
-const NEEDED =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
 
 const NAME = /und_[0-9a-f]{7,}/g;
 const FRAGMENT = /\.pf_fragment$/;
@@ -67,11 +66,16 @@ function numbered(files: readonly IndexFile[]): IndexFile[] {
   const names = new Map(files.flatMap(({ path }) => (FRAGMENT.test(path) ? [[nameOf(path), '']] : [])));
   const digest = createHash('sha256').update(meta.content).digest('hex').slice(0, 3);
   let count = 0;
-  const list = gunzipSync(meta.content).toString('latin1').replaceAll(NAME, (name) => {
-    if (!names.has(name)) return name;
-    names.set(name, `${LANGUAGE}_${digest}${(count++).toString(36).padStart(name.length - LANGUAGE.length - 4, '0')}`);
-    return names.get(name) ?? name;
-  });
+  const list = gunzipSync(meta.content)
+    .toString('latin1')
+    .replaceAll(NAME, (name) => {
+      if (!names.has(name)) return name;
+      names.set(
+        name,
+        `${LANGUAGE}_${digest}${(count++).toString(36).padStart(name.length - LANGUAGE.length - 4, '0')}`,
+      );
+      return names.get(name) ?? name;
+    });
   if (count !== names.size) throw new Error(`The search index lists ${count} records of ${names.size}.`);
   const content = gzipSync(Buffer.from(list, 'latin1'), { level: 9 });
   const renamed = files.map((file) => ({ ...file, path: file.path.replace(NAME, (name) => names.get(name) ?? name) }));

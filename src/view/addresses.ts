@@ -1,6 +1,6 @@
 /** Public addresses: no extension, a slash at the end, derived from ids alone. Paths are given without the base path. */
 import { aboutId, saidId } from '../model/timeline-ids.ts';
-import type { Answer, Article, Claim, Column, Source, Speaker, Statement, Topic } from '../model/tracker.ts';
+import type { Answer, Article, Cell, Claim, Column, Source, Speaker, Statement, Topic } from '../model/tracker.ts';
 
 export { aboutId, saidId };
 
@@ -35,7 +35,7 @@ export const sentenceId = (index: number) => `s_${index + 1}`;
 
 /** The cell of a column on a claim page. */
 export const cellId = (column: Pick<Column, 'key'>) => `from-${column.key}`;
-export const formerCellIds = ({ former }: Pick<Column, 'former'>) => former.ids.map((key) => cellId({ key }));
+export const formerCellIds = ({ former }: Pick<Cell | Claim, 'former'>) => former.map((key) => cellId({ key }));
 export const cellPath = (answer: Answer) => `${claimPath(answer.claim)}#${cellId(answer.statement.article.column)}`;
 
 /** The timeline of one topic, one source, one year. */

@@ -2,7 +2,7 @@
 import { spanOf } from '../dates.ts';
 import type { Retired } from '../model/ledger.ts';
 import type { PageKind, PublicId } from '../model/public-ids.ts';
-import type { Article, Tracker } from '../model/tracker.ts';
+import type { Article, Claim, Tracker } from '../model/tracker.ts';
 import { cellId, citePath, embedPath, saidId, sourceTimelinePath, topicTimelinePath } from './addresses.ts';
 import { dateInWords } from './dates.ts';
 import { articleName } from './people.ts';
@@ -53,7 +53,7 @@ const KIND_WORDS = {
   articles: 'article',
   claims: 'claim',
   passages: 'passage',
-  columns: 'article',
+  cells: 'answer',
   timeline: 'entry',
 } as const satisfies Record<PublicId['kind'], string>;
 
@@ -64,7 +64,7 @@ export function retiredTitle({ id, movedTo }: Retired): string {
 
 /** “claim training”: what is gone, by its kind and id. */
 export function retiredName({ id }: Retired): string {
-  return `${KIND_WORDS[id.kind]} “${id.statement ?? id.id}”`;
+  return `${KIND_WORDS[id.kind]} “${id.part ?? id.id}”`;
 }
 
 /** “Withdrawn on 2 January 2026: it was asked twice.” */
@@ -88,7 +88,7 @@ export function nameOfTarget({ movedTo }: Retired, { claims, topics, sources, sp
 
 /** Where a moved passage stands now. */
 export function passageTarget({ movedTo }: Retired): string | undefined {
-  return movedTo?.statement && `/articles/${movedTo.id}/#${movedTo.statement}`;
+  return movedTo?.part && `/articles/${movedTo.id}/#${movedTo.part}`;
 }
 
 /** An anchor on a page that nothing carries any more, with what became of it. */
@@ -100,16 +100,15 @@ export interface RetiredAnchor {
 /** Passages of an article that are gone: withdrawn, or moved to another article. */
 export function retiredPassages({ id: article }: Article, { retired }: Tracker): RetiredAnchor[] {
   return retired.flatMap((one) => {
-    const { kind, id, statement = '' } = one.id;
+    const { kind, id, part = '' } = one.id;
     const isHere = kind === 'passages' && id === article && one.movedTo?.id !== article;
-    return isHere ? [{ anchor: statement, retired: one }] : [];
+    return isHere ? [{ anchor: part, retired: one }] : [];
   });
 }
 
-/** Columns that were compared on claim pages and were withdrawn. */
-export function withdrawnColumns({ retired }: Tracker): RetiredAnchor[] {
-  const columns = retired.filter(({ id, withdrawn }) => withdrawn && (id.kind === 'sources' || id.kind === 'columns'));
-  return columns.map((one) => ({ anchor: cellId({ key: one.id.id }), retired: one }));
+/** Answers that were compared on a claim page and were withdrawn. */
+export function withdrawnCells({ withdrawn }: Claim): RetiredAnchor[] {
+  return withdrawn.map((retired) => ({ anchor: cellId({ key: retired.id.part ?? '' }), retired }));
 }
 
 /** Entries of the timeline that were withdrawn. */
@@ -123,7 +122,7 @@ export function withdrawnEntries({ retired }: Tracker): RetiredAnchor[] {
 
 /** Everything withdrawn, the newest first; what went with an article stands under the article. */
 export function withdrawals({ retired }: Tracker): Retired[] {
-  const own = retired.filter(({ id, withdrawn }) => withdrawn && id.kind !== 'columns' && id.kind !== 'timeline');
+  const own = retired.filter(({ id, withdrawn }) => withdrawn && id.kind !== 'cells' && id.kind !== 'timeline');
   const articles = new Set(own.flatMap(({ id }) => (id.kind === 'articles' ? id.id : [])));
   const told = own.filter(({ id }) => id.kind !== 'passages' || !articles.has(id.id));
   const day = ({ withdrawn }: Retired) => withdrawn?.date ?? '';

@@ -11,10 +11,10 @@ import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import { indexSearch } from '../../src/publish/index-search.ts';
 import { gate } from '../../src/model/gate.ts';
 import type { Tracker } from '../../src/model/tracker.ts';
 import { vocabulary } from '../../src/outputs/vocabulary.ts';
+import { indexSearch } from '../../src/publish/index-search.ts';
 import { launchOptions } from '../browser.ts';
 import { type StoryArticle, writeStory } from '../fixtures/story.ts';
 

@@ -259,8 +259,8 @@ describe('what became of ids', () => {
   });
 
   test('an article whose outlet became known leaves its column for that of the outlet', () => {
-    expect(fates(alsoPublished(REAL, 'columns/no-new-restrictions: {}'))).toEqual([
-      ['columns/no-new-restrictions', 'columns/telegraphnews-eu'],
+    expect(fates(alsoPublished(REAL, 'claims/sanctions#from-no-new-restrictions: {}'))).toEqual([
+      ['claims/sanctions#from-no-new-restrictions', 'claims/sanctions#from-telegraphnews-eu'],
     ]);
   });
 
