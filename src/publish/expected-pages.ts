@@ -4,6 +4,7 @@ import {
   ABOUT,
   ARTICLES,
   articlePath,
+  CHECKS,
   CLAIMS,
   CORRECTIONS,
   citePath,
@@ -25,7 +26,20 @@ import {
 import { retiredEmbeds, retiredPages } from '../view/retired.ts';
 import { timelineParts } from '../view/timeline.ts';
 
-const FIXED = [HOME, ABOUT, ARTICLES, CLAIMS, CORRECTIONS, DATA, SEARCH, SOURCES, SPEAKERS, TIMELINE, '/404.html'];
+const FIXED = [
+  HOME,
+  ABOUT,
+  ARTICLES,
+  CHECKS,
+  CLAIMS,
+  CORRECTIONS,
+  DATA,
+  SEARCH,
+  SOURCES,
+  SPEAKERS,
+  TIMELINE,
+  '/404.html',
+];
 
 /** The path of every page of a tracker, with a slash in front. */
 export function expectedPages(tracker: Tracker): Set<string> {

@@ -12,6 +12,7 @@ export const SPEAKERS = '/speakers/';
 export const TIMELINE = '/timeline/';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
+export const CHECKS = '/about/checks/';
 export const CORRECTIONS = '/corrections/';
 export const DATA = '/data/';
 
