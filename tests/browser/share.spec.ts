@@ -1,26 +1,17 @@
 /** What leaves the site: cards, links, frames, lists of pages; on the built site, as other programs and people meet it. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser } from '@playwright/test';
 
 import ogs from 'open-graph-scraper-lite';
 import { builtPages } from '../pages.ts';
-import { basePath, serve } from '../serve.ts';
+import { basePath } from '../serve.ts';
 import { textsIn } from '../xml.ts';
+import { findByWords, openCopied, openVisible } from './shared-links.ts';
 import { expect, test } from './test.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
-
-/** A public address as it stands on the machine of the test. */
-function local(address: string, siteFolder: string, url: string): string {
-  const home = canonicalOf(readFileSync(join(siteFolder, 'index.html'), 'utf8'));
-  return address.replace(home, url);
-}
 
 test('a preview of every claim shows its question, what the articles say, and a picture of the right size', async ({
   siteFolder,
@@ -41,73 +32,22 @@ test('a preview of every claim shows its question, what the articles say, and a 
   }
 });
 
-test('the reader chooses between the link of a passage, and its quote with the link', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('./claims/troops-sent/');
-  const cell = page.locator('#from-rbc-ukraine');
-  await cell.getByRole('link', { name: 'Copy link' }).first().click();
-  await expect(cell.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/\/articles\/us-policy-unchanged\/#troops-sent-3000:~:text=It%20is%20currently%20known/);
-  await cell.getByRole('link', { name: 'Copy quote' }).first().click();
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toBe(
-      `“It is currently known that North Korea has sent 3,000 troops to Russia” (no speaker named; RBC-Ukraine, 24 October 2024) ${link}`,
-    );
+test('each kind of copied link, with or without its words, opens at its place, highlighted', async ({
+  browser,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  await openCopied(browser, site.url);
 });
 
-/** Opens every address that the cite page of a claim shows, as a stranger would, and looks where it leads. */
-async function openShown(browser: Browser, siteFolder: string, url: string, javaScriptEnabled: boolean): Promise<void> {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 800, height: 500 } });
-  const page = await context.newPage();
-  await page.goto(`${url}claims/troops-sent/cite/`);
-  const shown = await page.locator('dd .address').allTextContents();
-  expect(shown.length).toBeGreaterThan(4);
-  for (const address of shown) {
-    const fresh = await context.newPage();
-    await fresh.goto(local(address, siteFolder, url));
-    const id = /#([^:]+)/.exec(address)?.[1];
-    if (id) await expect(fresh.locator(`[id="${id}"]`), address).toBeInViewport();
-    else await expect(fresh.getByRole('heading', { level: 1 })).toBeVisible();
-    if (id) expect(await fresh.locator(':target').getAttribute('id'), address).toBe(id);
-    await fresh.close();
-  }
-  await context.close();
-}
+test('each visible address opens at its place, highlighted, with JavaScript off', async ({ browser, site }) => {
+  test.setTimeout(180_000);
+  await openVisible(browser, site.url);
+});
 
-for (const javaScriptEnabled of [true, false]) {
-  test(`shared addresses open at the right place, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
-    browser,
-    site,
-    siteFolder,
-  }) => {
-    await openShown(browser, siteFolder, site.url, javaScriptEnabled);
-  });
-}
-
-test('shared addresses, cards, feeds and data work below a base path', async ({ browser }) => {
-  test.setTimeout(240_000);
-  const folder = join(root, 'tests/.results/below');
-  const env = { ...process.env, SITE_URL: 'https://example.org/tracker/' };
-  const command = [
-    '--eval',
-    `import('astro').then((it) => it.build({ outDir: ${JSON.stringify(folder)}, logLevel: 'error' }))`,
-  ];
-  execFileSync(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  const site = await serve(folder);
-  expect(site.url).toMatch(/\/tracker\/$/);
-  await openShown(browser, folder, site.url, true);
-  for (const { html, path } of builtPages(folder)) {
-    const addresses = [...html.matchAll(/(?:href|content)="(https:\/\/example\.org[^"]*|\/[^"]*)"/g)].map(
-      ([, one = '']) => one,
-    );
-    const outside = addresses.filter((one) => !/^(https:\/\/example\.org)?\/tracker\//.test(one));
-    expect(outside, path).toEqual([]);
-  }
-  for (const file of ['feeds/all.atom', 'data/claims.json', 'manifest.webmanifest', 'claims/troops-sent/claim.json'])
-    expect(readFileSync(join(folder, file), 'utf8'), file).toContain('/tracker/');
-  await site.close();
+test('the words of every passage link are those of the passage, and found without its id', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await findByWords(page, site.url);
 });
 
 test('other sites may put the embeds into a frame, and nothing else', async ({ siteFolder, site }) => {
