@@ -1,16 +1,20 @@
 /** What leaves the site: cards, links, frames, lists of pages; on the built site, as other programs and people meet it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import ogs from 'open-graph-scraper-lite';
+import { gate } from '../../src/model/gate.ts';
+import { runsOf } from '../copied-runs.ts';
 import { builtPages } from '../pages.ts';
 import { basePath } from '../serve.ts';
 import { textsIn } from '../xml.ts';
 import { findByWords, openCopied, openVisible } from './shared-links.ts';
 import { expect, test } from './test.ts';
 
+const TEXT_FILE = /\.(atom|bib|css|csv|js|json|jsonl|jsonld|ris|txt|webmanifest|xml)$/;
 const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
 
 test('a preview of every claim shows its question, what the articles say, and a picture of the right size', async ({
@@ -96,6 +100,81 @@ async function otherSite(body: string): Promise<{ url: string; server: Server }>
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
 }
+
+test('a browser shows the card of a claim in a frame of another site, and refuses the page of the claim', async ({
+  browser,
+  site,
+}) => {
+  const claim = 'claims/troops-sent/';
+  const other = await otherSite(
+    `<iframe src="${site.url}${claim}"></iframe><iframe src="${site.url}embed/${claim}"></iframe>`,
+  );
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const refused: string[] = [];
+  page.on('console', (message) => refused.push(message.text()));
+  await page.goto(other.url);
+  await expect(page.frameLocator('iframe >> nth=1').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.frameLocator('iframe >> nth=0').getByRole('heading', { level: 1 })).toHaveCount(0);
+  expect(refused.filter((text) => text.includes("frame-ancestors 'none'"))).toHaveLength(1);
+  await context.close();
+  other.server.close();
+});
+
+test('the pages tell reference managers what their citations say', async ({ siteFolder, page, site }) => {
+  const cited = builtPages(siteFolder).filter(({ html }) => html.includes('name="citation_title"'));
+  expect(cited.length).toBeGreaterThan(20);
+  for (const { path, html } of cited) {
+    const isClaim = path.startsWith('claims/');
+    const known: CslItem[] = JSON.parse(readFileSync(join(siteFolder, path, 'cite.json'), 'utf8'));
+    const item = (isClaim ? known.at(-1) : known[0]) as CslItem;
+    const { result } = await ogs({ html });
+    expect([result.dcTitle, result.dcType, result.dcPublisher, result.dcIdentifier, result.dcLanguage], path).toEqual([
+      item.title,
+      isClaim ? 'webpage' : 'newspaperArticle',
+      item['container-title'],
+      item.URL,
+      item.language,
+    ]);
+    expect(result.dcDate?.split('-').map(Number), path).toEqual(item.issued?.['date-parts'][0]);
+  }
+  await page.goto(`${site.url}articles/us-policy-unchanged/`);
+  const highwire = await page
+    .locator('meta[name^="citation_"]')
+    .evaluateAll((tags) => tags.map((tag) => [tag.getAttribute('name'), tag.getAttribute('content')]));
+  expect(Object.fromEntries(highwire)).toEqual({
+    citation_title: 'US policy on Ukrainian strikes deep into Russia remains unchanged, White House says',
+    citation_author: 'Bohdan Babaiev',
+    citation_publication_date: '2024/10/24',
+    citation_journal_title: 'RBC-Ukraine',
+    citation_public_url: 'https://newsukraine.rbc.ua/news/us-policy-on-ukrainian-strikes-deep-into-1729736142.html',
+  });
+});
+
+interface CslItem {
+  title: string;
+  'container-title'?: string;
+  URL?: string;
+  language: string;
+  issued?: { 'date-parts': number[][] };
+}
+
+test('no text of an article whose rights are not known leaves its page, but for passages and their sentences', ({
+  siteFolder,
+}) => {
+  const { tracker } = gate(fileURLToPath(new URL('../../content', import.meta.url)));
+  const held = (tracker?.articles ?? []).filter(({ data }) => data.rights.basis === 'unknown');
+  expect(held.length).toBeGreaterThan(0);
+  const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => TEXT_FILE.test(file) && !file.startsWith('pagefind'),
+  );
+  expect(files.length).toBeGreaterThan(100);
+  for (const article of held) {
+    for (const file of files) expect(runsOf(article, readFileSync(join(siteFolder, file), 'utf8')), file).toEqual([]);
+    const page = readFileSync(join(siteFolder, 'articles', article.id, 'index.html'), 'utf8');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+  }
+});
 
 test('the sitemap lists every page that may be indexed, and no other', ({ siteFolder }) => {
   const [listed = []] = textsIn(readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8'), '/a:urlset/a:url/a:loc');
