@@ -1,31 +1,20 @@
 /** What holds on every page of the built site: valid HTML, no broken links, accessible in both schemes, with and without scripts. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
 import { brokenLinks } from '../../src/publish/links.ts';
 import { builtPages, onePerKind } from '../pages.ts';
 import { basePath } from '../serve.ts';
+import { faultsOf } from '../valid-html.ts';
 import { expect, test } from './test.ts';
 
 const WIDTHS = [320, 768, 1280];
 
-/** Checks of the standard that the output of a build breaks on purpose or by form alone. */
-const VALIDATOR = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'doctype-style': 'off' },
-});
 
 test('every page is valid HTML', async ({ siteFolder }) => {
   test.setTimeout(120_000);
   const pages = builtPages(siteFolder);
   expect(pages.length).toBeGreaterThan(30);
-  for (const { path, html } of pages) {
-    const { results } = await VALIDATOR.validateString(html);
-    const faults = results.flatMap(({ messages }) =>
-      messages.map((one) => `${one.line}:${one.column} ${one.ruleId} ${one.message}`),
-    );
-    expect.soft(faults, path).toEqual([]);
-  }
+  for (const { path, html } of pages) expect.soft(await faultsOf(html), path).toEqual([]);
 });
 
 test('every link and anchor leads somewhere', ({ siteFolder }) => {

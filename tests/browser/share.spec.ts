@@ -51,7 +51,7 @@ test('each visible address opens at its place, highlighted, with JavaScript off'
 
 test('the words of every passage link are those of the passage, and found without its id', async ({ page, site }) => {
   test.setTimeout(120_000);
-  await findByWords(page, site.url);
+  await findByWords(page, site.url, ['articles/us-policy-unchanged/', 'articles/no-new-restrictions/']);
 });
 
 test('other sites may put the embeds into a frame, and nothing else', async ({ siteFolder, site }) => {
