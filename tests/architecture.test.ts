@@ -26,6 +26,7 @@ const PARTS: Record<string, string> = {
   'dates.ts': 'domain',
   'edtf.d.ts': 'domain',
   'issues.ts': 'domain',
+  'once.ts': 'domain',
   'schema.ts': 'domain',
   'text.ts': 'domain',
   'content.config.ts': 'astro',

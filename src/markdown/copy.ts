@@ -21,6 +21,7 @@ export type { CopyFault } from './copy-fault.ts';
 
 /** One verbatim copy: its text, its HTML tree, and what must not stand in it. */
 export interface Copy extends ArticleText {
+  /** Made anew whenever it is asked for: it takes far more memory than the text. */
   readonly tree: Root;
   readonly faults: readonly CopyFault[];
 }
@@ -48,10 +49,19 @@ export function readCopy(markdown: string): Copy {
   const tooDeep = nestingFault(source);
   if (tooDeep) return { ...emptyCopy(), faults: [tooDeep] };
   const parsed = parser.parse(source);
-  const tree = toTree(parsed);
-  const { text, blocks, pieces } = placeText(tree);
-  const lineAt = lineFinder(pieces, source);
-  return { text, blocks, lineAt, tree, faults: faultsOf(parsed, source, { text, blocks, lineAt }) };
+  const { text, blocks } = placeText(toTree(parsed));
+  const treeAgain = () => toTree(parser.parse(source));
+  const lineAt = lineFinder(() => placeText(treeAgain()).pieces, source);
+  const faults = faultsOf(parsed, source, { text, blocks, lineAt });
+  return {
+    text,
+    blocks,
+    lineAt,
+    faults,
+    get tree() {
+      return treeAgain();
+    },
+  };
 }
 
 function emptyCopy(): Copy {

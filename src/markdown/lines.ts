@@ -7,10 +7,10 @@ interface Anchor {
 }
 
 /** Makes the function that gives the 1-based line of an offset; the table behind it is built at the first question. */
-export function lineFinder(pieces: readonly Piece[], source: string): (offset: number) => number {
+export function lineFinder(pieces: () => readonly Piece[], source: string): (offset: number) => number {
   let anchors: Anchor[] | undefined;
   return (offset) => {
-    anchors ??= pieces.flatMap((piece) => anchorsIn(piece, source));
+    anchors ??= pieces().flatMap((piece) => anchorsIn(piece, source));
     return lastBefore(anchors, offset);
   };
 }

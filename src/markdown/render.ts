@@ -36,9 +36,10 @@ const stringifier = unified().use(rehypeStringify).freeze();
 
 /** Renders a copy with marks put around exactly their ranges; the text stays the same whatever is marked. */
 export function renderCopy(copy: Copy, marks: readonly Mark[]): string {
-  const pieces = new Map(placeText(copy.tree).pieces.map((piece) => [piece.node, piece]));
+  const plain = copy.tree;
+  const pieces = new Map(placeText(plain).pieces.map((piece) => [piece.node, piece]));
   const marking: Marking = { marks: [...marks].filter(isVisible).sort(outerFirst), pieces, offset: 0 };
-  const tree: Root = { type: 'root', children: markChildren(copy.tree, marking) };
+  const tree: Root = { type: 'root', children: markChildren(plain, marking) };
   giveIds(tree);
   giveLabels(tree, marking.marks);
   return stringifier.stringify(tree);

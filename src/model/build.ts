@@ -1,5 +1,6 @@
 /** Entries in, tracker and issues out; pure. The one place where the content becomes a whole. */
 import { compareIssues, type Issue } from '../issues.ts';
+import { defineLazily } from '../once.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import type { ArticleData, ClaimData, PermalinksData, SourceData, StatementData, TrackerData } from '../schema.ts';
 import { type ArticleParts, readArticle } from './articles.ts';
@@ -8,7 +9,6 @@ import { compareClaims, resolveClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
 import { keepFormerIds, NEVER_MOVED } from './former-ids.ts';
 import type { Retired } from './ledger.ts';
-import { defineLazily } from './once.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { type Report, reportTo } from './report.ts';
 import { readStatements } from './statements.ts';

@@ -1,4 +1,6 @@
 /** Claims: what they refer to, and how the answers to them compare. */
+
+import { defineLazily } from '../once.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import type { ClaimData } from '../schema.ts';
 import { reportCopyFaults } from './articles.ts';
@@ -7,7 +9,6 @@ import { Catalog } from './catalog.ts';
 import { type ColumnOrder, cellsOf } from './cells.ts';
 import { copyOf } from './copies.ts';
 import { historyOf } from './history.ts';
-import { defineLazily } from './once.ts';
 import { checkPositions, pairRules } from './positions.ts';
 import { compareCells, excesses, tensionsWithin } from './relations.ts';
 import type { Report } from './report.ts';

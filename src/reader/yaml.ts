@@ -1,6 +1,7 @@
 /** Reads YAML strictly, keeping the place of every field; a fault in one item does not hide the others. */
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Issue, Place } from '../issues.ts';
+import { once } from '../once.ts';
 import type { FieldPath } from './entry.ts';
 import { chunksOf, without } from './yaml-chunks.ts';
 import { forbiddenForms, type RawFault, syntaxFault } from './yaml-faults.ts';
@@ -34,14 +35,16 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
   const { document, faults, lost } = parse(text);
   const raw = [...faults, ...(document ? forbiddenForms(document, text) : [])];
   const places = placesIn(text, file, firstLine);
+  // A document takes far more memory than its text, and most are never asked for a place.
+  const again = once(() => parse(text).document);
   return {
     data: document?.toJS(),
     issues: raw.map(({ offset, code, message, remedy }) => ({ ...places(offset), code, message, remedy })),
     spoiled: [...raw.flatMap(({ path }) => (path ? [path] : [])), ...lost.flatMap((key) => (key ? [[key]] : []))],
     incomplete: lost.includes(undefined),
-    locate: (path) => places(offsetOf(document, path)),
-    locateKey: (path, key) => places(keyOffset(document, path, key)),
-    source: (path) => sourceOf(document, path),
+    locate: (path) => places(offsetOf(again(), path)),
+    locateKey: (path, key) => places(keyOffset(again(), path, key)),
+    source: (path) => sourceOf(again(), path),
   };
 }
 

@@ -15,21 +15,21 @@ export interface Cost {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const REPORTER = new URL('report-cpu.ts', import.meta.url).href;
 
-/** Runs a TypeScript file of this repository on a content folder and gives what it cost. */
-export function costOf(program: string, content: string): Cost {
+/** Runs a TypeScript file of this repository, with its options, on a content folder and gives what it cost. */
+export function costOf(program: readonly string[], content: string): Cost {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-cost-'));
   const report = join(folder, 'cost.json');
   const env = { ...process.env, CONTENT_DIR: content, CPU_REPORT: report };
-  const given = ['--import', REPORTER, program];
+  const given = ['--import', REPORTER, ...program];
   const { status, stderr } = spawnSync(process.execPath, given, { cwd: root, env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program} ended with ${status} on ${content}:\n${stderr}`);
+  if (status !== 0) throw new Error(`${program.join(' ')} ended with ${status} on ${content}:\n${stderr}`);
   const cost = JSON.parse(readFileSync(report, 'utf8')) as Cost;
   rmSync(folder, { recursive: true });
   return cost;
 }
 
 /** The cheapest of several runs: what else the machine does only ever adds to the cost. */
-export function leastCost(program: string, content: string, runs: number): Cost {
+export function leastCost(program: readonly string[], content: string, runs: number): Cost {
   const costs = Array.from({ length: runs }, () => costOf(program, content));
   return costs.reduce((least, cost) => (cost.cpu < least.cpu ? cost : least));
 }

@@ -4,7 +4,7 @@ import ogs from 'open-graph-scraper-lite';
 import { gate } from '../../src/model/gate.ts';
 import type { Tracker } from '../../src/model/tracker.ts';
 import { builtSite } from '../built-site.ts';
-import { brokenLinks } from '../links.ts';
+import { brokenLinks } from '../../src/publish/links.ts';
 import { builtPages } from '../pages.ts';
 import { basePath } from '../serve.ts';
 import { faultsOf } from '../valid-html.ts';

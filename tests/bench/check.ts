@@ -1,0 +1,67 @@
+/**
+ * `npm run bench:check`: what the gate costs beside merely parsing the same files, and whether it grows faster than the
+ * content. CPU time of whole programs, each in a process of its own with its files in the cache: the cheapest of several.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { STATEMENTS, writeLargeStory } from '../fixtures/large-story.ts';
+import { type Cost, leastCost } from './cost.ts';
+import { judged, table } from './print.ts';
+
+/** How many articles, and how often each program runs on them. */
+const SIZES = [
+  { articles: 100, runs: 3 },
+  { articles: 1000, runs: 3 },
+  { articles: 10_000, runs: 1 },
+] as const;
+const MOST_TIMES_PARSING = 3;
+const MOST_GROWTH = 1.5;
+
+interface Measured {
+  readonly articles: number;
+  readonly parse: Cost;
+  readonly check: Cost;
+}
+
+console.log(
+  `CPU time in seconds, user and system, all cores, start of the program included; ${STATEMENTS} statements an article.\n`,
+);
+const measured = SIZES.map(({ articles, runs }) => measure(articles, runs));
+const [small, middle, large] = measured as [Measured, Measured, Measured];
+const start = leastCost(['src/cli/check.ts', '--help'], '', 3).cpu;
+const startless = ({ check, articles }: Measured) => (check.cpu - start) / articles;
+const whole = ({ check, articles }: Measured) => check.cpu / articles;
+
+const HEAD = ['articles', 'parse', 'check', 'check ÷ parse', 'ms an article', 'the same less start', 'memory, MB'];
+console.log(`${table([HEAD, ...measured.map(row)])}\n\nThe start of check alone: ${start.toFixed(2)} s.\n`);
+const isGood = [
+  judged(`check ÷ parse at ${middle.articles} articles`, middle.check.cpu / middle.parse.cpu, MOST_TIMES_PARSING),
+  judged('time per article, 10,000 ÷ 100', whole(large) / whole(small), MOST_GROWTH),
+  judged('the same less the start of the program', startless(large) / startless(small), MOST_GROWTH),
+];
+process.exitCode = isGood.every(Boolean) ? 0 : 1;
+
+function measure(articles: number, runs: number): Measured {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-large-'));
+  try {
+    writeLargeStory(folder, articles);
+    const least = (program: string[]) => leastCost(program, folder, runs);
+    return { articles, parse: least(['tests/bench/parse-only.ts']), check: least(['src/cli/check.ts']) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function row(one: Measured): string[] {
+  const { articles, parse, check } = one;
+  return [
+    articles.toLocaleString('en'),
+    parse.cpu.toFixed(2),
+    check.cpu.toFixed(2),
+    (check.cpu / parse.cpu).toFixed(2),
+    (1000 * whole(one)).toFixed(1),
+    (1000 * startless(one)).toFixed(1),
+    check.memory.toFixed(0),
+  ];
+}
