@@ -21,5 +21,6 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   integrations: [styles],
   devToolbar: { enabled: false },
-  experimental: { contentIntellisense: true },
+  // One file for all content would outgrow what a string can hold.
+  experimental: { contentIntellisense: true, collectionStorage: 'chunked' },
 });

@@ -61,18 +61,24 @@ function refill(name: Name, context: LoaderContext): void {
 /** The entries of one collection as Astro stores them: articles and claims with their HTML. */
 function entriesOf({ entries, tracker }: Verdict, name: Name) {
   const list = [entries[name] ?? []].flat() as readonly Entry<unknown>[];
-  return list.map(({ id, data, body }) => ({
-    id,
-    body,
-    data: (Array.isArray(data) ? { statements: data } : data) as Record<string, unknown>,
-    rendered: { html: htmlOf(name, id, body, tracker) },
+  const htmlOf = htmlIn(name, tracker);
+  return list.map((entry) => ({
+    id: entry.id,
+    body: entry.body,
+    data: (Array.isArray(entry.data) ? { statements: entry.data } : entry.data) as Record<string, unknown>,
+    rendered: { html: htmlOf(entry) },
   }));
 }
 
-function htmlOf(name: Name, id: string, body: string, tracker: Verdict['tracker']): string {
-  const article = name === 'articles' ? tracker?.articles.find((one) => one.id === id) : undefined;
-  if (article) return articleHtml(article);
-  return name === 'claims' ? noteHtml(body) : '';
+/** Makes the HTML of an entry of a collection: of articles with their marks, of claims the note. */
+function htmlIn(name: Name, tracker: Verdict['tracker']): (entry: Entry<unknown>) => string {
+  if (name === 'claims') return ({ body }) => noteHtml(body);
+  const articles = name === 'articles' ? (tracker?.articles ?? []) : [];
+  const byId = new Map(articles.map((article) => [article.id, article] as const));
+  return ({ id }) => {
+    const article = byId.get(id);
+    return article ? articleHtml(article) : '';
+  };
 }
 
 export const collections = {

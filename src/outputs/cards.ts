@@ -273,8 +273,16 @@ export function topicCard(topic: Topic, tracker: Tracker): Card {
   );
 }
 
-/** The card of the home page: what the story is, and how the answers compare. */
+const homeCards = new WeakMap<Tracker, Card>();
+
+/** The card of the home page: what the story is, and how the answers compare; pages without a card of their own name it too. */
 export function homeCard(tracker: Tracker): Card {
+  const card = homeCards.get(tracker) ?? newHomeCard(tracker);
+  homeCards.set(tracker, card);
+  return card;
+}
+
+function newHomeCard(tracker: Tracker): Card {
   const { title } = tracker.data;
   const { answered, ruledOut } = summary(tracker);
   const rows = relationCounts(tracker);

@@ -80,8 +80,17 @@ function correctionNews(
   };
 }
 
-/** A claim is news when it is first answered, and whenever its relation changes; told as it stood on that day. */
+const newsOfClaims = new WeakMap<Claim, News[]>();
+
+/** The news of a claim, told once for all feeds that hold it. */
 function claimNews(claim: Claim): News[] {
+  const news = newsOfClaims.get(claim) ?? historyNews(claim);
+  newsOfClaims.set(claim, news);
+  return news;
+}
+
+/** A claim is news when it is first answered, and whenever its relation changes; told as it stood on that day. */
+function historyNews(claim: Claim): News[] {
   return claim.history.flatMap(({ recorded, comparison }, index) => {
     const before = claim.history[index - 1]?.comparison.relation;
     if (before === comparison.relation) return [];

@@ -5,6 +5,7 @@ import type { Answer, Cell, Claim, Column, Group, Pair, Tension, Topic, Tracker 
 import { answerLabel, answerPhrase, excerptOf } from './answers.ts';
 import { countInWords, dateInWords, groupDigits, stretchInWords } from './dates.ts';
 import { BASIS_WORDS, MODALITY_WORDS, RELATION_WORDS, relationWords } from './labels.ts';
+import { around, NEIGHBOURS } from './neighbours.ts';
 import { columnPhrase, speakerPhrase } from './people.ts';
 import { joinPhrases, type Phrase, plainText } from './phrase.ts';
 
@@ -271,8 +272,6 @@ export function tensionAssumptions({ kind, a, b, because }: Tension): string[] {
   return sentences;
 }
 
-const NEIGHBOURS = 6;
-
 const places = new WeakMap<Topic, ReadonlyMap<Claim, number>>();
 
 /** Where a claim stands among those of its topic, from 0. */
@@ -285,9 +284,7 @@ export function placeInTopic(claim: Claim): number {
 
 /** The claims of the same topic that stand nearest to one, in the topic’s order, at most `limit` of them. */
 export function nearestClaims(claim: Claim, limit = NEIGHBOURS): Claim[] {
-  const { claims } = claim.topic;
-  const from = Math.max(0, Math.min(placeInTopic(claim) - limit / 2, claims.length - 1 - limit));
-  return claims.slice(from, from + limit + 1).filter((other) => other !== claim);
+  return around(claim.topic.claims, placeInTopic(claim), limit);
 }
 
 /** The columns that hold articles but do not answer. */

@@ -29,11 +29,19 @@ export interface NotePlan {
   readonly stacks: readonly NoteStack[];
 }
 
+const plans = new WeakMap<Article, NotePlan>();
+
 /**
- * Plans the margin of an article. Each paragraph's notes begin beside it; where the notes before need more room than
+ * The margin of an article, planned once for the page and its style sheet. Each paragraph's notes begin beside it; where the notes before need more room than
  * their own paragraphs have, the next notes follow right under them, so that no hole opens in the text.
  */
 export function planNotes(article: Article): NotePlan {
+  const plan = plans.get(article) ?? planned(article);
+  plans.set(article, plan);
+  return plan;
+}
+
+function planned(article: Article): NotePlan {
   const blocks = outerBlocks(article.copy);
   const stacks = stackRows(noteRows(article, blocks), runningHeights(article, blocks));
   return { rows: blocks.length, stacks: withSpans(stacks, blocks.length) };

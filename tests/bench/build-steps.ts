@@ -6,9 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
+import { gate } from '../../src/model/gate.ts';
 import { indexSearch } from '../../src/publish/index-search.ts';
 import { writeSitemap } from '../../src/publish/sitemap.ts';
-import { gate } from '../../src/model/gate.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
 import type { Built, Step } from './steps.ts';
 
