@@ -293,6 +293,7 @@ export function silentColumns(claim: Claim, columns: readonly Column[]): Column[
   return columns.filter((column) => column.articles.length > 0 && !answering.has(column));
 }
 
-function sentenceCase(text: string): string {
+/** The text with a capital at its beginning. */
+export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
