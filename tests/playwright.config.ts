@@ -17,7 +17,8 @@ export default defineConfig<object, SiteOptions>({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: RESULTS.browser }]],
   use: {
-    siteFolder: fileURLToPath(new URL('../dist', import.meta.url)),
+    // `SITE_FOLDER` names another built site to read, for example that of a fixture story.
+    siteFolder: process.env['SITE_FOLDER'] ?? fileURLToPath(new URL('../dist', import.meta.url)),
     // A click during a page transition is reported as a fault of the page; readers may ask for less motion too.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: launchOptions(),

@@ -9,7 +9,6 @@ import { expect, test } from './test.ts';
 
 const WIDTHS = [320, 768, 1280];
 
-
 test('every page is valid HTML', async ({ siteFolder }) => {
   test.setTimeout(120_000);
   const pages = builtPages(siteFolder);
