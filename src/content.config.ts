@@ -58,9 +58,12 @@ function refill(name: Name, context: LoaderContext): void {
   }
 }
 
+/** A story of which nothing has been published yet has no ledger. */
+const NO_LEDGER = { id: 'permalinks', data: {}, body: '' };
+
 /** The entries of one collection as Astro stores them: articles and claims with their HTML. */
 function entriesOf({ entries, tracker }: Verdict, name: Name) {
-  const list = [entries[name] ?? []].flat() as readonly Entry<unknown>[];
+  const list = [entries[name] ?? (name === 'permalinks' ? NO_LEDGER : [])].flat() as readonly Entry<unknown>[];
   const htmlOf = htmlIn(name, tracker);
   return list.map((entry) => ({
     id: entry.id,

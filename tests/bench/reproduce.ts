@@ -20,6 +20,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '../../src/cli/command.ts';
 import { builtFiles } from '../../src/publish/built-pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,12 +35,14 @@ const CACHES = ['cold', 'warm'];
 
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'reproduce-')));
 process.once('exit', () => rmSync(home, { recursive: true, force: true }));
-for (const folder of FOLDERS) copyProject(join(home, folder));
 
-const digests = Array.from({ length: 16 }, (_, number) => buildOnce(number));
-const same = new Set(digests).size === 1;
-console.log(same ? `\nOne digest: ${digests[0]}` : '\nThe sites differ.');
-process.exitCode = same ? 0 : 1;
+await run(() => {
+  for (const folder of FOLDERS) copyProject(join(home, folder));
+  const digests = Array.from({ length: 16 }, (_, number) => buildOnce(number));
+  const same = new Set(digests).size === 1;
+  console.log(same ? `\nOne digest: ${digests[0]}` : '\nThe sites differ.');
+  return same ? 0 : 1;
+});
 
 /** The project beside its packages, which it shares with this one. */
 function copyProject(folder: string): void {

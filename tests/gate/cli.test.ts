@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { optionsFrom, UsageError } from '../../src/cli/command.ts';
+import { inOneLine, optionsFrom, UsageError } from '../../src/cli/command.ts';
 import { explained } from '../../src/cli/explain.ts';
 import { colouredLine, issueLine, printIssues } from '../../src/cli/print-issues.ts';
 import { ISSUE_CODES } from '../../src/issues.ts';
@@ -143,5 +143,37 @@ describe('build', () => {
     expect(status).toBe(1);
     expect([...out, ...errors].slice(0, 2)).toEqual(run('check', [], { CONTENT_DIR: broken }).out);
     expect(existsSync(published) ? readFileSync(join(published, 'index.html'), 'utf8') : undefined).toBe(before);
+  });
+
+  test('a release asks for a complete ledger, one line for each public id', () => {
+    const whole = join(folder, 'whole');
+    cpSync(join(root, 'content'), whole, { recursive: true });
+    rmSync(join(whole, 'permalinks.yaml'));
+    const { status, errors } = run('build', ['--release'], { CONTENT_DIR: whole });
+    expect(status).toBe(1);
+    expect(errors[0]).toMatch(
+      /^whole\/permalinks.yaml:1:1 {2}unrecorded-id {2}articles\/.* is not in the ledger\. Run npm run permalinks/,
+    );
+    expect(errors.at(-1)).toBe('Nothing was published; dist/ is as it was.');
+    expect(run('permalinks', [], { CONTENT_DIR: whole }).out.at(-1)).toMatch(/^\d+ public ids recorded\.$/);
+    expect(readFileSync(join(whole, 'permalinks.yaml'), 'utf8')).toBe(
+      readFileSync(join(root, 'content/permalinks.yaml'), 'utf8'),
+    );
+    expect(run('permalinks', [], { CONTENT_DIR: whole }).out).toEqual(['Every public id is in the ledger.']);
+  });
+});
+
+describe('permalinks', () => {
+  test('records nothing while the content has faults', () => {
+    const { status, errors } = run('permalinks', [], { CONTENT_DIR: broken });
+    expect([status, errors.at(-1)]).toEqual([1, 'Nothing was recorded: 2 problems in the content.']);
+  });
+});
+
+describe('an error of whatever comes from outside', () => {
+  test('is one line, without colours and without the way through the code', () => {
+    const error = new Error('Build failed:\n\n\u001B[31mdisk full\u001B[0m\n  at /x/y.ts:1:2\n    at z');
+    expect(inOneLine(error)).toBe('Build failed: disk full');
+    expect(inOneLine('plain')).toBe('plain');
   });
 });
