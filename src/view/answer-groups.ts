@@ -17,20 +17,38 @@ export interface AnswerGroup {
   readonly shared: string;
 }
 
+/** More different answers than this are not listed one by one. */
+const LISTED = 12;
+
 /** The groups of a claim, the largest first; answers that stand alone come together at the end. */
 export function answerGroups({ cells, comparison }: Claim): AnswerGroup[] {
-  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
-  const cellsOf = ({ answers }: Group) =>
-    answers.flatMap(({ statement }) => byColumn.get(statement.article.column) ?? []);
   const several = comparison.groups.filter(({ answers }) => answers.length > 1);
-  const alone = comparison.groups.filter(({ answers }) => answers.length === 1).flatMap(cellsOf);
-  const groups = several.map((group) => ({
+  const alone = comparison.groups.filter(({ answers }) => answers.length === 1);
+  return [...several.map((group) => groupOf(group, cells)), ...together(alone, cells)];
+}
+
+/** Every different answer with who gives it, the most frequent first; of very many, the last together. */
+export function answerIndex({ cells, comparison: { groups } }: Claim): AnswerGroup[] {
+  const listed = groups.length > LISTED ? groups.slice(0, LISTED - 1) : groups;
+  return [...listed.map((group) => groupOf(group, cells)), ...together(groups.slice(listed.length), cells)];
+}
+
+function groupOf(group: Group, cells: readonly Cell[]): AnswerGroup {
+  return {
     label: groupLabel(group),
     count: articleCount(group),
-    cells: cellsOf(group),
+    cells: cellsOf(group, cells),
     shared: plainLabel(group),
-  }));
-  return alone.length === 0 ? groups : [...groups, ownAnswers(alone)];
+  };
+}
+
+function cellsOf({ answers }: Group, cells: readonly Cell[]): Cell[] {
+  const columns = new Set(answers.map(({ statement }) => statement.article.column));
+  return cells.filter(({ column }) => columns.has(column));
+}
+
+function together(groups: readonly Group[], cells: readonly Cell[]): AnswerGroup[] {
+  return groups.length === 0 ? [] : [ownAnswers(groups.flatMap((group) => cellsOf(group, cells)))];
 }
 
 function plainLabel(group: Group): string {
