@@ -10,7 +10,7 @@ import { checkCoverage } from './coverage.ts';
 import { keepFormerIds, NEVER_MOVED } from './former-ids.ts';
 import type { Retired } from './ledger.ts';
 import { checkPermalinks } from './permalinks.ts';
-import { type Report, reportTo } from './report.ts';
+import { type Finding, type Report, reportTo } from './report.ts';
 import { readStatements } from './statements.ts';
 import { checkTimelineIds } from './timeline-ids.ts';
 import type { Article, Claim, Column, Source, Speaker, Statement, Topic, Tracker } from './tracker.ts';
@@ -137,6 +137,7 @@ function newArticle(
   const { id, data } = entry;
   const source =
     data.source.basis === 'unknown' ? undefined : sources.find(data.source.value, entry, ['source', 'value'], report);
+  if (data.source.basis === 'unknown' && sources.get(id)) report(entry, ['source'], sharedColumn(id));
   const { copy, date, furniture, notClaims } = parts;
   const article = {
     id,
@@ -153,6 +154,12 @@ function newArticle(
   article.column = source?.column ?? { key: id, source: undefined, articles: [article] };
   defineLazily(article, 'sentences', () => parts.sentences);
   return article;
+}
+
+/** An article of unknown source is a column under its own id, which must not be that of an outlet’s column. */
+function sharedColumn(id: string): Finding {
+  const message = `the outlet is unknown, so the article is compared as “${id}”, as the outlet of content/sources/${id}.yaml is`;
+  return { code: 'duplicate-id', message, remedy: 'Give one of the two files another name.' };
 }
 
 /** By the last day of the article's date, then by id; unknown dates last. */

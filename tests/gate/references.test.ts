@@ -176,6 +176,19 @@ describe('references', () => {
     });
   });
 
+  test('an article of unknown source and an outlet must not share a column', () => {
+    const says = [{ claim: 'q', value: { exactly: 3 } }];
+    const files = story({ q: {} }, [
+      { id: 's', says },
+      { id: 'b', source: 's', says },
+    ]);
+    expectOne(files, {
+      code: 'duplicate-id',
+      file: 'articles/s.md',
+      says: /compared as “s”, as the outlet of content\/sources\/s.yaml/,
+    });
+  });
+
   test('each reference to a file that was taken away is a line of its own', () => {
     const { issues } = verdictOf(withFiles(UNPUBLISHED, { 'speakers/john-kirby.yaml': undefined }));
     expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['missing-reference']));
