@@ -62,6 +62,25 @@ describe('a feed', () => {
     ]);
   });
 
+  test('tells what was withdrawn, at its address', () => {
+    const harbour = trackerIn('tests/fixtures/stories/harbour');
+    const withdrawn = items(trackerFeed(harbour), harbour).filter(({ title }) => title.startsWith('Withdrawn'));
+    expect(withdrawn.map(({ title, url, content_text }) => [title, url, content_text])).toEqual([
+      [
+        'Withdrawn: passage “rumour”',
+        at('/articles/gazette-first/#rumour'),
+        'We had read a caption of another picture into it.',
+      ],
+      [
+        'Withdrawn: article “blog-post”',
+        at('/articles/blog-post/'),
+        'The author asked for it: the post repeated a mix-up of ours.',
+      ],
+      ['Withdrawn: outlet “harbour-blog”', at('/sources/harbour-blog/'), 'Its only article was withdrawn.'],
+      ['Withdrawn: claim “weather”', at('/claims/weather/'), 'No article answered it.'],
+    ]);
+  });
+
   test('tells new articles, questions whose comparison changed, and corrections, newest first', () => {
     const told = items(trackerFeed(lanterns), lanterns).map(({ date_published, title }) => [
       date_published.slice(0, 10),

@@ -1,9 +1,11 @@
 /** What happened to the tracker, newest first: articles that entered it, relations that changed, mistakes corrected. */
+import type { Retired } from '../model/ledger.ts';
 import type { Article, Claim, Comparison, Relation, Source, Topic, Tracker } from '../model/tracker.ts';
 import { articlePath, claimPath } from '../view/addresses.ts';
 import { answerLabel, excerptOf } from '../view/answers.ts';
 import { MODALITY_WORDS, relationWords } from '../view/labels.ts';
 import { columnName, datedWords, titleOf } from '../view/people.ts';
+import { retiredName, retiredPath, withdrawals } from '../view/retired.ts';
 
 /** One piece of news about the tracker. */
 export interface News {
@@ -17,9 +19,15 @@ export interface News {
   readonly kind: 'article' | 'claim' | 'correction';
 }
 
+type NewsOf = Pick<Tracker, 'articles' | 'claims'> & Partial<Pick<Tracker, 'retired'>>;
+
 /** All news of a tracker. */
-export function newsOf({ articles, claims }: Pick<Tracker, 'articles' | 'claims'>): News[] {
-  return newestFirst([...articles.flatMap(articleNews), ...claims.flatMap(claimNews)]);
+export function newsOf({ articles, claims, retired = [] }: NewsOf): News[] {
+  return newestFirst([
+    ...withdrawals({ retired }).map(withdrawalNews),
+    ...articles.flatMap(articleNews),
+    ...claims.flatMap(claimNews),
+  ]);
 }
 
 /** The news of one topic: its claims, and the articles that answer them. */
@@ -31,6 +39,20 @@ export function topicNews({ claims }: Topic): News[] {
 export function sourceNews({ articles }: Source): News[] {
   const answers = articles.flatMap(({ statements }) => statements.flatMap((one) => one.answers));
   return newsOf({ articles, claims: [...new Set(answers.map(({ claim }) => claim))] });
+}
+
+function withdrawalNews(retired: Retired): News {
+  const path = retiredPath(retired);
+  const title = `Withdrawn: ${retiredName(retired)}`;
+  const { date = '', reason = '' } = retired.withdrawn ?? {};
+  return {
+    id: `${path}${path.includes('#') ? '-' : '#'}withdrawn`,
+    path,
+    date,
+    title,
+    text: reason,
+    kind: 'correction',
+  };
 }
 
 function answering({ history }: Claim): readonly Article[] {

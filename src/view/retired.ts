@@ -73,6 +73,11 @@ export function withdrawalWords({ withdrawn }: Retired): string {
   return `Withdrawn on ${dateInWords(spanOf(withdrawn.date))}: ${withdrawn.reason}`;
 }
 
+/** The path of what is gone: that of its page, or its place on the page of its article. */
+export function retiredPath({ id }: Retired): string {
+  return id.kind === 'passages' ? `/articles/${id.id}/#${id.part}` : `/${id.ref}/`;
+}
+
 /** What a moved page is called where it went. */
 export function nameOfTarget({ movedTo }: Retired, { claims, topics, sources, speakers, articles }: Tracker): string {
   const is = ({ id }: { id: string }) => id === movedTo?.id;
@@ -121,7 +126,7 @@ export function withdrawnEntries({ retired }: Tracker): RetiredAnchor[] {
 }
 
 /** Everything withdrawn, the newest first; what went with an article stands under the article. */
-export function withdrawals({ retired }: Tracker): Retired[] {
+export function withdrawals({ retired }: Pick<Tracker, 'retired'>): Retired[] {
   const own = retired.filter(({ id, withdrawn }) => withdrawn && id.kind !== 'cells' && id.kind !== 'timeline');
   const articles = new Set(own.flatMap(({ id }) => (id.kind === 'articles' ? id.id : [])));
   const told = own.filter(({ id }) => id.kind !== 'passages' || !articles.has(id.id));
