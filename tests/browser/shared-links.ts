@@ -25,7 +25,7 @@ const QUOTE =
 /** One of each kind, on the real content. */
 const KINDS = {
   claim: { page: CLAIM, name: 'Copy link to this claim', leadsTo: CLAIM },
-  'answer of a source': { page: CLAIM, name: 'Link to this answer', within: ANSWER, leadsTo: `${CLAIM}${ANSWER}` },
+  'answer of a source': { page: CLAIM, name: 'Copy link to this answer', within: ANSWER, leadsTo: `${CLAIM}${ANSWER}` },
   passage: {
     page: CLAIM,
     name: 'Copy link to this passage',
@@ -40,7 +40,7 @@ const KINDS = {
     words: QUOTE,
   },
   article: { page: ARTICLE, name: 'Copy link to this article', leadsTo: ARTICLE },
-  'passage, from its note': { page: ARTICLE, name: 'Link to passage 15', leadsTo: `${ARTICLE}#fighting-11000` },
+  'passage, from its note': { page: ARTICLE, name: 'Copy link to passage 15', leadsTo: `${ARTICLE}#fighting-11000` },
   'article on the timeline': { page: 'timeline/', name: /^Copy link/, within: SAID, leadsTo: `timeline/${SAID}` },
   'time words on the timeline': { page: 'timeline/', name: /^Copy link/, within: ABOUT, leadsTo: `timeline/${ABOUT}` },
 } satisfies Record<string, Kind>;
@@ -66,7 +66,7 @@ async function copied(page: Page, home: string, { page: path, name, within = 'bo
     .locator(within)
     .getByRole('link', { name, exact: typeof name === 'string' })
     .first();
-  await control.click();
+  await control.click({ timeout: 10_000 });
   await expect(control.locator('xpath=ancestor::copy-link').getByRole('status')).toHaveText('Copied');
   return page.evaluate(() => navigator.clipboard.readText());
 }
