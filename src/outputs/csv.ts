@@ -2,6 +2,9 @@
 
 export type CellValue = string | number | boolean | null | readonly string[];
 
+/** A row by the names of its columns. */
+export type CsvRow = Readonly<Record<string, CellValue>>;
+
 /**
  * The apostrophes before what starts a formula: at the start of a cell, and after a semicolon, tab or line end, where a
  * spreadsheet that does not part cells by commas would start one.
@@ -10,9 +13,18 @@ const FORMULA =
   /^'*(?=[=+\-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20])|(?<=[;\t\r\n])["']*(?=[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
 /** Rows as CSV with a line of column names; lines end in CR LF, as the standard asks. */
-export function csv(columns: readonly string[], rows: readonly Readonly<Record<string, CellValue>>[]): string {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
-  return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');
+export function csv(columns: readonly string[], rows: Iterable<CsvRow>): string {
+  return [...csvLines(columns, rows)].join('');
+}
+
+/** The same, line by line. */
+export function* csvLines(columns: readonly string[], rows: Iterable<CsvRow>): Generator<string> {
+  yield lineOf(columns);
+  for (const row of rows) yield lineOf(columns.map((column) => row[column] ?? null));
+}
+
+function lineOf(cells: readonly CellValue[]): string {
+  return `${cells.map(field).join(',')}\r\n`;
 }
 
 function field(value: CellValue): string {

@@ -10,7 +10,7 @@ import type { Tracker } from '../model/tracker.ts';
 import { oneLine } from '../view/claims.ts';
 import { plainText } from '../view/phrase.ts';
 import { unguarded } from './csv.ts';
-import { claimFiles, dataFiles } from './files.ts';
+import { claimFiles, dataFiles, jsonRows, textOf } from './files.ts';
 import { columnsOf, TABLES, type TableName } from './records.ts';
 
 const at = (path: string) => `https://example.org/tracker${path}`;
@@ -33,7 +33,7 @@ type Row = Record<string, unknown>;
 function fileOf(tracker: Tracker, name: string): string {
   const file = dataFiles(tracker, at).find((one) => one.name === name);
   if (!file) throw new Error(name);
-  return file.text();
+  return textOf(file);
 }
 
 const rowsOf = (tracker: Tracker, table: TableName): Row[] => JSON.parse(fileOf(tracker, `${table}.json`));
@@ -106,9 +106,7 @@ describe.each(worlds)('the limits of the data of %s', (_name, tracker) => {
   });
 
   test('holds no full copy', () => {
-    const all = dataFiles(tracker, at)
-      .map(({ text }) => text())
-      .join('');
+    const all = dataFiles(tracker, at).map(textOf).join('');
     for (const { copy } of tracker.articles) expect(all).not.toContain(JSON.stringify(copy.text).slice(1, -1));
   });
 });
@@ -151,7 +149,7 @@ describe.each(worlds)('the other files of %s', (_name, tracker) => {
   test('has one file beside each claim that keeps to the JSON Schema', () => {
     for (const claim of tracker.claims) {
       const file = claimFiles(claim, tracker, at).find(({ name }) => name === 'claim.json');
-      expect(validate('claim', JSON.parse(file?.text() ?? ''))).toEqual([]);
+      expect(validate('claim', JSON.parse(file ? textOf(file) : ''))).toEqual([]);
     }
   });
 
@@ -179,4 +177,9 @@ describe.each(worlds)('the other files of %s', (_name, tracker) => {
       /safe mode/i,
     );
   });
+});
+
+test('a list written row by row is the list as JSON', () => {
+  for (const rows of [[], [{ a: 1 }], [{ a: ['x', 'y'] }, { b: 'two\nlines' }]])
+    expect([...jsonRows(rows)].join('')).toBe(`${JSON.stringify(rows, null, 2)}\n`);
 });

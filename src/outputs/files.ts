@@ -2,25 +2,31 @@
 import type { Article, Claim, Tracker } from '../model/tracker.ts';
 import { annotations } from './annotations.ts';
 import { bibLatex, cslJson, ris } from './citations.ts';
-import { csv } from './csv.ts';
+import { type CsvRow, csv, csvLines } from './csv.ts';
 import { dataPackage, TABLE_NAMES } from './data-package.ts';
 import { atomFeed, feeds, jsonFeed } from './feeds.ts';
 import { columnsOf, jsonSchema, type TableName } from './records.ts';
 import { type Address, articleReferences, claimReferences, type Reference } from './references.ts';
-import { claimDocumentOf, tablesOf } from './tables.ts';
+import { claimDocumentOf, ROWS } from './tables.ts';
 
 /** A file by its name below the folder of its page; its text is made when it is asked for. */
 export interface TextFile {
   readonly name: string;
-  readonly text: () => string;
+  /** The text in parts: the tables of a large story are longer than one string can be. */
+  readonly parts: () => Iterable<string>;
+}
+
+/** The whole text of a file. */
+export function textOf({ parts }: TextFile): string {
+  return [...parts()].join('');
 }
 
 /** The files beside the page of a claim. */
 export function claimFiles(claim: Claim, tracker: Tracker, address: Address): TextFile[] {
   const document = () => claimDocumentOf(claim, address);
   return [
-    { name: 'claim.json', text: () => json(document()) },
-    { name: 'claim.csv', text: () => csv(columnsOf('answers'), document().answers) },
+    { name: 'claim.json', parts: () => [json(document())] },
+    { name: 'claim.csv', parts: () => [csv(columnsOf('answers'), document().answers)] },
     ...citationFiles(() => claimReferences(claim, tracker, address)),
   ];
 }
@@ -32,57 +38,54 @@ export function articleFiles(article: Article, tracker: Tracker, address: Addres
 
 function citationFiles(references: () => Reference[]): TextFile[] {
   return [
-    { name: 'cite.bib', text: () => bibLatex(references()) },
-    { name: 'cite.ris', text: () => ris(references()) },
-    { name: 'cite.json', text: () => json(cslJson(references())) },
+    { name: 'cite.bib', parts: () => [bibLatex(references())] },
+    { name: 'cite.ris', parts: () => [ris(references())] },
+    { name: 'cite.json', parts: () => [json(cslJson(references()))] },
   ];
 }
 
 /** The files of the open data. */
 export function dataFiles(tracker: Tracker, address: Address): TextFile[] {
-  const tables = once(() => tablesOf(tracker, address));
   return [
-    ...TABLE_NAMES.flatMap((table) => tableFiles(table, () => tables()[table])),
-    { name: 'schema.json', text: () => json(jsonSchema(address('/data/schema.json'))) },
-    { name: 'datapackage.json', text: () => json(dataPackage(tracker, address)) },
-    { name: 'annotations.jsonld', text: () => json(annotations(tracker, address)) },
+    ...TABLE_NAMES.flatMap((table) => tableFiles(table, () => ROWS[table](tracker, address) as Iterable<CsvRow>)),
+    { name: 'schema.json', parts: () => [json(jsonSchema(address('/data/schema.json')))] },
+    { name: 'datapackage.json', parts: () => [json(dataPackage(tracker, address))] },
+    { name: 'annotations.jsonld', parts: () => [json(annotations(tracker, address))] },
   ];
 }
 
-type Row = Parameters<typeof csv>[1][number];
-
-function tableFiles(table: TableName, rows: () => readonly Row[]): TextFile[] {
+function tableFiles(table: TableName, rows: () => Iterable<CsvRow>): TextFile[] {
   return [
-    { name: `${table}.json`, text: () => json(rows()) },
-    { name: `${table}.csv`, text: () => csv(columnsOf(table), rows()) },
-    {
-      name: `${table}.jsonl`,
-      text: () =>
-        rows()
-          .map((row) => `${JSON.stringify(row)}\n`)
-          .join(''),
-    },
+    { name: `${table}.json`, parts: () => jsonRows(rows()) },
+    { name: `${table}.csv`, parts: () => csvLines(columnsOf(table), rows()) },
+    { name: `${table}.jsonl`, parts: () => jsonLines(rows()) },
   ];
+}
+
+/** What `json` gives for a list, row by row. */
+export function* jsonRows(rows: Iterable<object>): Generator<string> {
+  let before = '[';
+  for (const row of rows) {
+    yield `${before}\n${JSON.stringify(row, null, 2).replace(/^/gm, '  ')}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]\n' : '\n]\n';
+}
+
+function* jsonLines(rows: Iterable<object>): Generator<string> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
 }
 
 /** Every feed, as Atom and as JSON Feed. */
 export function feedFiles(tracker: Tracker, address: Address): TextFile[] {
   return feeds(tracker).flatMap((feed) => [
-    { name: `${feed.name}.atom`, text: () => atomFeed(feed, tracker, address) },
-    { name: `${feed.name}.json`, text: () => json(jsonFeed(feed, tracker, address)) },
+    { name: `${feed.name}.atom`, parts: () => [atomFeed(feed, tracker, address)] },
+    { name: `${feed.name}.json`, parts: () => [json(jsonFeed(feed, tracker, address))] },
   ]);
 }
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 const TYPES: Record<string, string> = {

@@ -16,32 +16,26 @@ import type {
   SourceRecord,
   SpeakerRecord,
   StatementRecord,
+  TableName,
 } from './records.ts';
 import type { Address } from './references.ts';
 
-/** All tables of a tracker. */
-export interface Tables {
-  readonly statements: StatementRecord[];
-  readonly answers: AnswerRecord[];
-  readonly claims: ClaimRecord[];
-  readonly comparisons: ComparisonRecord[];
-  readonly articles: ArticleRecord[];
-  readonly speakers: SpeakerRecord[];
-  readonly sources: SourceRecord[];
-}
+/** The records of every table, made one after the other: a large story has more of them than should be held at once. */
+export const ROWS = {
+  statements: ({ articles }, address) =>
+    articles.values().flatMap(({ statements }) => statements.map((one) => statementOf(one, address))),
+  answers: ({ claims }) => claims.values().flatMap(answersOf),
+  claims: ({ claims }, address) => claims.values().map((claim) => claimOf(claim, address)),
+  comparisons: ({ claims }) => claims.values().flatMap(comparisonsOf),
+  articles: ({ articles }, address) => articles.values().map((article) => articleOf(article, address)),
+  speakers: ({ speakers }, address) => speakers.values().map((speaker) => speakerOf(speaker, address)),
+  sources: ({ sources }, address) => sources.values().map((source) => sourceOf(source, address)),
+} as const satisfies Record<TableName, (tracker: Tracker, address: Address) => IteratorObject<object>>;
 
-/** The records of the whole tracker. */
-export function tablesOf(tracker: Tracker, address: Address): Tables {
-  const { articles, claims, speakers, sources } = tracker;
-  return {
-    statements: articles.flatMap(({ statements }) => statements.map((one) => statementOf(one, address))),
-    answers: claims.flatMap(answersOf),
-    claims: claims.map((claim) => claimOf(claim, address)),
-    comparisons: claims.flatMap(comparisonsOf),
-    articles: articles.map((article) => articleOf(article, address)),
-    speakers: speakers.map((speaker) => speakerOf(speaker, address)),
-    sources: sources.map((source) => sourceOf(source, address)),
-  };
+/** How many records a table has. */
+export function rowCount(table: TableName, tracker: Tracker, address: Address): number {
+  const rows: IteratorObject<object> = ROWS[table](tracker, address);
+  return rows.reduce((count) => count + 1, 0);
 }
 
 /** One claim with everything that its page shows. */
