@@ -65,7 +65,15 @@ function countLines(text: string): LineCounter {
   return lines;
 }
 
+let latest: { readonly text: string; readonly parsed: Parsed } | undefined;
+
+/** Parses a text; of the last one the result is at hand, because faults are mostly found where a file has just been read. */
 function parse(text: string): Parsed {
+  if (latest?.text !== text) latest = { text, parsed: parseAnew(text) };
+  return latest.parsed;
+}
+
+function parseAnew(text: string): Parsed {
   const document = parseDocument(text, OPTIONS);
   if (document.errors.length === 0) return { document, faults: [], lost: [] };
   const broken = chunksOf(text).flatMap((chunk, index) => {
