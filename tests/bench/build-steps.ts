@@ -42,7 +42,8 @@ function end(): void {
   const { user, system } = process.cpuUsage(current.cpu);
   const { name, cpu = 0, wall = 0, times = 0 } = steps.get(current.name) ?? { name: current.name };
   const [more, longer] = [(user + system) / 1e6, (performance.now() - current.wall) / 1000];
-  steps.set(name, { name, cpu: cpu + more, wall: wall + longer, times: times + 1 });
+  const memory = process.memoryUsage.rss() / 2 ** 20;
+  steps.set(name, { name, cpu: cpu + more, wall: wall + longer, times: times + 1, memory });
 }
 
 /** Only its log says where Astro is: it prints the path of each page, and behind it, when the page is done, how long it took. */

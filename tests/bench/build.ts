@@ -32,7 +32,7 @@ const rows = [
   total(),
 ];
 const shown = rows.toSorted((a, b) => last(b.seconds) - last(a.seconds));
-console.log(table([['step', ...sizes.map(String), 'times', 'ms each', 'growth'], ...shown.map(cellsOf)]));
+console.log(table([['step', ...sizes.map(String), 'times', 'ms each', 'growth', 'MB'], ...shown.map(cellsOf)]));
 console.log(`\nMost memory held: ${builds.map(({ memory }) => `${memory.toFixed(0)} MB`).join(', ')}.\n`);
 const isGood = rows
   .filter(({ seconds }) => last(seconds) >= LEAST_SECONDS && sizes.length > 1)
@@ -47,6 +47,8 @@ interface Row {
   readonly seconds: readonly number[];
   /** How often the step comes in the largest story. */
   readonly times: number;
+  /** What was held at its end in the largest story, in MB. */
+  readonly memory: number;
 }
 
 function built(articles: number): Built {
@@ -69,7 +71,7 @@ function built(articles: number): Built {
 }
 
 function rowOf(name: string, steps: readonly (Step | undefined)[]): Row {
-  return { name, seconds: steps.map(secondsOf), times: steps.at(-1)?.times ?? 0 };
+  return { name, seconds: steps.map(secondsOf), times: steps.at(-1)?.times ?? 0, memory: steps.at(-1)?.memory ?? 0 };
 }
 
 function secondsOf(step: Step | undefined): number {
@@ -82,14 +84,15 @@ function total(): Row {
     name: 'all',
     seconds: builds.map(({ steps }) => steps.reduce((sum, step) => sum + secondsOf(step), 0)),
     times: 1,
+    memory: builds.at(-1)?.memory ?? 0,
   };
 }
 
 function cellsOf(row: Row): string[] {
-  const { name, seconds, times } = row;
+  const { name, seconds, times, memory } = row;
   const each = times > 1 ? ((1000 * last(seconds)) / times).toFixed(1) : '';
   const growth = sizes.length > 1 ? growthOf(row).toFixed(2) : '';
-  return [name, ...seconds.map((one) => one.toFixed(2)), String(times), each, growth];
+  return [name, ...seconds.map((one) => one.toFixed(2)), String(times), each, growth, memory.toFixed(0)];
 }
 
 /** How many times more seconds an article takes in the largest story than in the one before. */

@@ -8,6 +8,8 @@ export interface Step {
   readonly cpu: number;
   /** On the clock. */
   readonly wall: number;
+  /** What the program held when the step ended, in MB. */
+  readonly memory: number;
 }
 
 export interface Built {
