@@ -432,10 +432,9 @@ describe('for any story', () => {
     );
   });
 
-  test('an article that answers nothing changes nothing but perhaps the order of columns', () => {
-    const later = fc.option(fc.constant('2024-11-01'), { nil: undefined as never });
+  test('an article that answers nothing changes nothing', () => {
     fc.assert(
-      fc.property(articles, later, (given, when) => {
+      fc.property(articles, date, (given, when) => {
         const silent: Told = { id: 'zz', source: 't', date: when, says: [] };
         const [before, after] = [judged(named(given)), judged([...named(given), silent])];
         expect(summary(after)).toEqual(summary(before));
