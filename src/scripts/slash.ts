@@ -3,6 +3,6 @@ document.addEventListener('keydown', (event) => {
   const isTyping = (event.target as Element).matches('input, textarea, select, [contenteditable]');
   if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   const fields = [...document.querySelectorAll<HTMLInputElement>('input[type=search]')];
-  fields.find((field) => field.checkVisibility())?.focus();
+  fields.find((field) => field.checkVisibility({ visibilityProperty: true }))?.focus();
   event.preventDefault();
 });
