@@ -19,14 +19,15 @@ const known = new Map<string, Signs>();
 export function numbersIn(text: string, language: string): WrittenNumber[] {
   const runs = [...text.matchAll(/\p{Nd}+/gu)];
   const numbers: WrittenNumber[] = [];
-  const endOf = (at: number) => (runs[at]?.index ?? 0) + (runs[at]?.[0].length ?? 0);
-  const signs = runs.map((_, at) => text.slice(endOf(at), runs[at + 1]?.index ?? endOf(at)));
+  const starts = runs.map(({ index }) => index);
+  const ends = runs.map(({ index, 0: run }) => index + run.length);
+  const signs = ends.map((end, at) => text.slice(end, starts[at + 1] ?? end));
   const digits = runs.map(([run]) => asciiDigits(run));
   for (let first = 0; first < runs.length; ) {
     const [whole, last] = extentOf(digits, signs, first, signsOf(language));
     const before = digits.slice(first, whole + 1).join('');
     const value = Number(last > whole ? `${before}.${digits[last]}` : before);
-    numbers.push({ start: runs[first]?.index ?? 0, end: endOf(last), value });
+    numbers.push({ start: starts[first] as number, end: ends[last] as number, value });
     first = last + 1;
   }
   return numbers;

@@ -22,12 +22,9 @@ const QUOTED =
 const DECIMAL_COMMA = /(?<=(?<![\d.,])\d+),(?=(?:\d{1,2}|\d{4,})(?![\d.,]))/g;
 const GROUPING_STOP = /(?<=(?<![\d.,])\d{1,3})\.(?=\d{3}(?![\d.,]))/g;
 const JOINED = /^[-‐‑‒'’ʼ/]?$/;
-const SCALES = /^(?:hundred|thousand|(?:m|b|tr)illion|[bm]n|k|m|тис.*|мільйон.*|мільярд.*|млн|млрд)$/;
-const COMMON = new Set(
-  'a an and are as at be been by do does for from has have how in is it its not of on or s says than that the their there this to was were what when where which who will with would'.split(
-    ' ',
-  ),
-);
+const SCALES = /^(?:hundred|thousand|(?:m|b|tr)illion|[bm]n$|[km]$|тис|міль[йя]|мл[нр])/;
+const COMMON =
+  /^(?:a(?:n|nd|re|s|t)?|be(?:en)?|by|do(?:es)?|for|from|ha(?:s|ve)|how|i[nst]|its|not|o[fnr]|s|says|th(?:an|at|e|eir|ere|is)|to|was|were|wh(?:at|en|ere|ich|o)|will|with)$/;
 
 /**
  * Reads a query; an opening quotation mark without a closing one holds to the end. Much of the world writes three
@@ -38,29 +35,34 @@ export function readQuery(typed: string, stopsGroup = true): Query {
   const terms: Term[] = [];
   let rest = 0;
   for (const match of text.matchAll(QUOTED)) {
-    terms.push(...looseTerms(text.slice(rest, match.index)));
-    terms.push(...phrase(match[1] ?? match[2] ?? ''));
+    const words = match[1] ?? match[2] ?? '';
+    terms.push(...looseTerms(text, rest, match.index), ...phrase(text, text.indexOf(words, match.index), words.length));
     rest = match.index + match[0].length;
   }
-  terms.push(...looseTerms(text.slice(rest)));
-  return withoutCommon(terms);
+  return withoutCommon([...terms, ...looseTerms(text, rest)]);
+}
+
+/** The tokens of a stretch, by their places in the whole query. */
+function tokensBetween(text: string, from: number, to?: number): Token[] {
+  const tokens = tokensIn(text.slice(from, to));
+  return tokens.map((token) => ({ ...token, start: token.start + from, end: token.end + from }));
 }
 
 function withoutCommon(terms: readonly Term[]): Query {
-  const isCommon = ({ literal, tokens }: Term) => !literal && COMMON.has(tokens[0]?.exact ?? '');
+  const isCommon = ({ literal, tokens }: Term) => !literal && COMMON.test(tokens[0]?.exact ?? '');
   const telling = terms.filter((term) => !isCommon(term));
   return telling.length === 0 ? { terms, common: [] } : { terms: telling, common: terms.filter(isCommon) };
 }
 
-function phrase(text: string): Term[] {
-  const tokens = tokensIn(text);
-  return tokens.length === 0 ? [] : [{ tokens, literal: true, text }];
+function phrase(text: string, from: number, length: number): Term[] {
+  const tokens = tokensBetween(text, from, from + length);
+  return tokens.length === 0 ? [] : [{ tokens, literal: true, text: text.slice(from, from + length) }];
 }
 
 /** Words outside quotation marks; what is written together belongs together. */
-function looseTerms(text: string): Term[] {
+function looseTerms(text: string, from: number, to?: number): Term[] {
   const groups: Token[][] = [];
-  for (const token of tokensIn(text)) {
+  for (const token of tokensBetween(text, from, to)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group && last && belongs(text, last, token)) group.push(token);
@@ -70,7 +72,8 @@ function looseTerms(text: string): Term[] {
 }
 
 function belongs(text: string, last: Token, token: Token): boolean {
-  if (last.kind === 'sign' || token.kind === 'sign') return false;
+  if (last.kind === 'sign' || token.kind === 'sign' || (last.kind === 'number' && token.kind === 'number'))
+    return false;
   const between = text.slice(last.end, token.start);
   if (last.kind === 'number' && SCALES.test(token.exact)) return between.length < 2;
   return JOINED.test(between) && !(token.exact === 's' && between !== '-');

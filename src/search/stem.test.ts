@@ -9,7 +9,13 @@ describe('forms of one word meet', () => {
     'escalate escalates escalated escalating escalation escalations',
     'authorize authorise authorized authorising authorization authorisation',
     'troop troops',
+    'korea korean koreans',
     'policy policies',
+    'carry carries carried carrying',
+    'heavy heavily',
+    'movie movies',
+    'ally allies allied',
+    'houthi houthis',
     'force forces forced forcing',
     'sanction sanctions sanctioned',
     'report reports reported reportedly reporting',
@@ -34,6 +40,7 @@ describe('forms of one word meet', () => {
 describe('different words stay apart', () => {
   test.each([
     'police policy',
+    'kirby kirbi',
     'news new',
     'state station',
     'nation native',

@@ -3,22 +3,19 @@
 /** Each rule takes its ending off, once, from what the rules before it left. */
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/is(?=(?:e[ds]?|ing|ations?)$)/, 'iz'],
-  [/(?<=ss|x|z|ch|sh|i)es$|(?<=..[^su])s$/, ''],
+  [/(?<=..)ie[ds]?$|(?<=...)ily$/, 'y'],
+  [/(?<=ss|x|z|ch|sh)es$|(?<=..[^su])(?<!^new)s$/, ''],
   [/(?<=[aeiouy].*[^e])(?<=...)(?:ed|ing)(?:ly)?$|(?<=[aeiouy].*..)ly$/, ''],
   [/([^aeiouylsz])\1$/, '$1'],
-  [/(?<=..[aeiouy].*)(?:iz)?at(?:e|ion|or)?$|(?<=.{4})(?:ment|ness|ful|ize?|ism|ive|iti|able|ible)$/, ''],
+  [/(?<=..[aeiouy].*)(?:iz)?at(?:e|ion|or)?$|(?<=.{4})(?:ment|ness|ful|ize?|ism|ive|able|ible)$/, ''],
   [/(?<=.{4}[st])(?:ion|or)$/, ''],
-  [/(?<=...)e$/, ''],
-  [/(?<=..)y$/, 'i'],
+  [/(?<=...)e$|(?<=...a)n$/, ''],
 ];
 const CYRILLIC =
-  /(?<=...)(?:іст(?:ь|ю)|ост(?:ями|ям|ях|і)|енн(?:ями?|ям|я)|(?<=.{4})[сц]ьк(?:ими|ого|ому|ий|их|ою|ім|им|а|е|і|у)|[аяиі]ми|[оеи]го|[оеи]му|[аяоеє]ю|[иыі]й|[аяиыі]х|[аяоеєиі]м|[іїое]в|[аоеєи]й|[аои][яе]|[аяоеєиыіїуюьй])$/;
-/** Words that only look like a form of another. */
-const ALONE = /^(?:news|this|thus|series|species|during|(?:no|some|any|every)thing)$/;
-
+  /(?<=...)(?:іст(?:ь|ю)|ост(?:ями|ям|ях|і)|енн(?:ями?|ям|я)|(?<=.{4})[сц]ьк(?:ими|ого|ому|ий|их|ою|ім|им|а|е|і|у)|[аяиі]ми|[оеи](?:го|му)|[аяоеє]ю|[аоеєиыі]й|[аяиыі]х|[аяоеєиі]м|[іїое]в|[аои][яе]|[аяоеєиыіїуюьй])$/;
 /** The stem of a folded word; a word of another script is its own stem. */
 export function stem(word: string): string {
-  if (word.length < 4 || ALONE.test(word)) return word;
+  if (word.length < 4) return word;
   if (!/^[a-z]+$/.test(word)) return word.replace(CYRILLIC, '');
   return ENGLISH.reduce((left, [ending, put]) => left.replace(ending, put), word);
 }
