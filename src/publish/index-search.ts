@@ -6,6 +6,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Tracker } from '../model/tracker.ts';
 import { type SearchRecord, searchRecords } from '../outputs/search-records.ts';
+import { recordName } from '../search/record-names.ts';
+import type { Kind, Shown } from '../search/shown.ts';
 
 /** No language of Pagefind's: words arrive in their normal forms, and one search covers all languages. */
 const LANGUAGE = 'und';
@@ -14,13 +16,15 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*
 
 const NAME = /und_[0-9a-f]{7,}/g;
 const FRAGMENT = /\.pf_fragment$/;
+/** What a file of Pagefind's begins with. */
+const SIGNATURE = 'pagefind_dcd';
 
 /** Indexes every record of the tracker, and nothing else; throws where the index does not hold exactly these. */
 export async function indexSearch(tracker: Tracker, site: string): Promise<void> {
   const records = searchRecords(tracker);
   const files = await indexed(records);
   checkCount(files, records.length);
-  write(numbered(files), join(site, 'pagefind'));
+  write(slimmed(files), join(site, 'pagefind'));
 }
 
 async function indexed(records: readonly SearchRecord[]): Promise<IndexFile[]> {
@@ -57,33 +61,49 @@ interface Entry {
 }
 
 /**
- * Pagefind names each record by 28 bits of a digest, and a reader loads all names first. Names that count up, behind
- * three signs of this index's own digest, take a fraction of the bytes; the new ones are as long as the old.
+ * Pagefind names each record by 28 bits of a digest, and a reader loads all names first. Names that count up take a
+ * fraction of the bytes; the new ones are as long as the old. A record's words, which Pagefind keeps for excerpts, go.
  */
-function numbered(files: readonly IndexFile[]): IndexFile[] {
+function slimmed(files: readonly IndexFile[]): IndexFile[] {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('The search index has no list of its records.');
-  const names = new Map(files.flatMap(({ path }) => (FRAGMENT.test(path) ? [[nameOf(path), '']] : [])));
-  const digest = createHash('sha256').update(meta.content).digest('hex').slice(0, 3);
-  let count = 0;
-  const list = gunzipSync(meta.content)
-    .toString('latin1')
-    .replaceAll(NAME, (name) => {
-      if (!names.has(name)) return name;
-      names.set(
-        name,
-        `${LANGUAGE}_${digest}${(count++).toString(36).padStart(name.length - LANGUAGE.length - 4, '0')}`,
-      );
-      return names.get(name) ?? name;
-    });
-  if (count !== names.size) throw new Error(`The search index lists ${count} records of ${names.size}.`);
-  const content = gzipSync(Buffer.from(list, 'latin1'), { level: 9 });
-  const renamed = files.map((file) => ({ ...file, path: file.path.replace(NAME, (name) => names.get(name) ?? name) }));
-  return renamed.map((file) => (file.path === meta.path ? { ...file, content } : file));
+  const records = new Map(files.flatMap(({ path, content }) => (FRAGMENT.test(path) ? [[path, content]] : [])));
+  const names = namesIn(meta, new Map([...records].map(([path, content]) => [nameOf(path), kindIn(content)])));
+  const rename = (text: string) => text.replaceAll(NAME, (name) => names.get(name) ?? name);
+  const list = packed(rename(gunzipSync(meta.content).toString('latin1')), 'latin1');
+  return files.map((file) => {
+    const slim = records.has(file.path) ? withoutWords(file.content) : file.content;
+    return { ...file, path: rename(file.path), content: file === meta ? list : slim };
+  });
+}
+
+/** A new name for each record, in the order of the index. */
+function namesIn({ content }: IndexFile, kinds: ReadonlyMap<string, Kind>): Map<string, string> {
+  const ofIndex = createHash('sha256').update(content).digest().readUInt16BE();
+  const listed = gunzipSync(content).toString('latin1').match(NAME) ?? [];
+  const held = listed.filter((name) => kinds.has(name));
+  if (held.length !== kinds.size) throw new Error(`The search index lists ${held.length} records of ${kinds.size}.`);
+  return new Map(held.map((name, place) => [name, recordName(kinds.get(name) as Kind, place, ofIndex)]));
 }
 
 function nameOf(path: string): string {
   return path.match(NAME)?.[0] ?? path;
+}
+
+function kindIn(content: Uint8Array): Kind {
+  return (JSON.parse(recordIn(content).url) as Shown).kind;
+}
+
+function withoutWords(content: Uint8Array): Uint8Array {
+  return packed(SIGNATURE + JSON.stringify({ ...recordIn(content), content: '', filters: {} }), 'utf8');
+}
+
+function recordIn(content: Uint8Array): { url: string } {
+  return JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length));
+}
+
+function packed(text: string, encoding: BufferEncoding): Uint8Array {
+  return gzipSync(Buffer.from(text, encoding), { level: 9 });
 }
 
 function write(files: readonly IndexFile[], folder: string): void {

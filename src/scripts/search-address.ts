@@ -22,11 +22,15 @@ export interface Search {
 
 /** The search that an address asks for. */
 export function searchIn(address: string): Search {
-  const { q = '', order = '', ...rest } = Object.fromEntries(new URLSearchParams(address));
+  const asked = new URLSearchParams(address);
   const chosen = Object.fromEntries(
-    Object.entries(rest).filter(([name, value]) => value && Object.hasOwn(FILTERS, name)),
+    Object.keys(FILTERS).flatMap((name) => {
+      const value = asked.get(name);
+      return value ? [[name, value]] : [];
+    }),
   );
-  return { text: q, query: readQuery(q), chosen, order };
+  const text = asked.get('q')?.trim() ?? '';
+  return { text, query: readQuery(text), chosen, order: asked.get('order') === 'date' ? 'date' : '' };
 }
 
 /** The address of a search with some of it changed, below the page's own; a search for nothing has no order. */

@@ -1,15 +1,20 @@
 /** The index in the browser: Pagefind finds which records hold a word or a row of words; the rest is decided here. */
 import { exactKey, stemKey, titleKey } from '../search/keys.ts';
 import type { Query, Term } from '../search/query.ts';
+import { kindOf } from '../search/record-names.ts';
 import { KINDS, type Kind, type Shown } from '../search/shown.ts';
+import { foldWord, type Token } from '../search/tokens.ts';
 import type { Chosen, Search } from './search-address.ts';
+import { element } from './search-results.ts';
 
 /** For each filter, something about each of its values. */
 export type Counts<Count = number> = Record<string, Record<string, Count>>;
 
+type Held = Pick<Term, 'tokens' | 'literal'>;
+
 interface Match {
   readonly id: string;
-  data(): Promise<{ raw_url?: string; url: string }>;
+  data(): Promise<{ raw_url: string }>;
 }
 
 interface Instance {
@@ -17,9 +22,8 @@ interface Instance {
   filters(): Promise<Counts>;
 }
 
-export interface Hit {
+export interface Hit extends Rank {
   readonly kind: Kind;
-  readonly rank: readonly number[];
   load(): Promise<Shown>;
 }
 
@@ -27,14 +31,31 @@ export interface Found {
   /** Hits of one kind; passages and other sentences stand together. */
   readonly groups: readonly (readonly Hit[])[];
   readonly total: number;
+  /** What stands in no text of a hit as it was typed, but in another form. */
+  readonly inexact: readonly Term[];
 }
+
+interface Rank {
+  /** Within its group: all words in a row, words as typed, words of the title. */
+  readonly rank: number;
+  /** Of the group that it heads: a pasted sentence, words as typed, a speaker of that name; then the order of kinds. */
+  readonly weight: number;
+}
+
+interface Ranking {
+  rankOf(match: Match, kind: Kind): Rank;
+  inexactIn(matches: readonly Match[]): Term[];
+}
+
+/** A browser asks only once for a program that did not come; under another address it asks again. */
+let tries = 0;
 
 /** Opens the index of this site; rejects where it cannot be loaded. */
 export async function openIndex(base: string): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
-  const minute = String(Math.floor(Date.now() / 60_000));
+  const minute = `${Math.floor(Date.now() / 60_000)}`;
   // A variable, because the bundler wraps the import of anything that looks like one of its own files.
-  const address = `${location.origin}${folder}pagefind.js`;
+  const address = `${location.origin}${folder}pagefind.js?${tries++}`;
   const loading = import(/* @vite-ignore */ address);
   preload(`${folder}pagefind-entry.json?ts=${minute}`);
   preload(`${folder}wasm.unknown.pagefind`);
@@ -44,48 +65,64 @@ export async function openIndex(base: string): Promise<SearchIndex> {
 }
 
 function preload(href: string): void {
-  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href });
-  link.crossOrigin = 'anonymous';
-  document.head.append(link);
+  document.head.append(element('link', { rel: 'preload', as: 'fetch', crossorigin: '', href }));
 }
 
 /** So many words in a row were hardly typed. */
 const PASTED = 5;
+/** More words than a query has. */
+const MANY = 4096;
+/** So many records are read for the words in them. */
+const MOST_READ = 10;
+const WORDS = /[\p{L}\p{M}'’]+/gu;
 
 export class SearchIndex {
   private readonly instance: Instance;
   private readonly answers = new Map<string, ReturnType<Instance['search']>>();
-  private all: Counts | undefined;
+  private all: readonly string[] | undefined;
 
   constructor(instance: Instance) {
     this.instance = instance;
   }
 
-  /** How many records hold a term at all. */
-  async count(term: Term): Promise<number> {
-    return (await this.holding(term, {})).length;
+  /** Whether any record holds a term. */
+  async holds(term: Held): Promise<boolean> {
+    return (await this.holding(term, {})).length > 0;
+  }
+
+  /** Words that begin with a word, from the first records that have any. */
+  async wordsFrom(token: Token): Promise<string[]> {
+    const { results } = await this.instance.search(exactKey(token), { filters: {} });
+    const shown = await Promise.all(results.slice(0, MOST_READ).map(async (match) => shownOf(await match.data())));
+    const words = shown.flatMap(({ title, texts }) => [title, ...texts].flatMap((it) => it?.text.match(WORDS) ?? []));
+    return words.filter((word) => foldWord(word).startsWith(token.exact));
   }
 
   /** Everything that holds all terms, in groups, best first. */
   async find({ query, chosen, order }: Search): Promise<Found> {
-    const [matches, rankOf, kindOf] = await Promise.all([
+    const [matches, { rankOf, inexactIn }] = await Promise.all([
       this.matching(query.terms, chosen),
       this.ranking(query),
-      this.kinds(query.terms, chosen),
     ]);
     const hits = matches.map((match): Hit => {
-      return { kind: kindOf(match), rank: rankOf(match), load: async () => shownOf(await match.data()) };
+      const kind = kindOf(match.id);
+      return { kind, ...rankOf(match, kind), load: async () => shownOf(await match.data()) };
     });
     const groups = Map.groupBy(hits, ({ kind }) => (kind === 'sentence' ? 'passage' : kind));
-    const sorted = [...groups.values()].map((group) => (order === 'date' ? group : group.toSorted(byRank)));
-    return { groups: sorted.sort(byBest), total: hits.length };
+    const sorted = [...groups.values()].map((group) => (order ? group : group.sort((a, b) => b.rank - a.rank)));
+    sorted.sort(([a], [b]) => (b as Hit).weight - (a as Hit).weight);
+    return { groups: sorted, total: hits.length, inexact: inexactIn(matches) };
   }
 
   /** How many results each value of each filter would leave, with the other filters as they are. */
   async counts({ query, chosen }: Search): Promise<Counts> {
-    this.all ??= await this.instance.filters();
+    if (!this.all) {
+      this.all = Object.keys(await this.instance.filters());
+      // Only now do answers tell what filters would leave.
+      this.answers.clear();
+    }
     const names = await Promise.all(
-      Object.keys(this.all).map(async (name) => {
+      this.all.map(async (name) => {
         const { [name]: _, ...others } = chosen;
         return [name, await this.countsOf(query, name, others)] as const;
       }),
@@ -94,13 +131,13 @@ export class SearchIndex {
   }
 
   private async countsOf({ terms }: Query, name: string, others: Chosen): Promise<Record<string, number>> {
-    const [first] = terms;
-    const { filters } = await this.search(first ? keysOf(first) : [], others);
-    const values = Object.entries(filters[name] ?? {}).filter(([, count]) => count > 0);
-    const counted = values.map(async ([value]) => {
+    const [first = []] = terms.flatMap(rowsOf);
+    const { filters } = await this.search(first, others);
+    const values = Object.keys(filters[name] ?? {}).filter((value) => filters[name]?.[value]);
+    const counted = values.map(async (value) => {
       return [value, (await this.matching(terms, { ...others, [name]: value })).length] as const;
     });
-    return Object.fromEntries((await Promise.all(counted)).filter(([, count]) => count > 0));
+    return Object.fromEntries((await Promise.all(counted)).filter(([, count]) => count));
   }
 
   /** In the order of the index. */
@@ -109,19 +146,16 @@ export class SearchIndex {
     return intersection(sets);
   }
 
-  private async holding(term: Term, chosen: Chosen): Promise<Match[]> {
-    if (term.literal || term.tokens.length === 1) return (await this.search(keysOf(term), chosen)).results;
-    const each = await Promise.all(term.tokens.map((token) => this.search([stemKey(token)], chosen)));
+  private async holding(term: Held, chosen: Chosen): Promise<Match[]> {
+    const each = await Promise.all(rowsOf(term).map((row) => this.search(row, chosen)));
     return intersection(each.map(({ results }) => results));
   }
 
   /** One search for a row of words; the same one is made once. */
   private async search(keys: readonly string[], filters: Chosen) {
     const row = `"${keys.join(' ')}"`;
-    const name = JSON.stringify([row, filters, Boolean(this.all)]);
-    const known = this.answers.get(name);
-    if (known) return known;
-    const answer = this.instance.search(row, { filters });
+    const name = row + JSON.stringify(filters);
+    const answer = this.answers.get(name) ?? this.instance.search(row, { filters });
     this.answers.set(name, answer);
     return answer;
   }
@@ -130,42 +164,32 @@ export class SearchIndex {
     return new Set((await this.search(keys, {})).results.map(({ id }) => id));
   }
 
-  private async ranking({ terms, common }: Query): Promise<(match: Match) => number[]> {
+  private async ranking({ terms, common }: Query): Promise<Ranking> {
     const loose = terms.filter(({ literal }) => !literal);
-    const rows = [...terms, ...common].sort((a, b) => (a.tokens[0]?.start ?? 0) - (b.tokens[0]?.start ?? 0));
-    const words = rows.flatMap(({ tokens }) => tokens);
+    const words = [...terms, ...common].flatMap(({ tokens }) => tokens).sort((a, b) => a.start - b.start);
     const [whole, exact, titles] = await Promise.all([
       words.length > 1 ? this.ids(words.map(exactKey)) : new Set<string>(),
       Promise.all(loose.map(({ tokens }) => this.ids(tokens.map(exactKey)))),
       Promise.all(terms.flatMap(({ tokens }) => tokens).map((token) => this.ids([titleKey(token)]))),
     ]);
-    const holding = (sets: Set<string>[], id: string) => sets.filter((set) => set.has(id)).length;
-    return ({ id }) => {
-      const inTitle = holding(titles, id);
-      return [whole.has(id) ? words.length : 0, holding(exact, id), Number(inTitle === titles.length), inTitle];
+    const rankOf = ({ id }: Match, kind: Kind) => {
+      const row = whole.has(id) ? words.length : 0;
+      const asTyped = exact.filter((ids) => ids.has(id)).length;
+      const named = Number(titles.every((ids) => ids.has(id)));
+      const best = score(Number(row >= PASTED), asTyped, kind === 'speaker' ? named : 0);
+      return { rank: score(row, asTyped, named), weight: best * KINDS.length - KINDS.indexOf(kind) };
     };
-  }
-
-  /** Of what kind each match of the first term is; most are passages, so these are not asked for. */
-  private async kinds([first]: readonly Term[], chosen: Chosen): Promise<(match: Match) => Kind> {
-    const ofKind = new Map<string, Kind>();
-    const asked = chosen['kind'] ? [] : KINDS.filter((kind) => kind !== 'passage');
-    const answers = asked.map(async (kind) => {
-      const { results } = await this.search(first ? keysOf(first) : [], { ...chosen, kind });
-      for (const { id } of results) ofKind.set(id, kind);
-    });
-    await Promise.all(answers);
-    return ({ id }) => ofKind.get(id) ?? ((chosen['kind'] ?? 'passage') as Kind);
+    return { rankOf, inexactIn: (all) => loose.filter((_, at) => !all.some(({ id }) => exact[at]?.has(id))) };
   }
 }
 
-function keysOf({ tokens, literal }: Term): string[] {
-  const [first] = tokens;
-  return literal || !first ? tokens.map(exactKey) : [stemKey(first)];
+/** What a record must hold: rows of words of the index. */
+function rowsOf({ tokens, literal }: Held): string[][] {
+  return literal ? [tokens.map(exactKey)] : tokens.map((token) => [stemKey(token)]);
 }
 
-function shownOf({ raw_url, url }: { raw_url?: string; url: string }): Shown {
-  return JSON.parse(raw_url ?? url) as Shown;
+function shownOf({ raw_url }: { raw_url: string }): Shown {
+  return JSON.parse(raw_url) as Shown;
 }
 
 function intersection([first = [], ...others]: Match[][]): Match[] {
@@ -173,22 +197,6 @@ function intersection([first = [], ...others]: Match[][]): Match[] {
   return first.filter(({ id }) => sets.every((set) => set.has(id)));
 }
 
-function byRank(a: Hit, b: Hit): number {
-  return compare(b.rank, a.rank);
-}
-
-/** Groups by their best hit: a pasted sentence, exact words, a speaker of that name; then in the order of kinds. */
-function byBest([a]: readonly Hit[], [b]: readonly Hit[]): number {
-  if (!a || !b) return 0;
-  const best = ({ rank: [whole = 0, exact = 0, named = 0], kind }: Hit) => [
-    Number(whole >= PASTED),
-    exact,
-    kind === 'speaker' ? named : 0,
-  ];
-  return compare(best(b), best(a)) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+function score(row: number, exact: number, named: number): number {
+  return (row * MANY + exact) * 2 + named;
 }

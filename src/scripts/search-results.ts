@@ -128,7 +128,7 @@ function answer({ question, path, relation }: Passage['claims'][number], base: s
 }
 
 /** A copy of the mark that the page holds for a relation. */
-function mark(relation: string): Node {
+function mark(relation: string): Child {
   const kept = document.querySelector<HTMLTemplateElement>('#marks')?.content.querySelector(`.${relation}`);
-  return kept?.cloneNode(true) ?? document.createTextNode('');
+  return kept?.cloneNode(true) ?? '';
 }

@@ -1,20 +1,24 @@
 /** The search page: what is typed becomes an address, and the address becomes results. */
 import { readQuery } from '../search/query.ts';
 import { addressOf, type Search, searchIn } from './search-address.ts';
-import { type Found, type Hit, openIndex, type SearchIndex } from './search-index.ts';
-import { completions, filterPanels, type Names, waysOn } from './search-panels.ts';
+import { type Hit, openIndex, type SearchIndex } from './search-index.ts';
+import { completions, filterPanels, type Names, nothing, summary } from './search-panels.ts';
 import { element, kindWords, resultItem } from './search-results.ts';
 
 const STEP = 5;
 const PAUSE = 180;
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+/** An answer that takes longer is announced. */
+const SLOW = 400;
 
 const page = document.querySelector<HTMLElement>('.search-page') as HTMLElement;
-const { base = '', failure = '' } = page.dataset;
-const [field, status, advice, filters, results, lists] = parts(
+const { base = '', empty = '', failure = '' } = page.dataset;
+const [field, status, filters, fold, panels, results, lists] = parts(
   'input',
   '[role=status]',
-  '.advice',
   '.search-filters',
+  'details',
+  'details div',
   '.results',
   '.search-lists',
 );
@@ -26,8 +30,9 @@ let turn = 0;
 /** While one query is being typed, its changes are one step for the Back button. */
 let isTyping = false;
 let pause: ReturnType<typeof setTimeout> | undefined;
+let slow: ReturnType<typeof setTimeout> | undefined;
 
-field.addEventListener('focus', open);
+field.addEventListener('focus', () => open().catch(() => {}));
 field.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(typed, PAUSE);
@@ -41,20 +46,27 @@ field.form?.addEventListener('submit', (event) => {
 page.addEventListener('click', followed);
 document.addEventListener('keydown', pressed);
 addEventListener('popstate', arrive);
+fold.toggleAttribute('open', matchMedia('(width >= 52rem)').matches);
 arrive();
+page.classList.add('is-ready');
 
 function parts(...selectors: string[]) {
   return selectors.map((selector) => page.querySelector(selector)) as [HTMLInputElement, ...Row<HTMLElement>];
 }
-type Row<Part> = [Part, Part, Part, Part, Part];
+type Row<Part> = [Part, Part, Part, Part, Part, Part];
 
 /** The index is asked for once; after a failure, again at the next wish. */
 function open(): Promise<SearchIndex> {
   index ??= openIndex(`${base}/`);
-  index.catch(() => {
-    index = undefined;
-  });
   return index;
+}
+
+/** The tracker's own names; the search works without them. */
+function ownNames(): Promise<Names> {
+  names ??= fetch(`${base}/search/names.json`)
+    .then((answer) => answer.json())
+    .catch(() => ({ labels: {}, words: [] }));
+  return names as Promise<Names>;
 }
 
 /** Shows what the address asks for. */
@@ -67,7 +79,7 @@ function arrive(): void {
 function typed(): void {
   const search = searchIn(location.search);
   const text = field.value.trim();
-  if (text === search.text.trim()) return;
+  if (text === search.text) return;
   history[isTyping ? 'replaceState' : 'pushState'](null, '', text ? addressOf(search, { text }) : location.pathname);
   isTyping = true;
   show();
@@ -83,16 +95,24 @@ function followed(event: MouseEvent): void {
 }
 
 async function show(): Promise<void> {
-  turn += 1;
-  const mine = turn;
+  const mine = ++turn;
   const search = searchIn(location.search);
-  document.title = document.title.replace(/^(?:“.*” · )?/, search.text && `“${search.text}” · `);
-  if (search.query.terms.length === 0) return print([], search.text && 'Nothing to search for in this.');
+  document.title = document.title.replace(/^(?:“.*” · )?/s, search.text && `“${search.text}” · `);
+  if (search.query.terms.length === 0) return print([], search.text && empty);
+  if (!page.classList.contains('is-ready')) lists.hidden = true;
+  const isCurrent = () => mine === turn;
+  results.ariaBusy = 'true';
+  clearTimeout(slow);
+  slow = setTimeout(() => status.replaceChildren('Searching…'), SLOW);
   try {
-    await showFound(search, () => mine === turn);
-  } catch (error) {
-    console.warn(error);
-    if (mine === turn) print([], failure);
+    // A failure may come of an index that was published anew while the page was open.
+    await showFound(search, isCurrent).catch(() => {
+      index = undefined;
+      return showFound(search, isCurrent);
+    });
+  } catch {
+    index = undefined;
+    if (isCurrent()) print([], failure);
   }
 }
 
@@ -101,39 +121,34 @@ async function showFound(asked: Search, isCurrent: () => boolean): Promise<void>
   const first = await index.find(asked);
   const search = first.total > 0 ? asked : { ...asked, query: readQuery(asked.text, false) };
   const found = first.total > 0 ? first : await index.find(search);
+  if (found.total === 0) {
+    const said = await nothing(index, asked, (await ownNames()).words);
+    return isCurrent() ? print([], ...said) : undefined;
+  }
   const sections = await Promise.all(found.groups.map((group) => section(group, search)));
   if (!isCurrent()) return;
   print(sections, summary(found));
-  names ??= fetch(`${base}/search/names.json`).then((answer) => answer.json());
-  const [known, counts] = await Promise.all([names, index.counts(search)]);
-  const ways = found.total > 0 ? [] : await waysOn(index, search, known);
+  const { labels, words } = await ownNames();
+  if (isCurrent() && isTyping) status.append(...completions(search, words));
+  const counts = await index.counts(search);
   if (!isCurrent()) return;
-  if (found.total > 0) printFilters(filterPanels(counts, known.labels, search));
-  advice.replaceChildren(...ways, ...(isTyping ? completions(search, known) : []));
+  printFilters(filterPanels(counts, labels, search));
 }
 
 /** The panels anew; whoever stood on one of their links stands on it again. */
-function printFilters(panels: readonly HTMLElement[]): void {
-  const stood = filters.contains(document.activeElement) && document.activeElement?.textContent;
-  const isOpen = filters.querySelector('details')?.open ?? matchMedia('(width >= 52rem)').matches;
-  const fold = element('details', isOpen ? { open: '' } : {}, element('summary', {}, 'Filters and order'), ...panels);
-  filters.replaceChildren(fold);
-  if (stood) [...fold.querySelectorAll<HTMLElement>('a, summary')].find((it) => it.textContent === stood)?.focus();
+function printFilters(made: readonly HTMLElement[]): void {
+  const stood = panels.contains(document.activeElement) && document.activeElement?.textContent;
+  panels.replaceChildren(...made);
+  if (stood) [...panels.querySelectorAll('a')].find((it) => it.textContent === stood)?.focus();
 }
 
-function print(sections: readonly Element[], message: string): void {
+function print(sections: readonly Element[], ...said: (Node | string)[]): void {
+  clearTimeout(slow);
+  results.ariaBusy = 'false';
   results.replaceChildren(...sections);
-  advice.replaceChildren();
-  if (sections.length === 0) filters.replaceChildren();
   lists.hidden = sections.length > 0;
-  status.textContent = message;
-}
-
-function summary({ groups, total }: Found): string {
-  if (total === 0) return 'Nothing found.';
-  const kinds = Map.groupBy(groups.flat(), ({ kind }) => kind);
-  const counts = [...kinds].map(([kind, { length }]) => `${length} ${kindWords(kind, length)}`);
-  return `${total} result${total === 1 ? '' : 's'}: ${counts.join(', ')}.`;
+  filters.hidden = !lists.hidden;
+  status.replaceChildren(...said);
 }
 
 /** A group of results under its heading; long ones are shown bit by bit. */
@@ -143,27 +158,21 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
   const count = element('span', { class: 'hit-count' }, String(group.length));
   const list = element('ol', { role: 'list' });
   const made = element('section', { class: 'part' }, element('h2', {}, title, ' ', count), list);
-  const left = () => group.slice(list.children.length);
+  const button = element('button', { type: 'button' });
   const add = async () => {
-    const next = left().slice(0, STEP);
-    const items = await Promise.all(
-      next.map(async (hit) => resultItem(await hit.load(), query, base, kinds.length > 1)),
-    );
+    const shown = list.children.length;
+    const next = await Promise.all(group.slice(shown, shown + STEP).map((hit) => hit.load()));
+    const items = next.map((it) => resultItem(it, query, base, kinds.length > 1));
     list.append(...items);
+    const left = group.length - list.children.length;
+    button.textContent = `Show ${Math.min(left, STEP)} more`;
+    if (left === 0) button.remove();
     return items[0];
   };
   await add();
-  if (left().length > 0) made.append(moreButton(left, add));
+  if (group.length > STEP) made.append(button);
+  button.addEventListener('click', async () => (await add())?.querySelector('a')?.focus());
   return made;
-}
-
-function moreButton(left: () => readonly Hit[], add: () => Promise<Element | undefined>): HTMLElement {
-  const button = element('button', { type: 'button' }, 'Show more');
-  button.addEventListener('click', async () => {
-    (await add())?.querySelector('a')?.focus();
-    if (left().length === 0) button.remove();
-  });
-  return button;
 }
 
 function pressed(event: KeyboardEvent): void {
@@ -173,14 +182,13 @@ function pressed(event: KeyboardEvent): void {
     if (active === field) field.value = '';
     focus(field, event);
     typed();
-  } else if (event.key === 'ArrowDown') walk(active, 1, event);
-  else if (event.key === 'ArrowUp') walk(active, -1, event);
+  } else walk(active, STEPS[event.key], event);
 }
 
-function walk(from: HTMLElement, step: number, event: Event): void {
+function walk(from: HTMLElement, step: number | undefined, event: Event): void {
   const stops = [field, ...results.querySelectorAll<HTMLElement>('.main a')];
   const at = stops.indexOf(from);
-  if (at >= 0) focus(stops[at + step], event);
+  if (step && at >= 0) focus(stops[at + step], event);
 }
 
 function focus(target: HTMLElement | undefined, event: Event): void {

@@ -1,13 +1,10 @@
 /** Words that a reader may have meant: the tracker's own names within a slip or two. */
 import { foldWord } from './tokens.ts';
 
-/** No name is longer. */
-const LONGEST = 40;
-
 /** The nearest word of a list: one slip away, in longer words two; rather one that begins alike. */
 export function nearestWord(typed: string, words: readonly string[]): string | undefined {
   const wanted = foldWord(typed);
-  const most = wanted.length < 4 || wanted.length > LONGEST ? 0 : 1 + Number(wanted.length > 6);
+  const most = wanted.length < 4 ? 0 : 1 + Number(wanted.length > 6);
   for (let slips = 1; slips <= most; slips += 1) {
     const near = words.filter((word) => areNear(wanted, foldWord(word), slips));
     const found = near.find((word) => foldWord(word)[0] === wanted[0]) ?? near[0];

@@ -1,6 +1,7 @@
 /**
- * Searches and what they must give; adding one is adding a line. Words stand for a result whose printed text holds them;
- * `NOTHING` for “Nothing found”. `first` heads the results, `has` appears, `lacks` does not, `total` counts them all.
+ * Searches and what they must give; adding one is adding a line. Words stand for a result whose printed text holds them:
+ * `first` heads the results, `has` appears, `lacks` does not. `total` counts all results; `says` stands in the line
+ * above them, which is announced.
  */
 export interface Golden {
   q: string;
@@ -8,8 +9,7 @@ export interface Golden {
   has?: readonly string[];
   lacks?: readonly string[];
   total?: number;
-  /** What “Did you mean” offers. */
-  meant?: string;
+  says?: string;
 }
 
 const SENT = 'How many troops has North Korea sent?';
@@ -156,14 +156,14 @@ export const REAL: readonly Golden[] = [
   { q: 'telegraphnews.eu', has: ['telegraphnews.eu'] },
   { q: 'US policy', has: ['US policy on Ukrainian strikes deep into Russia remains unchanged'] },
   // Slips and what is nowhere
-  { q: 'Budanof', total: 0, meant: 'Budanov' },
-  { q: 'Kerby', total: 0, meant: 'Kirby' },
-  { q: 'Pentagn', total: 0, meant: 'Pentagon' },
-  { q: 'Pyongjang', total: 0, meant: 'Pyongyang' },
-  { q: 'Kusrk', total: 0, meant: 'Kursk' },
-  { q: 'HIMRAS', total: 0, meant: 'HIMARS' },
-  { q: 'Kyrilo Budanov', total: 0, meant: 'Kyrylo Budanov' },
-  { q: 'Washingtn weapons', total: 0, meant: 'Washington weapons' },
+  { q: 'Budanof', total: 0, says: 'Did you mean Budanov?' },
+  { q: 'Kerby', total: 0, says: 'Did you mean Kirby?' },
+  { q: 'Pentagn', total: 0, says: 'Did you mean Pentagon?' },
+  { q: 'Pyongjang', total: 0, says: 'Did you mean Pyongyang?' },
+  { q: 'Kusrk', total: 0, says: 'Did you mean Kursk?' },
+  { q: 'HIMRAS', total: 0, says: 'Did you mean HIMARS?' },
+  { q: 'Kyrilo Budanov', total: 0, says: 'Did you mean Kyrylo Budanov?' },
+  { q: 'Washingtn weapons', total: 0, says: 'Did you mean Washington weapons?' },
   { q: 'xyzzy', total: 0 },
   { q: 'submarines', total: 0 },
   { q: 'troop-carrying submarines', total: 0 },
@@ -171,6 +171,78 @@ export const REAL: readonly Golden[] = [
   { q: 'trainin', total: 0 },
   { q: 'resto', total: 0 },
   { q: 'войска', total: 0 },
+  // What people type besides
+  { q: '3000-', first: SENT, has: [BY_A, BY_B], total: 3 },
+  { q: '-3000', first: SENT, total: 3 },
+  { q: '3,000?', first: SENT, total: 3 },
+  { q: '3000+', first: SENT, total: 3 },
+  { q: '~3,000', first: SENT, total: 3 },
+  { q: '3.000', first: SENT, total: 3 },
+  { q: '3000.0', first: SENT, total: 3 },
+  { q: '३०००', first: SENT, total: 3 },
+  { q: '3,000–10,000', first: BY_A, total: 1 },
+  { q: '3,000-10,000', first: BY_A, total: 1 },
+  { q: '10,000 troops by end of year', first: FORECAST, has: [BY_A], total: 2 },
+  { q: '11,000 in november', has: [COMBAT], total: 2 },
+  { q: '$10,000', total: 0, says: 'One by one: 10,000.' },
+  { q: '3000 soldiers', total: 0, says: 'No sentence has “soldiers”. One by one: 3000.' },
+  { q: '10k', total: 0 },
+  { q: '3 thousand', total: 0, says: 'No sentence has “3 thousand”.' },
+  { q: '1,2', total: 0 },
+  { q: '0', total: 0 },
+  { q: '100%', total: 0 },
+  { q: '%', total: 0, says: 'No sentence has “%”.' },
+  { q: '4 ranges', total: 0, says: 'One by one: ranges.' },
+  { q: 'four ranges', first: 'At how many military ranges', total: 2 },
+  { q: '24 October', first: '24 October 2024', lacks: ['29 October'] },
+  { q: 'October 24', first: '24 October 2024', lacks: ['29 October'] },
+  { q: '29 Oct 2024', total: 0, says: 'Words that begin so: 29 October 2024.' },
+  { q: 'October 29, 2024', first: '29 October 2024 (worked out)', total: 1 },
+  { q: 'restri', total: 0, says: 'No sentence has “restri”. Words that begin so: restrictions, restrict.' },
+  { q: 'troo', total: 0, says: 'Words that begin so: troops' },
+  { q: 'bud', total: 0, says: 'No sentence has “bud”. Words that begin so: Budanov.' },
+  { q: 'anti-west', total: 0, says: 'Words that begin so: anti-Western.' },
+  { q: 'Kirbi', total: 0, says: 'No sentence has “Kirbi”. Did you mean Kirby?' },
+  { q: 'Babayev', total: 0, says: 'Did you mean Babaiev?' },
+  { q: 'ukrane', total: 0, says: 'Did you mean Ukraine?' },
+  { q: 'Kim Jong Un', total: 0, says: 'No sentence has “Kim” or “Jong” or “Un”.' },
+  { q: 'North Korea’s', has: ['Is the US monitoring North Korea’s deployment of troops?'] },
+  { q: "North Korea's", has: ['Is the US monitoring North Korea’s deployment of troops?'] },
+  { q: '"North Korea\'s deployment"', first: 'Is the US monitoring North Korea’s deployment', total: 2 },
+  { q: 'north-korean', first: 'North Korean troops', has: [COMBAT] },
+  { q: 'will North Korea fight', has: ['How many North Korean troops will fight, and when?'] },
+  { q: 'America', has: ['American-supplied weapons'], says: 'None has “America” as typed.' },
+  { q: 'rockets', has: ['HIMARS rocket systems'], says: 'None has “rockets” as typed.' },
+  { q: 'himars rockets', has: ['HIMARS rocket systems'], total: 2 },
+  { q: 'U.S', has: ['The U.S. has been careful'] },
+  { q: 'who is Kirby', first: 'John Kirby' },
+  { q: 'Pentagon officials', first: 'Pentagon officials' },
+  { q: 'deep strikes', first: 'What limits Ukrainian strikes on Russian territory with US weapons?', total: 4 },
+  { q: 'troops & weapons', has: ['Washington is prepared to allow Ukrainian forces'], total: 2 },
+  { q: 'www.army.mil', first: 'www.army.mil', total: 1 },
+  { q: '"unbalanced troops', total: 0, says: 'No sentence has “unbalanced troops”.' },
+  { q: '‹currently known›', first: SENT, has: [BY_A] },
+  { q: "'currently known'", first: SENT, has: [BY_A] },
+  { q: 'troops 🚀', first: SENT },
+  { q: '🚀', total: 0, says: 'Nothing to search for in this' },
+  { q: '…?!', total: 0, says: 'Nothing to search for in this' },
+  { q: '"', total: 0, says: 'Nothing to search for in this' },
+  { q: '.*', total: 0, says: 'Nothing to search for in this' },
+  { q: 'tro.*ps', total: 0, says: 'No sentence has “tro” or “ps”.' },
+  { q: '[troops]', first: SENT },
+  { q: '^NATO$', total: 0, says: 'One by one: NATO.' },
+  { q: '<script>alert(1)</script>', total: 0, says: 'No sentence has “script” or “alert” or “1”.' },
+  { q: '<b>troops</b>', total: 0, says: 'One by one: troops.' },
+  { q: '%20', total: 0 },
+  { q: 'constructor', total: 0, says: 'No sentence has “constructor”.' },
+  { q: '__proto__', total: 0 },
+  { q: 'the', has: [BY_A] },
+  { q: 'to be or not to be', total: 0, says: 'No single result has all of this. One by one: to, be, or, not.' },
+  { q: 'troops '.repeat(700), first: SENT },
+  { q: 'x'.repeat(5000), total: 0, says: 'x…”.' },
+  { q: 'Буданов', total: 0 },
+  { q: 'بيونغ يانغ', total: 0 },
+  { q: '朝鲜', total: 0 },
 ];
 
 const VOLUNTEERS = 'How many volunteers were sent to Orvane?';
@@ -228,13 +300,13 @@ export const INVENTED: readonly Golden[] = [
   { q: 'cafe', first: 'The café on Quay Street', total: 1 },
   // Names
   { q: 'Kowalczyk', first: 'Marta Kowalczyk', has: [LEDGER, 'The gate will hold', VISNYK] },
-  { q: 'Kowalzcyk', total: 0, meant: 'Kowalczyk' },
-  { q: 'Kovalczyk', total: 0, meant: 'Kowalczyk' },
+  { q: 'Kowalzcyk', total: 0, says: 'Did you mean Kowalczyk?' },
+  { q: 'Kovalczyk', total: 0, says: 'Did you mean Kowalczyk?' },
   { q: 'Lefevre', first: 'Jérôme Lefèvre', has: ['have the pumps'] },
   { q: 'Jerome Lefèvre', first: 'Jérôme Lefèvre' },
-  { q: 'Lefebre', total: 0, meant: 'Lefèvre' },
-  { q: 'Orvvane', total: 0, meant: 'Orvane' },
-  { q: 'Ovrane dam', total: 0, meant: 'Orvane dam' },
+  { q: 'Lefebre', total: 0, says: 'Did you mean Lefèvre?' },
+  { q: 'Orvvane', total: 0, says: 'Did you mean Orvane?' },
+  { q: 'Ovrane dam', total: 0, says: 'Did you mean Orvane dam?' },
   { q: 'Gate', first: 'Did the northern gate hold?' },
   { q: 'Valley Ledger', first: 'Valley Ledger' },
   // Other languages
@@ -264,8 +336,3 @@ export const INVENTED: readonly Golden[] = [
   { q: 'volunteers earthquake', total: 0 },
   { q: 'потоп', total: 0 },
 ];
-
-/** The searches in parts, each a test. */
-export function inParts(all: readonly Golden[], size = 30): Golden[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
-}
