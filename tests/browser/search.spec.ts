@@ -207,6 +207,16 @@ test('typing offers how names go on, and leaves the focus in the field', async (
   await expect(status(page)).toContainText('1 speaker');
 });
 
+test('typing offers other words beside the results too', async ({ page }) => {
+  await page.goto('./search/');
+  await field(page).pressSequentially('Ukrain', { delay: 20 });
+  await expect(status(page)).toContainText(/^\d+ results: .* Words that begin so: .*Ukrainian/);
+  await expect(field(page)).toBeFocused();
+  await page.reload();
+  await expect(status(page)).toContainText('results:');
+  await expect(status(page).getByRole('link')).toHaveCount(0);
+});
+
 test('where nothing is found the page says what is so, and there is a way on', async ({ page }) => {
   await search(page, 'Kursk sanctions');
   await expect(status(page)).toHaveText('No single result has all of this. One by one: Kursk, sanctions.');
