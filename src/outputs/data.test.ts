@@ -5,12 +5,13 @@ import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { type DataPackage, packageFaults } from '../../tests/data-package.ts';
+import { tryingRows, tryingTexts } from '../../tests/fixtures/texts.ts';
 import { gate } from '../model/gate.ts';
 import type { Tracker } from '../model/tracker.ts';
 import { oneLine } from '../view/claims.ts';
 import { plainText } from '../view/phrase.ts';
 import { unguarded } from './csv.ts';
-import { claimFiles, dataFiles, jsonRows, textOf } from './files.ts';
+import { claimFiles, dataFiles, jsonLines, jsonRows, textOf } from './files.ts';
 import { columnsOf, TABLES, type TableName } from './records.ts';
 
 const at = (path: string) => `https://example.org/tracker${path}`;
@@ -182,4 +183,17 @@ describe.each(worlds)('the other files of %s', (_name, tracker) => {
 test('a list written row by row is the list as JSON', () => {
   for (const rows of [[], [{ a: 1 }], [{ a: ['x', 'y'] }, { b: 'two\nlines' }]])
     expect([...jsonRows(rows)].join('')).toBe(`${JSON.stringify(rows, null, 2)}\n`);
+});
+
+describe('10,000 texts in every column of every table', () => {
+  const texts = tryingTexts(10_000);
+  const bytes = (parts: Iterable<string>) => Buffer.from([...parts].join(''), 'utf8').toString('utf8');
+
+  test.each(Object.keys(TABLES) as TableName[])('%s: come back from JSON and from JSON Lines as they were', (table) => {
+    const rows = tryingRows(texts, columnsOf(table));
+    expect(JSON.parse(bytes(jsonRows(rows)))).toEqual(rows);
+    const lines = bytes(jsonLines(rows)).split(/\r\n|[\n\r\u0085\u2028\u2029]/);
+    expect(lines.pop()).toBe('');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(rows);
+  });
 });

@@ -66,14 +66,19 @@ function tableFiles(table: TableName, rows: () => Iterable<CsvRow>): TextFile[] 
 export function* jsonRows(rows: Iterable<object>): Generator<string> {
   let before = '[';
   for (const row of rows) {
-    yield `${before}\n${JSON.stringify(row, null, 2).replace(/^/gm, '  ')}`;
+    yield `${before}\n  ${JSON.stringify(row, null, 2).replaceAll('\n', '\n  ')}`;
     before = ',';
   }
   yield before === '[' ? '[]\n' : '\n]\n';
 }
 
-function* jsonLines(rows: Iterable<object>): Generator<string> {
-  for (const row of rows) yield `${JSON.stringify(row)}\n`;
+/** One row a line; signs that some readers take for the end of a line are escaped. */
+export function* jsonLines(rows: Iterable<object>): Generator<string> {
+  for (const row of rows) yield `${JSON.stringify(row).replace(/[\u0085\u2028\u2029]/g, escaped)}\n`;
+}
+
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Every feed, as Atom and as JSON Feed. */
