@@ -83,7 +83,7 @@ function namesIn({ content }: IndexFile, kinds: ReadonlyMap<string, Kind>): Map<
   const listed = gunzipSync(content).toString('latin1').match(NAME) ?? [];
   const held = listed.filter((name) => kinds.has(name));
   if (held.length !== kinds.size) throw new Error(`The search index lists ${held.length} records of ${kinds.size}.`);
-  return new Map(held.map((name, place) => [name, recordName(kinds.get(name) as Kind, place, ofIndex)]));
+  return new Map(held.map((name, place) => [name, recordName(kinds.get(name) as Kind, place, ofIndex, name)]));
 }
 
 function nameOf(path: string): string {

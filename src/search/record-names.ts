@@ -4,16 +4,18 @@ import { KINDS, type Kind } from './shown.ts';
 /** What all names of one language begin with. */
 const START = 'und_';
 const DIGITS = 36;
-/** As long as a name of Pagefind's own. */
-const LENGTH = 7;
-const COUNT_LENGTH = 4;
+const INDEX_LENGTH = 2;
 
-/** The name of the record of a kind that stands at a place; a number drawn from the whole index sets builds apart. */
-export function recordName(kind: Kind, place: number, ofIndex: number): string {
+/**
+ * The name of the record of a kind that stands at a place, as long as the name that it takes the place of: Pagefind
+ * lengthens names that would be the same. A number drawn from the whole index sets builds apart.
+ */
+export function recordName(kind: Kind, place: number, ofIndex: number, { length }: string): string {
   const variants = Math.floor(DIGITS / KINDS.length);
   const first = KINDS.indexOf(kind) + KINDS.length * (ofIndex % variants);
-  const rest = Math.floor(ofIndex / variants) % DIGITS ** (LENGTH - 1 - COUNT_LENGTH);
-  return START + inDigits(first, 1) + inDigits(rest, LENGTH - 1 - COUNT_LENGTH) + inDigits(place, COUNT_LENGTH);
+  const rest = Math.floor(ofIndex / variants) % DIGITS ** INDEX_LENGTH;
+  const start = START + inDigits(first, 1) + inDigits(rest, INDEX_LENGTH);
+  return start + inDigits(place, length - start.length);
 }
 
 /** The kind of a record by its name. */
