@@ -36,12 +36,12 @@ export class Ledger {
   readonly #columns: ReadonlyMap<string, string>;
   readonly #statements: ReadonlyMap<string, Entry<StatementData[]>>;
 
-  constructor({ articles, statements, permalinks, broken, ...others }: Entries) {
+  constructor(entries: Entries) {
+    const { articles, statements, permalinks, broken } = entries;
     this.lines = permalinks?.data ?? {};
     this.recorded = Object.keys(this.lines).flatMap((ref) => readPublicId(ref) ?? []);
     this.#broken = broken;
-    const ids = publicIds({ articles, statements, permalinks, broken, ...others });
-    this.#live = new Map(ids.map((id) => [id.ref, id]));
+    this.#live = new Map(publicIds(entries).map((id) => [id.ref, id]));
     this.unrecorded = [...this.#live.keys()].filter((ref) => !Object.hasOwn(this.lines, ref)).sort();
     const passages = this.recorded.filter(({ kind }) => kind === 'passages');
     this.#passages = new Map(passages.map((id) => [timelineRefOf(id), id]));

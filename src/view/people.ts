@@ -25,11 +25,6 @@ function wordsLike(text: string, name: string): string {
   return text.slice(start, start + name.length);
 }
 
-/** The speaker in a word or two, for running lines. */
-export function speakerShort({ speaker }: Statement): string {
-  return speaker ? speaker.data.name : 'no speaker named';
-}
-
 /** In whose words, how firmly and when, after the speaker’s name. */
 export function mannerOf(statement: Statement, date?: DatedFact): string[] {
   const { form, modality } = statement.data;

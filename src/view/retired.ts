@@ -3,7 +3,19 @@ import { spanOf } from '../dates.ts';
 import type { Retired } from '../model/ledger.ts';
 import type { PageKind, PublicId } from '../model/public-ids.ts';
 import type { Article, Claim, Tracker } from '../model/tracker.ts';
-import { cellId, citePath, embedPath, saidId, sourceTimelinePath, topicTimelinePath } from './addresses.ts';
+import {
+  articlePath,
+  cellId,
+  citePath,
+  claimPath,
+  embedPath,
+  saidId,
+  sourcePath,
+  sourceTimelinePath,
+  speakerPath,
+  topicPath,
+  topicTimelinePath,
+} from './addresses.ts';
 import { dateInWords } from './dates.ts';
 import { articleName } from './people.ts';
 
@@ -19,11 +31,11 @@ type Pages = (id: { id: string }) => string[];
 
 /** The pages that an id of each kind has; cards for frames are apart. */
 const PAGES: Record<PageKind, Pages> = {
-  topics: (one) => [`/topics/${one.id}/`, topicTimelinePath(one)],
-  sources: (one) => [`/sources/${one.id}/`, sourceTimelinePath(one)],
-  speakers: (one) => [`/speakers/${one.id}/`],
-  articles: ({ id }) => [`/articles/${id}/`, citePath(`/articles/${id}/`)],
-  claims: ({ id }) => [`/claims/${id}/`, citePath(`/claims/${id}/`)],
+  topics: (one) => [topicPath(one), topicTimelinePath(one)],
+  sources: (one) => [sourcePath(one), sourceTimelinePath(one)],
+  speakers: (one) => [speakerPath(one)],
+  articles: (one) => [articlePath(one), citePath(articlePath(one))],
+  claims: (one) => [claimPath(one), citePath(claimPath(one))],
 };
 
 /** Every page whose id is gone. */
@@ -75,7 +87,7 @@ export function withdrawalWords({ withdrawn }: Retired): string {
 
 /** The path of what is gone: that of its page, or its place on the page of its article. */
 export function retiredPath({ id }: Retired): string {
-  return id.kind === 'passages' ? `/articles/${id.id}/#${id.part}` : `/${id.ref}/`;
+  return id.kind === 'passages' ? `${articlePath(id)}#${id.part}` : `/${id.ref}/`;
 }
 
 /** What a moved page is called where it went. */
@@ -93,7 +105,7 @@ export function nameOfTarget({ movedTo }: Retired, { claims, topics, sources, sp
 
 /** Where a moved passage stands now. */
 export function passageTarget({ movedTo }: Retired): string | undefined {
-  return movedTo?.part && `/articles/${movedTo.id}/#${movedTo.part}`;
+  return movedTo?.part && `${articlePath(movedTo)}#${movedTo.part}`;
 }
 
 /** An anchor on a page that nothing carries any more, with what became of it. */
