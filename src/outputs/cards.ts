@@ -7,8 +7,8 @@ import { countInWords, dateInWords, stretchInWords } from '../view/dates.ts';
 import { relationCounts, summary } from '../view/home.ts';
 import { MODALITY_WORDS, silenceWords, TENSION_WORDS } from '../view/labels.ts';
 import { bylineWords, columnName, provenanceWords, speakerPhrase, titleOf } from '../view/people.ts';
-import { plainText } from '../view/phrase.ts';
 import { articlesShown, claimLines, facingColumns, firmness, notAFactCheck, shortDate } from '../view/sharing.ts';
+import { plainText } from '../words/phrase.ts';
 import { box, type Card, type CardNode, cardOf, isolated, mark, text } from './card-nodes.ts';
 
 /** The address of the card of a page: `/cards/claims/<id>.png`; the home page’s is `/cards/home.png`. */

@@ -3,8 +3,8 @@ import type { Cell, Claim, Tracker } from '../model/tracker.ts';
 import { excerptOf, figureOf } from '../view/answers.ts';
 import { claimRelation, distinctAnswers, groupsPhrase } from '../view/claims.ts';
 import { speakerPhrase } from '../view/people.ts';
-import { plainText } from '../view/phrase.ts';
 import { facingColumns, silentFacing } from '../view/sharing.ts';
+import { plainText } from '../words/phrase.ts';
 
 /** Below this width the answers of an embed stand one under the other. */
 export const EMBED_TURN = 480;

@@ -3,7 +3,7 @@ import type { Article, Claim, Statement, Tracker } from '../model/tracker.ts';
 import { articlePath, claimPath, DATA, HOME, passagePath, topicPath } from '../view/addresses.ts';
 import { oneLine } from '../view/claims.ts';
 import { titleOf } from '../view/people.ts';
-import { plainText } from '../view/phrase.ts';
+import { plainText } from '../words/phrase.ts';
 import { datasetLd } from './data-package.ts';
 import type { Address } from './references.ts';
 

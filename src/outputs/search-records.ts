@@ -18,7 +18,7 @@ import {
 import { claimRelation, oneLine, reportedLine } from '../view/claims.ts';
 import { countInWords } from '../view/dates.ts';
 import { bylineWords, columnName, datedWords, mannerOf, speakerPhrase, titleOf } from '../view/people.ts';
-import { plainText } from '../view/phrase.ts';
+import { plainText } from '../words/phrase.ts';
 
 export interface SearchRecord {
   readonly shown: Shown;

@@ -6,7 +6,7 @@ import { articlePath, claimPath, passagePath, sourcePath, speakerPath } from '..
 import { answerLabel, excerptOf } from '../view/answers.ts';
 import { claimRelation, oneLine, reportedLine, tensionPhrase } from '../view/claims.ts';
 import { relationWords } from '../view/labels.ts';
-import { plainText } from '../view/phrase.ts';
+import { plainText } from '../words/phrase.ts';
 import type {
   AnswerRecord,
   ArticleRecord,

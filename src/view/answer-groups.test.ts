@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { gate } from '../model/gate.ts';
 import type { Claim } from '../model/tracker.ts';
+import { plainText } from '../words/phrase.ts';
 import { answerGroups, answerIndex } from './answer-groups.ts';
 import { differenceWords, groupsPhrase, nearestClaims, reasons } from './claims.ts';
 import { columnName } from './people.ts';
-import { plainText } from './phrase.ts';
 
 const { tracker } = gate(fileURLToPath(new URL('../../tests/fixtures/stories/harbour', import.meta.url)));
 

@@ -1,9 +1,9 @@
 /** The answers of many outlets by the answer they give, as the claim page and the first screen show them. */
 import type { Cell, Claim, Group } from '../model/tracker.ts';
+import type { Phrase } from '../words/phrase.ts';
 import { answerLabel } from './answers.ts';
 import { articleCount, chiefAnswer, groupLabel } from './claims.ts';
 import { countInWords } from './dates.ts';
-import type { Phrase } from './phrase.ts';
 
 /** From so many answers on, a claim shows them group by group. */
 export const GROUPED_FROM = 5;

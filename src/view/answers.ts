@@ -2,7 +2,7 @@
 import { numbersIn } from '../anchoring/numbers.ts';
 import type { Answer, Statement } from '../model/tracker.ts';
 import { holds, type Range } from '../text.ts';
-import type { Phrase, SourceWords } from './phrase.ts';
+import type { Phrase, SourceWords } from '../words/phrase.ts';
 
 /** A figure in the article's words: the number itself, and the words about it that belong to it. */
 export interface Figure {

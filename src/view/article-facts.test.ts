@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { gate } from '../model/gate.ts';
 import type { Article } from '../model/tracker.ts';
+import { plainText } from '../words/phrase.ts';
 import {
   checkedWords,
   chiefFacts,
@@ -14,7 +15,6 @@ import {
   speakersOf,
 } from './article-facts.ts';
 import { articleName } from './people.ts';
-import { plainText } from './phrase.ts';
 
 function articlesOf(folder: string): (id: string) => Article {
   const { tracker } = gate(fileURLToPath(new URL(folder, import.meta.url)));

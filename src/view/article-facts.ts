@@ -3,11 +3,11 @@ import { spanOf } from '../dates.ts';
 import type { Answer, Article, NotClaim, Speaker, Statement } from '../model/tracker.ts';
 import type { Correction, Evidence, Fact } from '../schema.ts';
 import { holds } from '../text.ts';
+import type { Phrase, SourceWords } from '../words/phrase.ts';
 import { sentenceId, sourcePath } from './addresses.ts';
 import { countInWords, dateInWords, groupDigits } from './dates.ts';
 import { BASIS_WORDS } from './labels.ts';
 import { articleName, columnName, isOwnTitle, quoted, titleOf } from './people.ts';
-import type { Phrase, SourceWords } from './phrase.ts';
 
 /** A row of the card: what is known, and how. */
 export interface FactRow {

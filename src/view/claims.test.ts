@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { gate } from '../model/gate.ts';
 import type { Claim } from '../model/tracker.ts';
+import { plainText } from '../words/phrase.ts';
 import { claimRelation, newestLine, oneLine, reasons, reportedLine, tensionPhrase } from './claims.ts';
-import { plainText } from './phrase.ts';
 
 const { tracker } = gate(fileURLToPath(new URL('../../content', import.meta.url)));
 

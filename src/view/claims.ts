@@ -2,12 +2,13 @@
 
 import { comparedAnswers, isMorePrecise } from '../model/relations.ts';
 import type { Answer, Cell, Claim, Column, Group, Pair, Tension, Topic, Tracker } from '../model/tracker.ts';
+import { joinPhrases, type Phrase, plainText } from '../words/phrase.ts';
+import { claimWords } from '../words.ts';
 import { answerLabel, answerPhrase, excerptOf } from './answers.ts';
 import { countInWords, dateInWords, groupDigits, stretchInWords } from './dates.ts';
 import { BASIS_WORDS, MODALITY_WORDS, RELATION_WORDS, relationWords } from './labels.ts';
 import { around, NEIGHBOURS } from './neighbours.ts';
 import { columnPhrase, speakerPhrase } from './people.ts';
-import { joinPhrases, type Phrase, plainText } from './phrase.ts';
 
 /** The relation of a claim in words. */
 export function claimRelation(claim: Claim): string {
@@ -18,7 +19,7 @@ export function claimRelation(claim: Claim): string {
 /** One line that says what the articles say. */
 export function oneLine(claim: Claim): Phrase {
   const { cells, comparison } = claim;
-  if (cells.length === 0) return ['No article held answers this question.'];
+  if (cells.length === 0) return [claimWords.unanswered];
   if (cells.length === 1) return onlyOne(cells[0] as Cell);
   if (cells.length > 2) return [`${sentenceCase(claimRelation(claim))}. `, ...groupsPhrase(claim), '.'];
   if (comparison.relation === 'agree' || comparison.relation === 'agree-certainty-differs')
@@ -101,7 +102,7 @@ export function groupsPhrase({ comparison: { groups } }: Claim): Phrase {
 
 /** How many articles give the answer of a group: “four articles”. */
 export function articleCount({ answers }: Group): string {
-  return `${countInWords(answers.length)} ${answers.length === 1 ? 'article' : 'articles'}`;
+  return `${countInWords(answers.length)} ${claimWords.articles(answers.length)}`;
 }
 
 function otherGroups(groups: readonly Group[]): Phrase[] {

@@ -1,11 +1,11 @@
 /** What the first screen shows of a tracker: which questions go where, and the computed line above them. */
 import { type Claim, type Column, RELATIONS, type Relation, type Topic, type Tracker } from '../model/tracker.ts';
+import type { Phrase } from '../words/phrase.ts';
 import { claimRelation, distinctAnswers } from './claims.ts';
 import { countInWords } from './dates.ts';
 import { TENSION_WORDS } from './labels.ts';
 import type { MarkName } from './marks.ts';
 import { columnPhrase } from './people.ts';
-import type { Phrase } from './phrase.ts';
 
 /** The questions of one topic that several sources answer; `more` counts those that stand only on the topic's page. */
 export interface TopicRows {

@@ -3,11 +3,11 @@ import { visit } from 'unist-util-visit';
 import { type OuterBlock, outerBlocks } from '../markdown/outer-blocks.ts';
 import type { Article, Furniture, Statement } from '../model/tracker.ts';
 import type { Range } from '../text.ts';
+import { plainText } from '../words/phrase.ts';
 import { hardToSquareWith } from './article-facts.ts';
 import { claimRelation } from './claims.ts';
 import { CONTEXT_WORDS } from './labels.ts';
 import { mannerOf, speakerPhrase, timePhrase } from './people.ts';
-import { plainText } from './phrase.ts';
 
 /** What is noted on one paragraph, heading, list or table; `row` counts these from 1. */
 export interface NoteRow {

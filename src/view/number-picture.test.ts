@@ -5,10 +5,10 @@ import { digestOf } from '../model/digest.ts';
 import type { Claim, Tracker } from '../model/tracker.ts';
 import type { Entry } from '../reader/entry.ts';
 import * as schema from '../schema.ts';
+import { plainText } from '../words/phrase.ts';
 import { type Box, meet } from './label-layout.ts';
 import { figuresOf, pictureCompany, quantityGroups } from './number-figures.ts';
 import { isDrawable, MOST_MARKS, numberPicture, TOP } from './number-picture.ts';
-import { plainText } from './phrase.ts';
 import { layOut, MARGIN, MEASURES, type Measure, PLOT_WIDTHS } from './picture-layout.ts';
 import { legend, pictureAlternative, pictureNotes, signWords } from './picture-words.ts';
 

@@ -1,10 +1,10 @@
 /** Links that carry words: a passage's own id, and the words themselves for browsers that find and highlight them. */
 import type { Article, Statement } from '../model/tracker.ts';
 import type { Range } from '../text.ts';
+import { plainText } from '../words/phrase.ts';
 import { passagePath } from './addresses.ts';
 import { dateInWords } from './dates.ts';
 import { columnName, speakerPhrase, titleOf } from './people.ts';
-import { plainText } from './phrase.ts';
 
 /** Quotes longer than this are given by their first and last words. */
 const LONGEST_WHOLE = 200;

@@ -2,9 +2,9 @@
 
 import type { Answer, Article, Column, DatedFact, Statement, When } from '../model/tracker.ts';
 import type { Basis } from '../schema.ts';
+import type { Phrase, SourceWords } from '../words/phrase.ts';
 import { dateInWords } from './dates.ts';
 import { BASIS_WORDS, FORM_WORDS, MODALITY_WORDS } from './labels.ts';
-import type { Phrase, SourceWords } from './phrase.ts';
 
 /** The speaker of a statement in words; an unnamed one with the article’s own words for it. */
 export function speakerPhrase(statement: Statement): Phrase {

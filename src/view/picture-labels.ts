@@ -1,11 +1,11 @@
 /** The words beside a mark: what they are, and how they break into lines. */
 import type { Statement } from '../model/tracker.ts';
+import { plainText, type SourceWords } from '../words/phrase.ts';
 import { answerLabel, excerptOf, figureOf, wordsAt } from './answers.ts';
 import { type Across, FIRST_LINE, type Variant } from './label-layout.ts';
 import { MODALITY_WORDS } from './labels.ts';
 import { FIRMNESS, type NumberFigure } from './number-figures.ts';
 import { columnName, speakerPhrase } from './people.ts';
-import { plainText, type SourceWords } from './phrase.ts';
 import { cutToWidth, textWidth } from './text-width.ts';
 
 /** A stretch of a line in one voice: the number or other words of the source, or ours. */

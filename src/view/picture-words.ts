@@ -1,13 +1,13 @@
 /** What is said about a picture of figures: its text alternative, its legend, and what it does not show. */
 import type { Claim, Column, Tracker } from '../model/tracker.ts';
 import { BASES, type Basis } from '../schema.ts';
+import { joinPhrases, type Phrase, plainText } from '../words/phrase.ts';
 import { answerPhrase } from './answers.ts';
 import { newestLine, tensionPhrase } from './claims.ts';
 import { BASIS_WORDS, MODALITY_WORDS } from './labels.ts';
 import { type Firmness, figuresOf, type NumberFigure, unitOf } from './number-figures.ts';
 import { isDrawable, type NumberPicture, type PictureMark } from './number-picture.ts';
 import { columnName, columnPhrase, speakerPhrase, whenPhrase } from './people.ts';
-import { joinPhrases, type Phrase, plainText } from './phrase.ts';
 import { layOut } from './picture-layout.ts';
 
 /** The sign at a date that is not printed as it stands in the copy. */

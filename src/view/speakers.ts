@@ -2,8 +2,8 @@
 import type { Article, Speaker, Statement, Tracker } from '../model/tracker.ts';
 import { SPEAKER_KINDS, type SpeakerKind } from '../schema.ts';
 import { holds } from '../text.ts';
+import type { SourceWords } from '../words/phrase.ts';
 import { wordsAt } from './answers.ts';
-import type { SourceWords } from './phrase.ts';
 
 /** What an article quotes a speaker as saying, and the roles it gives. */
 export interface Quoted {

@@ -12,11 +12,11 @@ import {
   timelineEntries,
 } from '../model/timeline.ts';
 import type { Article, Source, Statement, Topic, Tracker } from '../model/tracker.ts';
+import type { SourceWords } from '../words/phrase.ts';
 import { saidId, sourceTimelinePath, TIMELINE, topicTimelinePath, yearTimelinePath } from './addresses.ts';
 import { stretches, wordsAt } from './answers.ts';
 import { countInWords, dateInWords, groupDigits, stretchInWords } from './dates.ts';
 import { BASIS_WORDS } from './labels.ts';
-import type { SourceWords } from './phrase.ts';
 
 /** Above this number of entries the timeline is parted by years. */
 export const SPLIT_ABOVE = 500;

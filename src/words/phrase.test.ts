@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { plainText, say } from './phrase.ts';
+
+describe('a phrase from a template', () => {
+  test('keeps the words of a source, names and links apart from ours', () => {
+    const phrase = say`Only ${[{ name: 'Harbour Times' }]} says ${{ words: 'about 300', language: 'en' }}: see ${{ link: 'rule', to: '#why' }}.`;
+    expect(phrase).toEqual([
+      'Only ',
+      { name: 'Harbour Times' },
+      ' says ',
+      { words: 'about 300', language: 'en' },
+      ': see ',
+      { link: 'rule', to: '#why' },
+      '.',
+    ]);
+    expect(plainText(phrase)).toBe('Only Harbour Times says “about 300”: see rule.');
+  });
+
+  test('prints numbers, also nought, and leaves out empty texts', () => {
+    expect(plainText(say`${0} of ${12}`)).toBe('0 of 12');
+    expect(say`${'word'}`).toEqual(['word']);
+  });
+});

@@ -1,0 +1,49 @@
+/** A line of ours that holds words of a source: the two voices stay apart until they are printed. */
+
+/** Words of a source inside a line of ours. */
+export interface SourceWords {
+  readonly words: string;
+  readonly language: string;
+}
+
+/** A name inside a line of ours: that of an outlet or a speaker, in whatever script it is written. */
+export interface Name {
+  readonly name: string;
+}
+
+/** Words of ours that lead to a page: its address below the base path, or a place on the same page. */
+export interface Link {
+  readonly link: string;
+  readonly to: string;
+}
+
+export type Part = string | SourceWords | Name | Link;
+export type Phrase = readonly Part[];
+
+/** A phrase from a template: say`Only ${column} gives ${count} figures.` */
+export function say(texts: TemplateStringsArray, ...inserts: (Phrase | Part | number)[]): Phrase {
+  const parts = texts.flatMap((text, at) => [text, ...partsOf(inserts[at])]);
+  return parts.filter((part) => part !== '');
+}
+
+function partsOf(insert: Phrase | Part | number | undefined): readonly Part[] {
+  if (insert === undefined) return [];
+  if (typeof insert === 'object' && 'length' in insert) return insert;
+  return [typeof insert === 'number' ? String(insert) : insert];
+}
+
+/** The line as plain text, the source’s words in quotation marks. */
+export function plainText(phrase: Phrase): string {
+  return phrase.map(plainPart).join('');
+}
+
+function plainPart(part: Part): string {
+  if (typeof part === 'string') return part;
+  if ('link' in part) return part.link;
+  return 'name' in part ? part.name : `“${part.words}”`;
+}
+
+/** Joins phrases with a separator of ours. */
+export function joinPhrases(phrases: readonly Phrase[], separator: string): Phrase {
+  return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [separator, ...phrase]));
+}
