@@ -56,10 +56,16 @@ const days = readBy(parseDays, 'Write P, the number of days, and D: P14D.');
 
 const language = z
   .string()
-  .refine(
-    (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value),
-    refusal('is not a language tag', 'Write for example en, uk or ar (BCP 47).'),
-  );
+  .refine(isLanguageTag, refusal('is not a language tag', 'Write for example en, uk or ar (BCP 47).'));
+
+/** Whether a text is a language tag that the formatting of numbers takes, too. */
+function isLanguageTag(text: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) && Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s"'<>\\^`{|}]*)?$/i;
 

@@ -1,6 +1,7 @@
 /** What the search index holds, record by record: what is found, under which words, and what a result shows of it. */
+import type { DateSpan } from '../dates.ts';
 import type { Article, Claim, Source, Speaker, Statement, Topic, Tracker } from '../model/tracker.ts';
-import { exactKey, stemKey, titleKey } from '../search/keys.ts';
+import { exactKey, filterKey, stemKey, titleKey } from '../search/keys.ts';
 import type { Passage, Shown, ShownText } from '../search/shown.ts';
 import { partsOf, tokensIn } from '../search/tokens.ts';
 import { overlaps, type Range } from '../text.ts';
@@ -17,14 +18,15 @@ import {
 } from '../view/addresses.ts';
 import { claimRelation, oneLine, reportedLine } from '../view/claims.ts';
 import { countInWords } from '../view/dates.ts';
+import { TENSION_WORDS } from '../view/labels.ts';
 import { bylineWords, columnName, datedWords, mannerOf, speakerPhrase, titleOf } from '../view/people.ts';
 import { plainText } from '../words/phrase.ts';
+import { resultWords } from '../words.ts';
 
 export interface SearchRecord {
   readonly shown: Shown;
-  /** The words of the index: every text in order, then the stems, then the words of the title. */
+  /** The words of the index: every text in order, then the stems, the words of the title, and the values of filters. */
   readonly keys: string;
-  readonly filters: Filters;
 }
 
 type Filters = Readonly<Record<string, string[]>>;
@@ -43,7 +45,7 @@ export function searchRecords(tracker: Tracker): SearchRecord[] {
     ...tracker.topics.map((topic) => topicRecord(topic, language)),
     ...newestFirst.map((article) => articleRecord(article, language)),
     ...newestFirst.flatMap((article) => sentenceUnits(article).map((unit) => sentenceRecord(article, unit))),
-    ...newestFirst.flatMap((article) => timelineRecords(article, language)),
+    ...timelineRecords(newestFirst, language),
   ];
 }
 
@@ -62,7 +64,7 @@ function claimRecord(claim: Claim, language: string): SearchRecord {
       path: claimPath(claim),
       title: { text: data.question, language },
       texts: texts.map((text) => ({ text, language })),
-      line: [topic.data.title, reportedLine(claim)],
+      line: [topic.data.title, reportedLine(claim), ...(claim.tensions.length > 0 ? [TENSION_WORDS] : [])],
       relation: comparison.relation,
       relationWords: claimRelation(claim),
     },
@@ -72,7 +74,7 @@ function claimRecord(claim: Claim, language: string): SearchRecord {
 
 /** Every answer that the question allows, also those that its one line does not give. */
 function labels({ positions }: Claim): string[] {
-  return positions.length === 0 ? [] : [`Answers: ${positions.map(({ label }) => label).join(' · ')}`];
+  return positions.length === 0 ? [] : [resultWords.answers(positions.map(({ label }) => label))];
 }
 
 function speakerRecord(speaker: Speaker, language: string): SearchRecord {
@@ -85,7 +87,7 @@ function speakerRecord(speaker: Speaker, language: string): SearchRecord {
       path: speakerPath(speaker),
       title: { text: data.name, language },
       texts: [...texts, ...noteOf(data.note, language)],
-      line: [counted(statements.length, 'passage')],
+      line: [resultWords.passages(statements.length, countInWords(statements.length))],
     },
     filters: peopleOf(statements, [speaker.id]),
   });
@@ -99,7 +101,7 @@ function sourceRecord(source: Source, language: string): SearchRecord {
       path: sourcePath(source),
       title: { text: data.name, language },
       texts: noteOf(data.note, language),
-      line: [counted(articles.length, 'article')],
+      line: [resultWords.articles(articles.length, countInWords(articles.length))],
     },
     filters: { source: [id] },
   });
@@ -113,7 +115,7 @@ function topicRecord(topic: Topic, language: string): SearchRecord {
       path: topicPath(topic),
       title: { text: data.title, language },
       texts: [{ text: data.sentence, language }],
-      line: [counted(claims.length, 'claim')],
+      line: [resultWords.claims(claims.length, countInWords(claims.length))],
     },
     filters: { topic: [id] },
   });
@@ -190,9 +192,17 @@ function passageOf(statement: Statement, unit: Range): Passage {
   };
 }
 
-function timelineRecords(article: Article, language: string): SearchRecord[] {
-  const said = article.date.span ? [saidRecord(article, language)] : [];
-  return [...said, ...article.statements.flatMap((statement) => aboutRecord(statement, language))];
+/** Every date of the timeline, the latest first. */
+function timelineRecords(articles: readonly Article[], language: string): SearchRecord[] {
+  const dated = articles.flatMap((article) => [
+    ...(article.date.span ? [{ span: article.date.span, made: saidRecord(article, language) }] : []),
+    ...article.statements.flatMap((statement) => aboutRecord(statement, language)),
+  ]);
+  return dated.toSorted((a, b) => lastDay(b.span).localeCompare(lastDay(a.span))).map(({ made }) => made);
+}
+
+function lastDay({ end, start }: DateSpan): string {
+  return end ?? start ?? '';
 }
 
 function saidRecord(article: Article, language: string): SearchRecord {
@@ -203,13 +213,13 @@ function saidRecord(article: Article, language: string): SearchRecord {
       title: { text: datedWords(article.date), language },
       texts: [],
       context: wordsOf(titleOf(article), article),
-      line: [columnName(article.column), 'the day of the article'],
+      line: [columnName(article.column), resultWords.said],
     },
     filters: sourceOf(article),
   });
 }
 
-function aboutRecord(statement: Statement, language: string): SearchRecord[] {
+function aboutRecord(statement: Statement, language: string): { span: DateSpan; made: SearchRecord }[] {
   const { when, article, sentence } = statement;
   if (!when?.span) return [];
   const cut = ({ start, end }: Range) => wordsOf(article.copy.text.slice(start, end), article);
@@ -219,9 +229,9 @@ function aboutRecord(statement: Statement, language: string): SearchRecord[] {
     title: { text: datedWords(when, when.bound), language },
     texts: [cut(when.words)],
     context: cut(sentence),
-    line: [columnName(article.column), 'what a passage is about'],
+    line: [columnName(article.column), resultWords.about],
   };
-  return [record({ shown, filters: { ...peopleOf([statement]), ...sourceOf(article) } })];
+  return [{ span: when.span, made: record({ shown, filters: { ...peopleOf([statement]), ...sourceOf(article) } }) }];
 }
 
 interface Parts {
@@ -232,7 +242,7 @@ interface Parts {
 }
 
 function record({ shown, filters, alsoUnder = [] }: Parts): SearchRecord {
-  const { kind, title, texts } = shown;
+  const { title, texts } = shown;
   const read = [...(title ? [title] : []), ...texts].map(({ text, language }) => ({
     text,
     tokens: tokensIn(text, language),
@@ -241,11 +251,8 @@ function record({ shown, filters, alsoUnder = [] }: Parts): SearchRecord {
   const stems = [...read.flatMap(({ tokens }) => tokens), ...tokensIn([...parts, ...alsoUnder].join(' '))].map(stemKey);
   const titles = title ? (read[0]?.tokens ?? []).map(titleKey) : [];
   const rows = read.flatMap(({ tokens }) => [...tokens.map(exactKey), GAP]);
-  return {
-    shown,
-    keys: [...rows, ...new Set(stems), ...new Set(titles)].join(' '),
-    filters: Object.fromEntries(Object.entries({ kind: [kind], ...filters }).filter(([, values]) => values.length > 0)),
-  };
+  const values = Object.entries(filters).flatMap(([name, all]) => all.map((value) => filterKey(name, value)));
+  return { shown, keys: [...rows, ...new Set(stems), ...new Set(titles), ...values].join(' ') };
 }
 
 /** The sources and speakers of statements, as filters. */
@@ -274,10 +281,6 @@ function wordsOf(text: string, { data: { language } }: Article): ShownText {
 
 function noteOf(note: string | undefined, language: string): ShownText[] {
   return note ? [{ text: note, language }] : [];
-}
-
-function counted(count: number, noun: string): string {
-  return `${countInWords(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** An editor's note without its few Markdown signs. */

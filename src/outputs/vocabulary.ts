@@ -1,6 +1,8 @@
 /** The tracker's own names: what a typing reader is offered, and how filters are called. */
 import type { Claim, Relation, Tracker } from '../model/tracker.ts';
+import { KINDS } from '../search/shown.ts';
 import { RELATION_WORDS } from '../view/labels.ts';
+import { searchWords } from '../words.ts';
 
 /** A label for each value of each filter, and the words that may be meant by a mistyped one, frequent ones first. */
 export interface Vocabulary {
@@ -22,6 +24,7 @@ export function vocabulary(tracker: Tracker): Vocabulary {
 function labelsOf({ topics, sources, speakers, claims }: Tracker): Vocabulary['labels'] {
   const relations = [...new Set(claims.map(({ comparison }) => comparison.relation))];
   return {
+    kind: Object.fromEntries(KINDS.map((kind) => [kind, searchWords.kinds[kind]?.other ?? kind])),
     topic: Object.fromEntries(topics.map(({ id, data }) => [id, data.title])),
     source: Object.fromEntries(sources.map(({ id, data }) => [id, data.name])),
     speaker: Object.fromEntries(speakers.map(({ id, data }) => [id, data.name])),

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { builtFiles } from './built-pages.ts';
 
 const TEXT = 'html css js json jsonl jsonld csv xml atom txt svg bib ris webmanifest'.split(' ');
-const BINARY = 'png jpg webp ico woff2 pf_meta pf_index pf_filter pf_fragment pagefind'.split(' ');
+const BINARY = 'png jpg webp ico woff2 pf_meta pf_index pf_fragment pagefind'.split(' ');
 /** Names without an ending that hosts of static sites read. */
 const FOR_HOSTS = /^(?:_headers|_redirects|CNAME|\.nojekyll|\.well-known\/.+)$/;
 

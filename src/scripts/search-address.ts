@@ -1,14 +1,6 @@
 /** The address of a search is its whole state: the words, the filters and the order. */
 import { type Query, readQuery } from '../search/query.ts';
-
-/** The filters, as their panels are headed. */
-export const FILTERS: Readonly<Record<string, string>> = {
-  kind: 'What',
-  topic: 'Topic',
-  source: 'Source',
-  speaker: 'Speaker',
-  relation: 'How they compare',
-};
+import { words } from './search-words.ts';
 
 /** One value for each filter that is set. */
 export type Chosen = Readonly<Record<string, string>>;
@@ -24,13 +16,13 @@ export interface Search {
 export function searchIn(address: string): Search {
   const asked = new URLSearchParams(address);
   const chosen = Object.fromEntries(
-    Object.keys(FILTERS).flatMap((name) => {
+    Object.keys(words.filters).flatMap((name) => {
       const value = asked.get(name);
       return value ? [[name, value]] : [];
     }),
   );
   const text = asked.get('q')?.trim() ?? '';
-  return { text, query: readQuery(text), chosen, order: asked.get('order') === 'date' ? 'date' : '' };
+  return { text, query: readQuery(text, words.common), chosen, order: asked.get('order') === 'date' ? 'date' : '' };
 }
 
 /** The address of a search with some of it changed, below the page's own; a search for nothing has no order. */

@@ -1,7 +1,7 @@
 /** The index in the browser: Pagefind finds which records hold a word or a row of words; the rest is decided here. */
-import { exactKey, stemKey, titleKey } from '../search/keys.ts';
+import { exactKey, filterKey, stemKey, titleKey } from '../search/keys.ts';
 import type { Query, Term } from '../search/query.ts';
-import { kindOf } from '../search/record-names.ts';
+import { kindOf, unpackedList } from '../search/record-list.ts';
 import { KINDS, type Kind, type Shown } from '../search/shown.ts';
 import { foldWord, type Token } from '../search/tokens.ts';
 import type { Chosen, Search } from './search-address.ts';
@@ -17,9 +17,11 @@ interface Match {
   data(): Promise<{ raw_url: string }>;
 }
 
+/** By id, in the order of the index. */
+type Matches = ReadonlyMap<string, Match>;
+
 interface Instance {
-  search(term: string, options: { filters: Chosen }): Promise<{ results: Match[]; filters: Counts }>;
-  filters(): Promise<Counts>;
+  search(term: string): Promise<{ results: Match[] }>;
 }
 
 export interface Hit extends Rank {
@@ -60,12 +62,25 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   preload(`${folder}pagefind-entry.json?ts=${minute}`);
   preload(`${folder}wasm.unknown.pagefind`);
   const { createInstance } = await loading;
-  const instance: Instance = createInstance({ noWorker: true, metaCacheTag: minute });
-  return new SearchIndex(instance);
+  writeOutList();
+  return { instance: createInstance({ noWorker: true, metaCacheTag: minute }), answers: {} };
 }
 
 function preload(href: string): void {
   document.head.append(element('link', { rel: 'preload', as: 'fetch', crossorigin: '', href }));
+}
+
+/** Pagefind asks for the list of its records, of which only what cannot be computed was published. */
+function writeOutList(): void {
+  const { fetch } = window;
+  window.fetch = async (address, options) => {
+    const answer = await fetch(address, options);
+    const index = LIST.exec(String(address))?.[0];
+    if (!index) return answer;
+    window.fetch = fetch;
+    const packed = new Response(answer.body?.pipeThrough(new DecompressionStream('gzip')));
+    return new Response(new Blob(unpackedList(new Uint8Array(await packed.arrayBuffer()), index)));
+  };
 }
 
 /** So many words in a row were hardly typed. */
@@ -74,113 +89,97 @@ const PASTED = 5;
 const MANY = 4096;
 /** So many records are read for the words in them. */
 const MOST_READ = 10;
+const LIST = /[^/.]+(?=\.pf_meta$)/;
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 
-export class SearchIndex {
-  private readonly instance: Instance;
-  private readonly answers = new Map<string, ReturnType<Instance['search']>>();
-  private all: readonly string[] | undefined;
+/** The open index, and what it has answered to each row of words. */
+export interface SearchIndex {
+  readonly instance: Instance;
+  readonly answers: Record<string, Promise<Matches>>;
+}
 
-  constructor(instance: Instance) {
-    this.instance = instance;
-  }
+/** Whether any record holds a term. */
+export async function holds(index: SearchIndex, term: Held): Promise<boolean> {
+  return (await matching(index, [term])).length > 0;
+}
 
-  /** Whether any record holds a term. */
-  async holds(term: Held): Promise<boolean> {
-    return (await this.holding(term, {})).length > 0;
-  }
+/** Words that begin with a word, from the first records that have any. */
+export async function wordsFrom({ instance }: SearchIndex, token: Token): Promise<string[]> {
+  const { results } = await instance.search(exactKey(token));
+  const shown = await Promise.all(results.slice(0, MOST_READ).map(shownOf));
+  const held = shown.flatMap(({ title, texts }) => [title, ...texts].flatMap((it) => it?.text.match(WORDS) ?? []));
+  return held.filter((word) => foldWord(word).startsWith(token.exact));
+}
 
-  /** Words that begin with a word, from the first records that have any. */
-  async wordsFrom(token: Token): Promise<string[]> {
-    const { results } = await this.instance.search(exactKey(token), { filters: {} });
-    const shown = await Promise.all(results.slice(0, MOST_READ).map(async (match) => shownOf(await match.data())));
-    const words = shown.flatMap(({ title, texts }) => [title, ...texts].flatMap((it) => it?.text.match(WORDS) ?? []));
-    return words.filter((word) => foldWord(word).startsWith(token.exact));
-  }
+/** Everything that holds all terms, in groups, best first. */
+export async function find(index: SearchIndex, { query, chosen, order }: Search): Promise<Found> {
+  const [matches, { rankOf, inexactIn }] = await Promise.all([
+    matching(index, query.terms, chosen),
+    ranking(index, query),
+  ]);
+  const hits = matches.map((match): Hit => {
+    const kind = kindOf(match.id);
+    return { kind, ...rankOf(match, kind), load: () => shownOf(match) };
+  });
+  const groups = Map.groupBy(hits, ({ kind }) => (kind === 'sentence' ? 'passage' : kind));
+  const sorted = [...groups.values()].map((group) => (order ? group : group.sort((a, b) => b.rank - a.rank)));
+  sorted.sort(([a], [b]) => (b as Hit).weight - (a as Hit).weight);
+  return { groups: sorted, total: hits.length, inexact: inexactIn(matches) };
+}
 
-  /** Everything that holds all terms, in groups, best first. */
-  async find({ query, chosen, order }: Search): Promise<Found> {
-    const [matches, { rankOf, inexactIn }] = await Promise.all([
-      this.matching(query.terms, chosen),
-      this.ranking(query),
-    ]);
-    const hits = matches.map((match): Hit => {
-      const kind = kindOf(match.id);
-      return { kind, ...rankOf(match, kind), load: async () => shownOf(await match.data()) };
-    });
-    const groups = Map.groupBy(hits, ({ kind }) => (kind === 'sentence' ? 'passage' : kind));
-    const sorted = [...groups.values()].map((group) => (order ? group : group.sort((a, b) => b.rank - a.rank)));
-    sorted.sort(([a], [b]) => (b as Hit).weight - (a as Hit).weight);
-    return { groups: sorted, total: hits.length, inexact: inexactIn(matches) };
-  }
+/** How many results each value of each filter would leave, with the other filters as they are. */
+export function counts(index: SearchIndex, { query, chosen }: Search, labels: Counts<string>): Promise<Counts> {
+  return valuesOf(labels, (name, values) =>
+    valuesOf(values, async (value) => (await matching(index, query.terms, { ...chosen, [name]: value })).length),
+  );
+}
 
-  /** How many results each value of each filter would leave, with the other filters as they are. */
-  async counts({ query, chosen }: Search): Promise<Counts> {
-    if (!this.all) {
-      this.all = Object.keys(await this.instance.filters());
-      // Only now do answers tell what filters would leave.
-      this.answers.clear();
-    }
-    const names = await Promise.all(
-      this.all.map(async (name) => {
-        const { [name]: _, ...others } = chosen;
-        return [name, await this.countsOf(query, name, others)] as const;
-      }),
-    );
-    return Object.fromEntries(names);
-  }
+async function valuesOf<From, To>(
+  from: Record<string, From>,
+  make: (key: string, value: From) => Promise<To>,
+): Promise<Record<string, To>> {
+  const made = Object.entries(from).map(async ([key, value]) => [key, await make(key, value)]);
+  return Object.fromEntries(await Promise.all(made));
+}
 
-  private async countsOf({ terms }: Query, name: string, others: Chosen): Promise<Record<string, number>> {
-    const [first = []] = terms.flatMap(rowsOf);
-    const { filters } = await this.search(first, others);
-    const values = Object.keys(filters[name] ?? {}).filter((value) => filters[name]?.[value]);
-    const counted = values.map(async (value) => {
-      return [value, (await this.matching(terms, { ...others, [name]: value })).length] as const;
-    });
-    return Object.fromEntries((await Promise.all(counted)).filter(([, count]) => count));
-  }
+/** The records that hold all terms and have the chosen values, in the order of the index. */
+async function matching(
+  index: SearchIndex,
+  terms: readonly Held[],
+  { kind, ...chosen }: Chosen = {},
+): Promise<Match[]> {
+  const values = Object.entries(chosen).map(([name, value]) => [filterKey(name, value)]);
+  const found = await Promise.all([...terms.flatMap(rowsOf), ...values].map((row) => search(index, row)));
+  const [fewest, ...others] = found.sort((a, b) => a.size - b.size);
+  return [...(fewest?.values() ?? [])].filter(
+    ({ id }) => others.every((matches) => matches.has(id)) && (!kind || kindOf(id) === kind),
+  );
+}
 
-  /** In the order of the index. */
-  private async matching(terms: readonly Term[], chosen: Chosen): Promise<Match[]> {
-    const sets = await Promise.all(terms.map((term) => this.holding(term, chosen)));
-    return intersection(sets);
-  }
+/** The records that hold a row of words; the same one is searched for once. */
+function search({ instance, answers }: SearchIndex, keys: readonly string[]): Promise<Matches> {
+  const row = `"${keys.join(' ')}"`;
+  const answer = answers[row] ?? instance.search(row).then(({ results }) => new Map(results.map((it) => [it.id, it])));
+  answers[row] = answer;
+  return answer;
+}
 
-  private async holding(term: Held, chosen: Chosen): Promise<Match[]> {
-    const each = await Promise.all(rowsOf(term).map((row) => this.search(row, chosen)));
-    return intersection(each.map(({ results }) => results));
-  }
-
-  /** One search for a row of words; the same one is made once. */
-  private async search(keys: readonly string[], filters: Chosen) {
-    const row = `"${keys.join(' ')}"`;
-    const name = row + JSON.stringify(filters);
-    const answer = this.answers.get(name) ?? this.instance.search(row, { filters });
-    this.answers.set(name, answer);
-    return answer;
-  }
-
-  private async ids(keys: readonly string[]): Promise<Set<string>> {
-    return new Set((await this.search(keys, {})).results.map(({ id }) => id));
-  }
-
-  private async ranking({ terms, common }: Query): Promise<Ranking> {
-    const loose = terms.filter(({ literal }) => !literal);
-    const words = [...terms, ...common].flatMap(({ tokens }) => tokens).sort((a, b) => a.start - b.start);
-    const [whole, exact, titles] = await Promise.all([
-      words.length > 1 ? this.ids(words.map(exactKey)) : new Set<string>(),
-      Promise.all(loose.map(({ tokens }) => this.ids(tokens.map(exactKey)))),
-      Promise.all(terms.flatMap(({ tokens }) => tokens).map((token) => this.ids([titleKey(token)]))),
-    ]);
-    const rankOf = ({ id }: Match, kind: Kind) => {
-      const row = whole.has(id) ? words.length : 0;
-      const asTyped = exact.filter((ids) => ids.has(id)).length;
-      const named = Number(titles.every((ids) => ids.has(id)));
-      const best = score(Number(row >= PASTED), asTyped, kind === 'speaker' ? named : 0);
-      return { rank: score(row, asTyped, named), weight: best * KINDS.length - KINDS.indexOf(kind) };
-    };
-    return { rankOf, inexactIn: (all) => loose.filter((_, at) => !all.some(({ id }) => exact[at]?.has(id))) };
-  }
+async function ranking(index: SearchIndex, { terms, common }: Query): Promise<Ranking> {
+  const loose = terms.filter(({ literal }) => !literal);
+  const words = [...terms, ...common].flatMap(({ tokens }) => tokens).sort((a, b) => a.start - b.start);
+  const [whole, exact, titles] = await Promise.all([
+    search(index, words.map(exactKey)),
+    Promise.all(loose.map(({ tokens }) => search(index, tokens.map(exactKey)))),
+    Promise.all(terms.flatMap(({ tokens }) => tokens).map((token) => search(index, [titleKey(token)]))),
+  ]);
+  const rankOf = ({ id }: Match, kind: Kind) => {
+    const row = words.length > 1 && whole.has(id) ? words.length : 0;
+    const asTyped = exact.filter((matches) => matches.has(id)).length;
+    const named = Number(titles.every((matches) => matches.has(id)));
+    const best = score(Number(row >= PASTED), asTyped, kind === 'speaker' ? named : 0);
+    return { rank: score(row, asTyped, named), weight: best * KINDS.length - KINDS.indexOf(kind) };
+  };
+  return { rankOf, inexactIn: (all) => loose.filter((_, at) => !all.some(({ id }) => exact[at]?.has(id))) };
 }
 
 /** What a record must hold: rows of words of the index. */
@@ -188,13 +187,8 @@ function rowsOf({ tokens, literal }: Held): string[][] {
   return literal ? [tokens.map(exactKey)] : tokens.map((token) => [stemKey(token)]);
 }
 
-function shownOf({ raw_url }: { raw_url: string }): Shown {
-  return JSON.parse(raw_url) as Shown;
-}
-
-function intersection([first = [], ...others]: Match[][]): Match[] {
-  const sets = others.map((matches) => new Set(matches.map(({ id }) => id)));
-  return first.filter(({ id }) => sets.every((set) => set.has(id)));
+async function shownOf(match: Match): Promise<Shown> {
+  return JSON.parse((await match.data()).raw_url) as Shown;
 }
 
 function score(row: number, exact: number, named: number): number {

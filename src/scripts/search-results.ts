@@ -3,16 +3,11 @@ import { marksIn } from '../search/marks.ts';
 import type { Query } from '../search/query.ts';
 import type { Passage, Shown, ShownText } from '../search/shown.ts';
 import type { Range } from '../text.ts';
+import { kindWords } from './search-words.ts';
 
 type Child = Node | string;
 type Told = Passage | undefined;
 type Terms = Query['terms'];
-
-/** What results of a kind are called. */
-export function kindWords(kind: string, count = 1): string {
-  const word = kind === 'timeline' ? 'timeline date' : kind;
-  return count === 1 ? word : `${word}s`;
-}
 
 /** About how much of a long text is shown around its first mark. */
 const SHOWN = 340;
@@ -39,7 +34,7 @@ export function resultItem(shown: Shown, { terms }: Query, base: string, isMixed
   );
   const address = base + placeOf(shown, passage, marks);
   const item = element('li', { class: `hit ${shown.kind}` });
-  if (isMixed) item.append(element('p', { class: 'label' }, kindWords(shown.kind)));
+  if (isMixed) item.append(element('p', { class: 'label' }, kindWords(shown.kind, 1)));
   const main = shown.title ?? best;
   if (main) item.append(heading(main, marksOf(main), address));
   if (shown.title && best) item.append(textOf('p', best, marks));
@@ -114,8 +109,7 @@ function linesOf(
   const lines: Node[] = [
     element('p', { class: 'small soft' }, ...marked(words, marksIn(words, undefined, terms), 0, words.length)),
   ];
-  if (relation && relationWords)
-    lines.push(element('p', { class: `relation ${relation}` }, mark(relation), relationWords));
+  if (relation) lines.push(element('p', { class: `relation ${relation}` }, mark(relation), relationWords ?? ''));
   const answered = (passage ? [passage] : passages).flatMap(({ claims }) => claims);
   const claims = new Map(answered.map((claim) => [claim.path, answer(claim, base)]));
   return claims.size > 0

@@ -1,9 +1,12 @@
 /** The search page: what is typed becomes an address, and the address becomes results. */
 import { readQuery } from '../search/query.ts';
 import { addressOf, type Search, searchIn } from './search-address.ts';
-import { type Hit, openIndex, type SearchIndex } from './search-index.ts';
+import { counts, find, type Hit, openIndex, type SearchIndex } from './search-index.ts';
 import { completions, filterPanels, type Names, nothing, summary } from './search-panels.ts';
-import { element, kindWords, resultItem } from './search-results.ts';
+import { element, resultItem } from './search-results.ts';
+import { fill, kindWords, words } from './search-words.ts';
+
+type Row<Part> = [Part, Part, Part, Part, Part, Part];
 
 const STEP = 5;
 const PAUSE = 180;
@@ -12,16 +15,12 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 const SLOW = 400;
 
 const page = document.querySelector<HTMLElement>('.search-page') as HTMLElement;
-const { base = '', empty = '', failure = '' } = page.dataset;
-const [field, status, filters, fold, panels, results, lists] = parts(
-  'input',
-  '[role=status]',
-  '.search-filters',
-  'details',
-  'details div',
-  '.results',
-  '.search-lists',
-);
+const { base = '' } = page.dataset;
+const title = document.title;
+const selectors = ['input', '[role=status]', '.search-filters', 'details', 'details div', '.results', '.search-lists'];
+const [field, status, filters, fold, panels, results, lists] = selectors.map((selector) =>
+  page.querySelector(selector),
+) as [HTMLInputElement, ...Row<HTMLElement>];
 
 let index: Promise<SearchIndex> | undefined;
 let names: Promise<Names> | undefined;
@@ -49,11 +48,6 @@ addEventListener('popstate', arrive);
 fold.toggleAttribute('open', matchMedia('(width >= 52rem)').matches);
 arrive();
 page.classList.add('is-ready');
-
-function parts(...selectors: string[]) {
-  return selectors.map((selector) => page.querySelector(selector)) as [HTMLInputElement, ...Row<HTMLElement>];
-}
-type Row<Part> = [Part, Part, Part, Part, Part, Part];
 
 /** The index is asked for once; after a failure, again at the next wish. */
 function open(): Promise<SearchIndex> {
@@ -87,23 +81,27 @@ function typed(): void {
 
 /** A link that only changes the search changes it in place. */
 function followed(event: MouseEvent): void {
-  const link = (event.target as Element).closest('a[href^="?"]');
-  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
+  if (!link || isModified(event)) return;
   event.preventDefault();
-  history.pushState(null, '', link.getAttribute('href'));
+  history.pushState(null, '', link.href);
   arrive();
+}
+
+function isModified({ metaKey, ctrlKey, shiftKey, altKey }: KeyboardEvent | MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || altKey;
 }
 
 async function show(): Promise<void> {
   const mine = ++turn;
   const search = searchIn(location.search);
-  document.title = document.title.replace(/^(?:“.*” · )?/s, search.text && `“${search.text}” · `);
-  if (search.query.terms.length === 0) return print([], search.text && empty);
+  document.title = (search.text && `${fill(words.quoted, search.text)} · `) + title;
+  if (search.query.terms.length === 0) return print([], search.text && words.empty);
   if (!page.classList.contains('is-ready')) lists.hidden = true;
   const isCurrent = () => mine === turn;
   results.ariaBusy = 'true';
   clearTimeout(slow);
-  slow = setTimeout(() => status.replaceChildren('Searching…'), SLOW);
+  slow = setTimeout(() => status.replaceChildren(words.searching), SLOW);
   try {
     // A failure may come of an index that was published anew while the page was open.
     await showFound(search, isCurrent).catch(() => {
@@ -112,15 +110,15 @@ async function show(): Promise<void> {
     });
   } catch {
     index = undefined;
-    if (isCurrent()) print([], failure);
+    if (isCurrent()) print([], words.failure);
   }
 }
 
 async function showFound(asked: Search, isCurrent: () => boolean): Promise<void> {
   const index = await open();
-  const first = await index.find(asked);
-  const search = first.total > 0 ? asked : { ...asked, query: readQuery(asked.text, false) };
-  const found = first.total > 0 ? first : await index.find(search);
+  const first = await find(index, asked);
+  const search = first.total > 0 ? asked : { ...asked, query: readQuery(asked.text, words.common, false) };
+  const found = first.total > 0 ? first : await find(index, search);
   if (found.total === 0) {
     const said = await nothing(index, asked, (await ownNames()).words);
     return isCurrent() ? print([], ...said) : undefined;
@@ -128,11 +126,10 @@ async function showFound(asked: Search, isCurrent: () => boolean): Promise<void>
   const sections = await Promise.all(found.groups.map((group) => section(group, search)));
   if (!isCurrent()) return;
   print(sections, summary(found));
-  const { labels, words } = await ownNames();
-  if (isCurrent() && isTyping) status.append(...completions(search, words));
-  const counts = await index.counts(search);
-  if (!isCurrent()) return;
-  printFilters(filterPanels(counts, labels, search));
+  const own = await ownNames();
+  if (isCurrent() && isTyping) status.append(...completions(search, own.words));
+  const counted = await counts(index, search, own.labels);
+  if (isCurrent()) printFilters(filterPanels(counted, own.labels, search));
 }
 
 /** The panels anew; whoever stood on one of their links stands on it again. */
@@ -154,7 +151,7 @@ function print(sections: readonly Element[], ...said: (Node | string)[]): void {
 /** A group of results under its heading; long ones are shown bit by bit. */
 async function section(group: readonly Hit[], { query }: Search): Promise<HTMLElement> {
   const kinds = [...new Set(group.map(({ kind }) => kind))];
-  const title = kinds.map((kind) => kindWords(kind, 2)).join(' and ');
+  const title = kinds.map((kind) => kindWords(kind)).join(words.and);
   const count = element('span', { class: 'hit-count' }, String(group.length));
   const list = element('ol', { role: 'list' });
   const made = element('section', { class: 'part' }, element('h2', {}, title, ' ', count), list);
@@ -165,7 +162,7 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
     const items = next.map((it) => resultItem(it, query, base, kinds.length > 1));
     list.append(...items);
     const left = group.length - list.children.length;
-    button.textContent = `Show ${Math.min(left, STEP)} more`;
+    button.textContent = fill(words.more, Math.min(left, STEP));
     if (left === 0) button.remove();
     return items[0];
   };
@@ -176,7 +173,7 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
 }
 
 function pressed(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isModified(event)) return;
   const active = document.activeElement as HTMLElement;
   if (event.key === 'Escape' && page.contains(active)) {
     if (active === field) field.value = '';

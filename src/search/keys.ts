@@ -1,6 +1,6 @@
 /**
  * Tokens as words of the index. Each is letters and digits of one writing only, so that Pagefind neither splits,
- * stems nor folds it; the signs at the ends keep the three kinds of words apart.
+ * stems nor folds it; the signs at the ends keep the kinds of words apart.
  */
 import type { Token } from './tokens.ts';
 
@@ -22,4 +22,9 @@ export function titleKey({ exact }: Pick<Token, 'exact'>): string {
 /** Pagefind drops marks above letters (й and и would be one); here a mark is spelled out. */
 function spelled(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, (mark) => `ǀ${mark.codePointAt(0)?.toString(36)}`);
+}
+
+/** A value of a filter, under which a record is found that has it; values are ids. */
+export function filterKey(filter: string, value: string): string {
+  return `${filter}ǃ${value.replaceAll('-', 'ǀ')}`;
 }

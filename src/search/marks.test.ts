@@ -3,7 +3,7 @@ import { marksIn } from './marks.ts';
 import { readQuery } from './query.ts';
 
 const marked = (query: string, text: string, language = 'en') =>
-  marksIn(text, language, readQuery(query).terms).map(({ start, end }) => text.slice(start, end));
+  marksIn(text, language, readQuery(query, '').terms).map(({ start, end }) => text.slice(start, end));
 
 describe('the marks are the words of the query', () => {
   test.each([

@@ -13,7 +13,7 @@ interface Signs {
 }
 
 const GROUPING = /^[.,'’٫٬ \u00A0\u2009\u202F]$/;
-const known = new Map<string, Signs>();
+const known: Record<string, Signs> = {};
 
 /** Every number in digits, in text order; a language says which of its signs group and which divide. */
 export function numbersIn(text: string, language: string): WrittenNumber[] {
@@ -58,20 +58,11 @@ function isOwn(sign: string | undefined, { decimal }: Signs): boolean {
   return sign === decimal || sign === '٫';
 }
 
-function signsOf(language: string): Signs {
-  const made = known.get(language) ?? readSigns(language);
-  known.set(language, made);
-  return made;
-}
-
 /** How a language writes numbers, read off two that it writes. */
-function readSigns(language: string): Signs {
-  try {
-    const written = (number: number) => number.toLocaleString(language, { numberingSystem: 'latn' });
-    return { decimal: written(1.5)[1], group: written(12345)[2] };
-  } catch {
-    return readSigns('und');
-  }
+function signsOf(language: string): Signs {
+  const written = (number: number) => number.toLocaleString(language, { numberingSystem: 'latn' });
+  known[language] ??= { decimal: written(1.5)[1], group: written(12345)[2] };
+  return known[language];
 }
 
 /** Decimal digits of any writing as 0 to 9: Unicode keeps each set of ten together, in order. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { searchWords } from '../words.ts';
 import { type Query, readQuery } from './query.ts';
 
 const inWords = ({ terms, common }: Query) => [
@@ -33,18 +34,18 @@ describe('a query is read as it is meant', () => {
     ['"" …', []],
     ['', []],
   ])('%s', (text, terms) => {
-    expect(inWords(readQuery(text))).toEqual(terms);
+    expect(inWords(readQuery(text, searchWords.common))).toEqual(terms);
   });
 });
 
 test('a full stop divides where the reader of the query says so', () => {
-  expect(inWords(readQuery('3.125', false))).toEqual(['=3ǃ125']);
+  expect(inWords(readQuery('3.125', searchWords.common, false))).toEqual(['=3ǃ125']);
 });
 
 test('no query is too odd to be read', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
-      const { terms, common } = readQuery(text);
+      const { terms, common } = readQuery(text, searchWords.common);
       expect([...terms, ...common].every(({ tokens }) => tokens.length > 0)).toBe(true);
     }),
     { numRuns: 2000 },

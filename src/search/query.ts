@@ -23,14 +23,11 @@ const DECIMAL_COMMA = /(?<=(?<![\d.,])\d+),(?=(?:\d{1,2}|\d{4,})(?![\d.,]))/g;
 const GROUPING_STOP = /(?<=(?<![\d.,])\d{1,3})\.(?=\d{3}(?![\d.,]))/g;
 const JOINED = /^[-‐‑‒'’ʼ/]?$/;
 const SCALES = /^(?:hundred|thousand|(?:m|b|tr)illion|[bm]n$|[km]$|тис|міль[йя]|мл[нр])/;
-const COMMON =
-  /^(?:a(?:n|nd|re|s|t)?|be(?:en)?|by|do(?:es)?|for|from|ha(?:s|ve)|how|i[nst]|its|not|o[fnr]|s|says|th(?:an|at|e|eir|ere|is)|to|was|were|wh(?:at|en|ere|ich|o)|will|with)$/;
-
 /**
  * Reads a query; an opening quotation mark without a closing one holds to the end. Much of the world writes three
- * thousand as “3.000”: it is read so, unless `stopsGroup` is false.
+ * thousand as “3.000”: it is read so, unless `stopsGroup` is false. Words that are all `common` order results only.
  */
-export function readQuery(typed: string, stopsGroup = true): Query {
+export function readQuery(typed: string, common: string, stopsGroup = true): Query {
   const text = typed.replace(DECIMAL_COMMA, '.').replace(stopsGroup ? GROUPING_STOP : /$^/, ',');
   const terms: Term[] = [];
   let rest = 0;
@@ -39,7 +36,7 @@ export function readQuery(typed: string, stopsGroup = true): Query {
     terms.push(...looseTerms(text, rest, match.index), ...phrase(text, text.indexOf(words, match.index), words.length));
     rest = match.index + match[0].length;
   }
-  return withoutCommon([...terms, ...looseTerms(text, rest)]);
+  return withoutCommon([...terms, ...looseTerms(text, rest)], common.split(' '));
 }
 
 /** The tokens of a stretch, by their places in the whole query. */
@@ -48,8 +45,8 @@ function tokensBetween(text: string, from: number, to?: number): Token[] {
   return tokens.map((token) => ({ ...token, start: token.start + from, end: token.end + from }));
 }
 
-function withoutCommon(terms: readonly Term[]): Query {
-  const isCommon = ({ literal, tokens }: Term) => !literal && COMMON.test(tokens[0]?.exact ?? '');
+function withoutCommon(terms: readonly Term[], words: readonly string[]): Query {
+  const isCommon = ({ literal, tokens }: Term) => !literal && words.includes(tokens[0]?.exact ?? '');
   const telling = terms.filter((term) => !isCommon(term));
   return telling.length === 0 ? { terms, common: [] } : { terms: telling, common: terms.filter(isCommon) };
 }

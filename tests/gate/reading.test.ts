@@ -529,6 +529,7 @@ describe('words from a list', () => {
       /agree, differ/,
     ],
     ['a language', A, 'language: en', 'language: English', 'bad-field', /language tag/],
+    ['a language that is none', A, 'language: en', 'language: en-1a-1a', 'bad-field', /language tag/],
     ['a question', claim, 'training?', 'training.', 'bad-field', /question mark/],
     [
       'a label that is too long',

@@ -1,0 +1,22 @@
+/** The words of the search, as the page brings them. */
+import type { SearchWords } from '../words.ts';
+
+export const words: SearchWords = JSON.parse(document.querySelector('#search-words')?.textContent ?? '');
+
+const plurals = new Intl.PluralRules(words.language);
+
+/** A text with something in each of its places. */
+export function fill(text: string, ...inserts: (string | number)[]): string {
+  return text.replace(/\{\}/g, () => String(inserts.shift()));
+}
+
+/** What results of a kind are called; several, unless a count is given. */
+export function kindWords(kind: string, count = 2): string {
+  const forms = words.kinds[kind];
+  return forms?.[plurals.select(count)] ?? forms?.other ?? kind;
+}
+
+/** So many results of a kind. */
+export function counted(kind: string, count: number): string {
+  return `${count} ${kindWords(kind, count)}`;
+}
