@@ -3,12 +3,12 @@ import type { Answer, Article, Cell, Claim, Column, Group, Relation, Topic, Trac
 import { articlePath, claimPath, HOME, topicPath } from '../view/addresses.ts';
 import { answerLabel, excerptOf, figureOf } from '../view/answers.ts';
 import { claimRelation, distinctAnswers, newestLine } from '../view/claims.ts';
-import { countInWords, dateInWords, stretchInWords } from '../view/dates.ts';
+import { dateInWords, stretchInWords } from '../view/dates.ts';
 import { relationCounts, summary } from '../view/home.ts';
-import { MODALITY_WORDS, silenceWords, TENSION_WORDS } from '../view/labels.ts';
-import { bylineWords, columnName, provenanceWords, speakerPhrase, titleOf } from '../view/people.ts';
-import { articlesShown, claimLines, facingColumns, firmness, notAFactCheck, shortDate } from '../view/sharing.ts';
-import { plainText } from '../words/phrase.ts';
+import { bylineWords, columnName, outletAndDate, provenanceWords, speakerPhrase, titleOf } from '../view/people.ts';
+import { articlesShown, claimAsLines, facingColumns, firmness, notAFactCheck, shortDate } from '../view/sharing.ts';
+import { inQuotes, plainText } from '../words/phrase.ts';
+import { cardLines, claimLines, dateLines, MODALITY_WORDS, silenceWords, TENSION_WORDS } from '../words.ts';
 import { box, type Card, type CardNode, cardOf, isolated, mark, text } from './card-nodes.ts';
 
 /** The address of the card of a page: `/cards/claims/<id>.png`; the home page’s is `/cards/home.png`. */
@@ -31,7 +31,7 @@ export function claimCard(claim: Claim, tracker: Tracker): Card {
   const facing = facingColumns(claim, tracker);
   const foot = footer(notAFactCheck(articlesShown(claim, tracker)), tracker);
   const bodies = facing ? spreads(claim, facing) : groupLists(claim);
-  const alt = [...claimLines(claim, tracker), newestLine(tracker), notAFactCheck(articlesShown(claim, tracker))];
+  const alt = [...claimAsLines(claim, tracker), newestLine(tracker), notAFactCheck(articlesShown(claim, tracker))];
   const roomy = claim.data.question.length <= TITLE_LENGTHS[0];
   const roots = bodies.map(({ body, set }) => {
     const size = set === 'open' && roomy ? 'roomy' : set;
@@ -106,7 +106,7 @@ function side(claim: Claim, column: Column, quoted: boolean): CardNode {
     'side',
     ...columnHead(cell.column, cell.article),
     ...answers.flatMap((answer) => answerNodes(answer, answers.length, quoted)),
-    rest > 0 ? text('soft', `and ${countInWords(rest)} more ${rest === 1 ? 'answer' : 'answers'}`) : undefined,
+    rest > 0 ? text('soft', cardLines.moreAnswers(rest)) : undefined,
   );
 }
 
@@ -121,7 +121,7 @@ function silence(column: Column): CardNode {
 function columnHead(column: Column, article: Article): CardNode[] {
   const known = provenanceWords(article);
   return [
-    text('outlet', `${isolated(columnName(column))}, ${shortDate(article)}`),
+    text('outlet', outletAndDate(isolated(columnName(column)), shortDate(article))),
     ...(known ? [text('soft', known)] : []),
   ];
 }
@@ -142,7 +142,7 @@ function answerNodes(answer: Answer, shown: number, quoted: boolean): CardNode[]
   return [
     large,
     ...(excerpt && quoted
-      ? [text(`excerpt words${shown > 1 ? ' two' : ''}`, `“${excerpt.words}”`, excerpt.language)]
+      ? [text(`excerpt words${shown > 1 ? ' two' : ''}`, inQuotes(excerpt.words), excerpt.language)]
       : []),
     text(
       'firmness',
@@ -186,7 +186,7 @@ function groupRows(claim: Claim, most: number): CardNode {
   );
   const shown = groups.length > most ? groups.slice(0, Math.max(1, most - 1)) : groups;
   const rest = groups.length - shown.length;
-  const more = rest > 0 ? text('soft more', `and ${countInWords(rest)} more answers`) : undefined;
+  const more = rest > 0 ? text('soft more', cardLines.moreGroups(rest)) : undefined;
   return box('groups', head, ...shown.map((group) => groupRow(claim, group)), more);
 }
 
@@ -200,7 +200,7 @@ function groupRow(claim: Claim, { label, answers }: Group): CardNode {
   const outlets =
     cells.length <= 3
       ? cells.map(({ column }) => isolated(columnName(column))).join(', ')
-      : `${countInWords(cells.length)} articles`;
+      : claimLines.articles(cells.length);
   return box(
     'group',
     text(language ? 'group-label words' : 'group-label', label, language),
@@ -216,23 +216,24 @@ function groupRow(claim: Claim, { label, answers }: Group): CardNode {
 function datesOf(cells: readonly Cell[]): string {
   const dated = cells.flatMap(({ article }) => article.date.span ?? []);
   const undated = cells.length - dated.length;
-  if (dated.length === 0) return 'date not known';
-  return [stretchInWords(dated), ...(undated > 0 ? [`date of ${countInWords(undated)} not known`] : [])].join('; ');
+  if (dated.length === 0) return dateLines.unknown;
+  return [stretchInWords(dated), ...(undated > 0 ? [cardLines.undated(undated)] : [])].join('; ');
 }
 
 /** What heads the cells of a group where it is not the answer that the group shares. */
 function otherLeads(cells: readonly Cell[], label: string): string[] {
   const others = new Set(cells.map(({ lead }) => answerLabel(lead)).filter((words) => words !== label));
-  return others.size === 0 ? [] : [`also ${[...others].join(', ')}`];
+  return others.size === 0 ? [] : [cardLines.also([...others])];
 }
 
 /** The card of an article: its title, its outlet and date with their basis, and what the tracker holds of it. */
 export function articleCard(article: Article, tracker: Tracker): Card {
   const { title, language } = article.data;
   const known = provenanceWords(article);
-  const facts = `${isolated(columnName(article.column))}, ${article.date.span ? dateInWords(article.date.span) : 'date not known'}`;
+  const date = article.date.span ? dateInWords(article.date.span) : dateLines.unknown;
+  const facts = outletAndDate(isolated(columnName(article.column)), date);
   const questions = new Set(article.statements.flatMap(({ answers }) => answers.map(({ claim }) => claim))).size;
-  const held = `Full copy. ${article.statements.length} passages marked; ${countOf(questions, 'question')} answered.`;
+  const held = cardLines.held(article.statements.length, questions);
   const lines = [facts, ...(known ? [known] : []), bylineWords(article)];
   const body = box(
     'article',
@@ -242,13 +243,9 @@ export function articleCard(article: Article, tracker: Tracker): Card {
   );
   const titled = heading(titleOf(article), title.basis === 'stated' ? language : tracker.data.language);
   return cardOf(
-    box('card', titled, body, footer('In the article’s own words. Not a fact check.', tracker)),
+    box('card', titled, body, footer(cardLines.ownWords, tracker)),
     sentences([titleOf(article), lines.join(' · ')]),
   );
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 const QUESTIONS_SHOWN = 6;
@@ -259,7 +256,7 @@ export function topicCard(topic: Topic, tracker: Tracker): Card {
   const shown = topic.claims.slice(0, QUESTIONS_SHOWN);
   const rows = shown.map(({ comparison, data }) => markedLine(comparison.relation, data.label, ''));
   const rest = topic.claims.length - shown.length;
-  const more = rest > 0 ? text('soft more', `and ${countInWords(rest)} more questions`) : undefined;
+  const more = rest > 0 ? text('soft more', cardLines.moreQuestions(rest)) : undefined;
   const questions = shown.map((claim) => `${claim.data.label}: ${claimRelation(claim)}`).join('; ');
   return cardOf(
     box(

@@ -3,20 +3,10 @@ import { baseLanguage } from '../anchoring/language.ts';
 import { type NumberWords, numberWordsOf } from '../anchoring/number-words.ts';
 import { languagesWithNumberWords, readVague } from '../anchoring/numbers.ts';
 import type { Article, Tracker } from '../model/tracker.ts';
-import type { Basis, Form, Modality } from '../schema.ts';
-import { groupDigits } from './dates.ts';
-import { BASIS_WORDS } from './labels.ts';
+import type { Basis } from '../schema.ts';
+import { BASIS_WORDS, FACT_WORDS, rangeLines } from '../words.ts';
 
-/** The facts of an article, as the page names them. */
-export const FACT_WORDS = {
-  title: 'title',
-  authors: 'author',
-  date: 'date',
-  source: 'outlet',
-  address: 'address',
-  copied: 'day of the copy',
-  rights: 'rights',
-} as const;
+export { BASIS_NOTES, FORM_NOTES, MODALITY_NOTES } from '../words.ts';
 
 type FactName = keyof typeof FACT_WORDS;
 
@@ -74,7 +64,7 @@ function oneOfEach(words: ReadonlyMap<string, number>): [string, number][] {
 
 function readingOf(words: string, language: string): string {
   const span = readVague(words, language);
-  return span ? `${groupDigits(span[0])} to ${groupDigits(span[1])}` : '';
+  return span ? rangeLines.between(span[0], span[1]) : '';
 }
 
 /** A language by its name in the language of the page. */
@@ -89,32 +79,3 @@ export function numberLanguages({ articles, data }: Tracker): { listed: string[]
   const named = (tags: readonly string[]) => tags.map((tag) => languageName(tag, data.language));
   return { listed: named(languagesWithNumberWords), unlisted: named(unlisted) };
 }
-
-/** What each way of knowing a fact means. */
-export const BASIS_NOTES = {
-  stated: 'The copy prints the fact; the words that do are quoted.',
-  traced: 'Found outside the copy, at an address that is named.',
-  inferred: 'Concluded by us from what is printed; the steps are given.',
-  supplied: 'Our own words where the copy has none, such as a title in square brackets.',
-  unknown: 'Neither printed nor found.',
-} as const satisfies Record<Basis, string>;
-
-/** What each degree of firmness means. */
-export const MODALITY_NOTES = {
-  confirmed: 'A party speaks of its own decision or action.',
-  asserted: 'Said plainly, without a hedge.',
-  reported: 'Passed on from others: “reportedly”, “reports say”.',
-  predicted: 'Expected to happen.',
-  possible: 'May, might or could be.',
-  open: 'Said to be undecided or unknown.',
-  evaluative: 'A view of what something means or is worth.',
-} as const satisfies Record<Modality, string>;
-
-/** What each form of a statement means. */
-export const FORM_NOTES = {
-  'direct-quote': 'The speaker’s words, as the article quotes them.',
-  paraphrase: 'What a speaker said, told by the article.',
-  'author-voice': 'The article says it itself and names no speaker.',
-  headline: 'It stands in the headline.',
-  caption: 'It stands under a picture.',
-} as const satisfies Record<Form, string>;

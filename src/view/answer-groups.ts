@@ -1,9 +1,9 @@
 /** The answers of many outlets by the answer they give, as the claim page and the first screen show them. */
 import type { Cell, Claim, Group } from '../model/tracker.ts';
 import type { Phrase } from '../words/phrase.ts';
+import { answerGroupLines } from '../words.ts';
 import { answerLabel } from './answers.ts';
 import { articleCount, chiefAnswer, groupLabel } from './claims.ts';
-import { countInWords } from './dates.ts';
 
 /** From so many answers on, a claim shows them group by group. */
 export const GROUPED_FROM = 5;
@@ -57,10 +57,9 @@ function plainLabel(group: Group): string {
 }
 
 function ownAnswers(cells: readonly Cell[]): AnswerGroup {
-  const count = cells.length === 1 ? 'one article' : `${countInWords(cells.length)} articles`;
   return {
-    label: [cells.length === 1 ? 'Another answer' : 'Other answers'],
-    count: cells.length === 1 ? count : `${count}, each its own`,
+    label: [answerGroupLines.others(cells.length)],
+    count: answerGroupLines.articlesOfOthers(cells.length),
     cells,
     shared: '',
   };

@@ -3,10 +3,10 @@ import { spanOf } from '../dates.ts';
 import type { Answer, Article, NotClaim, Speaker, Statement } from '../model/tracker.ts';
 import type { Correction, Evidence, Fact } from '../schema.ts';
 import { holds } from '../text.ts';
-import type { Phrase, SourceWords } from '../words/phrase.ts';
+import { inQuotes, type Phrase, type SourceWords } from '../words/phrase.ts';
+import { articleFactLines, BASIS_WORDS, CORRECTION_WORDS } from '../words.ts';
 import { sentenceId, sourcePath } from './addresses.ts';
-import { countInWords, dateInWords, groupDigits } from './dates.ts';
-import { BASIS_WORDS } from './labels.ts';
+import { dateInWords } from './dates.ts';
 import { articleName, columnName, isOwnTitle, quoted, titleOf } from './people.ts';
 
 /** A row of the card: what is known, and how. */
@@ -26,15 +26,13 @@ export interface FactRow {
 export function factRows(article: Article): FactRow[] {
   const { address, source, date, title, authors, copied, rights } = article.data;
   return [
-    { ...row('Original address', address, article, shortAddress), address: knownValue(address) },
-    { ...row('Outlet', source, article, () => columnName(article.column)), path: outletPath(article) },
-    row('Date', date, article, dayOf),
-    { ...row('Title', title, article, (value) => value), ...titleValue(article) },
-    row(authors.basis !== 'unknown' && authors.value.length > 1 ? 'Authors' : 'Author', authors, article, (names) =>
-      names.join(', '),
-    ),
-    row('Copied', copied, article, dayOf),
-    row('Rights', rights, article, (value) => value),
+    { ...row(articleFactLines.address, address, article, shortAddress), address: knownValue(address) },
+    { ...row(articleFactLines.outlet, source, article, () => columnName(article.column)), path: outletPath(article) },
+    row(articleFactLines.date, date, article, dayOf),
+    { ...row(articleFactLines.title, title, article, (value) => value), ...titleValue(article) },
+    row(articleFactLines.author(knownValue(authors)?.length ?? 1), authors, article, (names) => names.join(', ')),
+    row(articleFactLines.copied, copied, article, dayOf),
+    row(articleFactLines.rights, rights, article, (value) => value),
   ];
 }
 
@@ -77,23 +75,19 @@ function dayOf(edtf: string): string {
 
 /** The rows that stand above the copy; all of them, with their evidence, stand beneath it. */
 export function chiefFacts(article: Article): FactRow[] {
-  const printed = article.data.title.basis === 'stated';
-  return factRows(article).filter(({ label }) => label !== 'Copied' && !(label === 'Title' && printed));
+  const { copied, title } = articleFactLines;
+  const beneath = article.data.title.basis === 'stated' ? [copied, title] : [copied];
+  return factRows(article).filter(({ label }) => !beneath.includes(label));
 }
 
 /** What the machine checked about the copy. */
 export function checkedWords({ statements }: Article): string {
-  if (statements.length === 0) return 'no passage is recorded yet';
-  const count = groupDigits(statements.length);
-  return `${count} of ${count} ${statements.length === 1 ? 'quotation' : 'quotations'} found in this copy`;
+  return statements.length === 0 ? articleFactLines.noPassage : articleFactLines.checked(statements.length);
 }
 
 /** What became of the numbers in the copy. */
 export function numbersWords({ notClaims }: Article): string {
-  const all = 'part of an answer, of a time, of a fact above or of page furniture';
-  if (notClaims.length === 0) return `Every number in the copy is ${all}.`;
-  const verb = notClaims.length === 1 ? 'is no claim' : 'are no claims';
-  return `Every number in the copy is ${all}, except that ${countInWords(notClaims.length)} ${verb}.`;
+  return notClaims.length === 0 ? articleFactLines.numbers : articleFactLines.numbersExcept(notClaims.length);
 }
 
 /** The digest of the copy as it stands: the first one, or that of the last correction of its text. */
@@ -103,27 +97,25 @@ export function currentDigest({ data }: Article): string {
 
 /** Whose change a correction is. */
 export function correctionWords({ by, date }: Correction): string {
-  return `${dateInWords(spanOf(date))} · ${by === 'us' ? 'our correction' : 'changed by the outlet'}`;
+  return `${dateInWords(spanOf(date))} · ${CORRECTION_WORDS[by]}`;
 }
 
 /** How many passages there are, and how many questions they answer. */
 export function countWords({ statements }: Article): string {
   const claims = new Set(statements.flatMap(({ answers }) => answers.map(({ claim }) => claim)));
-  const passages = `${groupDigits(statements.length)} ${statements.length === 1 ? 'passage' : 'passages'}`;
-  if (claims.size === 0) return passages;
-  return `${passages}, answering ${groupDigits(claims.size)} ${claims.size === 1 ? 'question' : 'questions'}`;
+  if (claims.size === 0) return articleFactLines.passages(statements.length);
+  return articleFactLines.passagesAnswering(statements.length, claims.size);
 }
 
 /** The title of the page: outlet, date and the article’s own title. */
 export function pageTitle(article: Article): string {
   const title = titleOf(article);
-  return `${articleName(article)}: ${isOwnTitle(article) ? `“${title}”` : title}`;
+  return articleFactLines.pageTitle(articleName(article), isOwnTitle(article) ? inQuotes(title) : title);
 }
 
 /** What a shared link says of the page. */
 export function pageDescription(article: Article): string {
-  const counted = countWords(article);
-  return `The full copy, word for word, and how we know what it is: ${counted}, each with what other articles say.`;
+  return articleFactLines.pageDescription(countWords(article));
 }
 
 /** A number that is no claim, with the sentence in which it stands. */

@@ -2,6 +2,7 @@
 
 import { spanOf } from '../dates.ts';
 import type { Article } from '../model/tracker.ts';
+import { articleListLines } from '../words.ts';
 import { dateInWords } from './dates.ts';
 
 /** Articles of one month, or of one year where no month is known. */
@@ -17,7 +18,7 @@ export function articlesByMonth(articles: readonly Article[]): ArticleGroup[] {
   const dated = articles.filter((article) => monthOf(article) !== '').reverse();
   const undated = articles.filter((article) => monthOf(article) === '');
   const months = [...Map.groupBy(dated, monthOf)].map(([month, list]) => group(month, list));
-  const rest = { id: 'from_unknown', title: 'Date not known', year: undefined, articles: undated };
+  const rest = { id: 'from_unknown', title: articleListLines.undated, year: undefined, articles: undated };
   return undated.length === 0 ? months : [...months, rest];
 }
 

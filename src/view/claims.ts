@@ -2,13 +2,23 @@
 
 import { comparedAnswers, isMorePrecise } from '../model/relations.ts';
 import type { Answer, Cell, Claim, Column, Group, Pair, Tension, Topic, Tracker } from '../model/tracker.ts';
-import { joinPhrases, type Phrase, plainText } from '../words/phrase.ts';
-import { claimWords } from '../words.ts';
+import { joinPhrases, type Phrase, plainText, type SourceWords } from '../words/phrase.ts';
+import {
+  claimLines,
+  MODALITY_WORDS,
+  RELATION_WORDS,
+  rangeLines,
+  reasonLines,
+  sentenceCase,
+  tensionLines,
+} from '../words.ts';
 import { answerLabel, answerPhrase, excerptOf } from './answers.ts';
-import { countInWords, dateInWords, groupDigits, stretchInWords } from './dates.ts';
-import { BASIS_WORDS, MODALITY_WORDS, RELATION_WORDS, relationWords } from './labels.ts';
+import { dateInWords, stretchInWords } from './dates.ts';
+import { relationWords } from './labels.ts';
 import { around, NEIGHBOURS } from './neighbours.ts';
 import { columnPhrase, speakerPhrase } from './people.ts';
+
+export { sentenceCase } from '../words.ts';
 
 /** The relation of a claim in words. */
 export function claimRelation(claim: Claim): string {
@@ -19,25 +29,17 @@ export function claimRelation(claim: Claim): string {
 /** One line that says what the articles say. */
 export function oneLine(claim: Claim): Phrase {
   const { cells, comparison } = claim;
-  if (cells.length === 0) return [claimWords.unanswered];
+  if (cells.length === 0) return [claimLines.unanswered];
   if (cells.length === 1) return onlyOne(cells[0] as Cell);
-  if (cells.length > 2) return [`${sentenceCase(claimRelation(claim))}. `, ...groupsPhrase(claim), '.'];
-  if (comparison.relation === 'agree' || comparison.relation === 'agree-certainty-differs')
-    return [...both(claim, cells), ...unnamed(cells)];
-  return [
-    `${sentenceCase(claimRelation(claim))}. `,
-    ...joinPhrases(
-      cells.map((cell) => says(cell, true)),
-      '. ',
-    ),
-    '.',
-  ];
+  if (cells.length > 2) return claimLines.compared(claimRelation(claim), [groupsPhrase(claim)]);
+  if (comparison.relation === 'agree' || comparison.relation === 'agree-certainty-differs') return both(claim);
+  return claimLines.compared(claimRelation(claim), cells.map(answerIn));
 }
 
 function onlyOne(cell: Cell): Phrase {
   const answers = distinctAnswers(cell);
-  const gives = cell.lead.value && answers.length === 1 ? ' gives a figure: ' : ': ';
-  return ['Only ', ...columnPhrase(cell.column), gives, ...joinPhrases(answers.map(attributed), '; '), '.'];
+  const only = cell.lead.value && answers.length === 1 ? claimLines.onlyFigure : claimLines.only;
+  return only(columnPhrase(cell.column), answers.map(attributed));
 }
 
 /** The first answer of each different position; for figures, the one that heads the cell. */
@@ -49,40 +51,41 @@ export function distinctAnswers(cell: Cell): Answer[] {
 
 /** An answer with its few words and its speaker: “11,000”, “would begin fighting” (Kyrylo Budanov). */
 function attributed(answer: Answer): Phrase {
+  const speaker = speakerPhrase(answer.statement);
+  if (!answer.value) return claimLines.said([wordsOf(answer)], speaker);
   const excerpt = excerptOf(answer);
-  const words = excerpt && !answer.value ? [excerpt] : answerPhrase(answer);
-  return [...words, ...(excerpt && answer.value ? [', ', excerpt] : []), ' (', ...speakerPhrase(answer.statement), ')'];
+  const figure = answerPhrase(answer);
+  return excerpt ? claimLines.figureSaid(figure, excerpt, speaker) : claimLines.said(figure, speaker);
 }
 
-function both(claim: Claim, cells: readonly Cell[]): Phrase {
-  const pair = claim.comparison.pairs[0];
+/** The words of an answer that is no figure: it has always some. */
+function wordsOf(answer: Answer): SourceWords {
+  return excerptOf(answer) as SourceWords;
+}
+
+function both({ comparison, cells, data }: Claim): Phrase {
+  const pair = comparison.pairs[0];
   const label = pair ? answerLabel(pair.a) : '';
-  const opening = claim.data.kind === 'quantity' ? `Both give ${label}: ` : `Both: ${label}. `;
-  return [
-    opening,
-    ...joinPhrases(
-      cells.map((cell) => says(cell, false)),
-      claim.data.kind === 'quantity' ? ', ' : '; ',
-    ),
-    '.',
-  ];
-}
-
-function says(cell: Cell, labelled: boolean): Phrase {
-  const { lead, column } = cell;
-  const excerpt = excerptOf(lead);
-  const quoted: Phrase = excerpt ? [lead.value ? ' as ' : ' ', excerpt] : [];
-  const who: Phrase = lead.value ? [] : [' (', ...speakerPhrase(lead.statement), ')'];
-  return [...columnPhrase(column), labelled ? `: ${answerLabel(lead)},` : colonFor(lead), ...quoted, ...who];
-}
-
-function colonFor({ value }: Answer): string {
-  return value ? '' : ':';
-}
-
-function unnamed(cells: readonly Cell[]): Phrase {
+  const line =
+    data.kind === 'quantity'
+      ? claimLines.bothFigure(label, cells.map(sameAnswerIn))
+      : claimLines.bothAnswer(label, cells.map(sameAnswerIn));
   const named = cells.some(({ lead }) => lead.statement.speaker?.data.kind === 'named-official');
-  return named ? [] : [' Neither names a person.'];
+  return named ? line : claimLines.unnamed(line);
+}
+
+/** What an outlet says where both say the same. */
+function sameAnswerIn({ lead, column }: Cell): Phrase {
+  const who = columnPhrase(column);
+  if (lead.value) return claimLines.sameFigure(who, excerptOf(lead));
+  return claimLines.sameAnswer(who, wordsOf(lead), speakerPhrase(lead.statement));
+}
+
+/** What an outlet says where they differ. */
+function answerIn({ lead, column }: Cell): Phrase {
+  const [who, label] = [columnPhrase(column), answerLabel(lead)];
+  if (lead.value) return claimLines.figure(who, label, excerptOf(lead));
+  return claimLines.answer(who, label, wordsOf(lead), speakerPhrase(lead.statement));
 }
 
 /** More groups of equal answers than this are not named in a line. */
@@ -91,23 +94,21 @@ const GROUPS_NAMED = 6;
 /** The groups of equal answers: “3,000: four articles; 12,000: one”. */
 export function groupsPhrase({ comparison: { groups } }: Claim): Phrase {
   const named = groups.length > GROUPS_NAMED ? groups.slice(0, GROUPS_NAMED - 1) : groups;
-  const lines = named.map(
-    (group, index): Phrase => [
-      ...groupLabel(group),
-      `: ${index === 0 ? articleCount(group) : countInWords(group.answers.length)}`,
-    ],
-  );
+  const lines = named.map((group, index) => {
+    const line = index === 0 ? claimLines.firstGroup : claimLines.group;
+    return line(groupLabel(group), group.answers.length);
+  });
   return joinPhrases([...lines, ...otherGroups(groups.slice(named.length))], '; ');
 }
 
 /** How many articles give the answer of a group: “four articles”. */
 export function articleCount({ answers }: Group): string {
-  return `${countInWords(answers.length)} ${claimWords.articles(answers.length)}`;
+  return claimLines.articles(answers.length);
 }
 
 function otherGroups(groups: readonly Group[]): Phrase[] {
   const articles = groups.reduce((sum, { answers }) => sum + answers.length, 0);
-  return groups.length === 0 ? [] : [[`${countInWords(groups.length)} other answers: ${countInWords(articles)}`]];
+  return groups.length === 0 ? [] : [claimLines.otherGroups(groups.length, articles)];
 }
 
 /** What heads a group: our label, digits as they stand, other figures as words of their article. */
@@ -130,12 +131,12 @@ function isDigits({ value }: Answer): boolean {
 /** The stretch of time in which the answering articles were published: “As reported 24–29 October 2024”. */
 export function reportedLine({ cells }: Claim): string {
   const stretch = stretchInWords(cells.flatMap(({ article }) => article.date.span ?? []));
-  return stretch === '' ? 'As reported on a day not known' : `As reported ${stretch}`;
+  return stretch === '' ? claimLines.reportedUndated : claimLines.reported(stretch);
 }
 
 /** The date of the newest article held. */
 export function newestLine({ newest }: Tracker): string {
-  return newest?.date.span ? `Newest article held: ${dateInWords(newest.date.span)}` : 'No dated article is held';
+  return newest?.date.span ? claimLines.newest(dateInWords(newest.date.span)) : claimLines.noneDated;
 }
 
 /** A line of the reasoning, with its heading. */
@@ -147,15 +148,15 @@ export interface Reason {
 /** Why the answers of a claim compare as they do: rule, inputs, dates, weakest basis, readings of ours, and what it is not. */
 export function reasons(claim: Claim): Reason[] {
   const pair = claim.comparison.pairs[0];
-  const rule: Reason = { heading: 'Rule', text: [RELATION_WORDS[claim.comparison.relation].rule] };
+  const rule: Reason = { heading: reasonLines.rule, text: [RELATION_WORDS[claim.comparison.relation].rule] };
   if (!pair) return [rule, ...readings(claim)];
   return [
     rule,
     ...allPairs(claim),
-    { heading: claim.cells.length > 2 ? 'For example' : 'Compared', text: comparedLine(pair) },
-    ...(pair.reason ? [{ heading: 'The editor’s reason', text: [pair.reason] }] : []),
-    { heading: 'Dates', text: [datesLine(pair)] },
-    { heading: 'Weakest basis', text: [`${BASIS_WORDS[pair.weakestBasis]} (of the dates compared)`] },
+    { heading: claim.cells.length > 2 ? reasonLines.forExample : reasonLines.compared, text: comparedLine(pair) },
+    ...(pair.reason ? [{ heading: reasonLines.editorsReason, text: [pair.reason] }] : []),
+    { heading: reasonLines.dates, text: [datesLine(pair)] },
+    { heading: reasonLines.weakestBasis, text: [reasonLines.basisOfDates(pair.weakestBasis)] },
     ...readings(claim),
     ...notAConfirmation(pair),
   ];
@@ -164,41 +165,31 @@ export function reasons(claim: Claim): Reason[] {
 /** How often each relation occurs among the pairs of three columns or more; the strongest of them names the claim. */
 function allPairs({ cells, comparison: { pairs }, data }: Claim): Reason[] {
   if (cells.length < 3) return [];
-  const counted = [...Map.groupBy(pairs, ({ relation }) => relation)].map(
-    ([relation, same]) => `${relationWords(relation, data.kind)} ${groupDigits(same.length)}`,
+  const counted = [...Map.groupBy(pairs, ({ relation }) => relation)].map(([relation, same]) =>
+    reasonLines.pairsOf(relationWords(relation, data.kind), same.length),
   );
-  const line = `${sentenceCase(countInWords(cells.length))} answers make ${groupDigits(pairs.length)} pairs: ${counted.join(', ')}.`;
-  return [{ heading: 'Pairs', text: [`${line} The strongest gives the comparison its name.`] }];
+  return [{ heading: reasonLines.pairs, text: [reasonLines.allPairs(cells.length, pairs.length, counted)] }];
 }
 
 function comparedLine({ a, b }: Pair): Phrase {
-  const side = (answer: Answer): Phrase => [
-    ...answerPhrase(answer),
-    ` ${MODALITY_WORDS[answer.statement.data.modality]} (`,
-    ...columnPhrase(answer.statement.article.column),
-    ')',
-  ];
-  return [...side(a), ', with ', ...side(b), '.'];
+  const side = (answer: Answer): Phrase => {
+    const { data, article } = answer.statement;
+    return reasonLines.side(answerPhrase(answer), MODALITY_WORDS[data.modality], columnPhrase(article.column));
+  };
+  return reasonLines.sides(side(a), side(b));
 }
 
 /** The two dates of a pair, how far they lie apart, and what the question allows. */
 export function datesLine({ a, b, gap, within }: Pair): string {
-  const dates = [a, b].map(({ asOf }) => (asOf.span ? dateInWords(asOf.span) : 'a day not known'));
-  const distance =
-    gap === undefined ? 'an unknown date counts as comparable' : `${apart(gap)}${allowance(gap, within)}`;
-  return `${dates.join(' and ')}: ${distance}.`;
+  const [first, second] = [dayOf(a), dayOf(b)];
+  if (gap === undefined) return reasonLines.datesUnknown(first, second);
+  if (within === undefined) return reasonLines.datesUnlimited(first, second, gap);
+  const line = gap > within ? reasonLines.datesTooFar : reasonLines.datesNear;
+  return line(first, second, gap, within);
 }
 
-/** How far apart: “the same day”, “five days apart”. */
-export function apart(gap: number): string {
-  if (gap === 0) return 'the same time';
-  return gap === 1 ? 'one day apart' : `${countInWords(gap)} days apart`;
-}
-
-function allowance(gap: number, within: number | undefined): string {
-  if (within === undefined) return '; this question sets no limit';
-  const limit = within === 1 ? 'one day' : `${countInWords(within)} days`;
-  return gap > within ? `, more than the ${limit} this question allows` : `, within the ${limit} this question allows`;
+function dayOf({ asOf }: Answer): string {
+  return asOf.span ? dateInWords(asOf.span) : reasonLines.dayUnknown;
 }
 
 /** Figures that are read as a range: the only place where such numbers of ours are printed. Equal readings share a line. */
@@ -213,7 +204,7 @@ function readings(claim: Claim): Reason[] {
     return [{ words: answerPhrase(answer), range: rangeWords(value), held }];
   });
   const alike = Map.groupBy(read, ({ range, held }) => `${held} ${range}`);
-  return [...alike.values()].map((same) => ({ heading: 'Our reading', text: readingLine(same) }));
+  return [...alike.values()].map((same) => ({ heading: reasonLines.ourReading, text: readingLine(same) }));
 }
 
 interface Reading {
@@ -225,51 +216,37 @@ interface Reading {
 function readingLine(same: readonly Reading[]): Phrase {
   const { range, held } = same[0] as Reading;
   const words = [...new Map(same.map((one) => [plainText(one.words), one.words])).values()];
-  const [verb, holds, theyAre] = words.length === 1 ? ['is', 'It holds', 'it is'] : ['are', 'Each holds', 'they are'];
-  const why = held ? ` ${holds} a more precise figure of the same article, so ${theyAre} not compared.` : '';
-  return [...joinPhrases(words, ', '), ` ${verb} read as ${range}.${why}`];
+  return held ? reasonLines.readNotCompared(words, range) : reasonLines.read(words, range);
 }
 
 function rangeWords({ min, max }: { min: number; max: number }): string {
-  if (max === Number.POSITIVE_INFINITY) return `${groupDigits(min)} or more`;
-  return min === 0 ? `at most ${groupDigits(max)}` : `${groupDigits(min)} to ${groupDigits(max)}`;
+  if (max === Number.POSITIVE_INFINITY) return rangeLines.orMore(min);
+  return min === 0 ? rangeLines.atMost(max) : rangeLines.between(min, max);
 }
 
 function notAConfirmation({ relation }: Pair): Reason[] {
   const same = relation === 'agree' || relation === 'agree-certainty-differs';
-  return same
-    ? [{ heading: 'What this is not', text: ['The same answer twice is no confirmation: both may share one origin.'] }]
-    : [];
+  return same ? [{ heading: reasonLines.notThis, text: [reasonLines.noConfirmation] }] : [];
 }
 
 /** A tension in one sentence, with both speakers. */
 export function tensionPhrase(tension: Tension): Phrase {
-  const side = (answer: Answer): Phrase => [...answerPhrase(answer), ' (', ...speakerPhrase(answer.statement), ')'];
-  const gap = differenceWords(tension);
-  return [
-    'Hard to square, within one article: ',
-    ...side(tension.a),
-    ' and ',
-    ...side(tension.b),
-    ...(gap ? [`: ${gap}`] : []),
-    '.',
-  ];
+  const side = (answer: Answer): Phrase => claimLines.said(answerPhrase(answer), speakerPhrase(answer.statement));
+  return tensionLines.hardToSquare(side(tension.a), side(tension.b), differenceWords(tension));
 }
 
 /** How far two figures lie apart: “1,000 apart”. Said of printed figures only, never of our reading of “about” or of vague words. */
 export function differenceWords({ a, b, difference }: Tension): string | undefined {
   const printed = [a, b].every(({ value }) => value && value.form !== 'about' && value.form !== 'vague');
-  return printed && difference !== undefined ? `${groupDigits(difference)} apart` : undefined;
+  return printed && difference !== undefined ? tensionLines.difference(difference) : undefined;
 }
 
 /** Everything that a tension assumes, one sentence each. */
 export function tensionAssumptions({ kind, a, b, because }: Tension): string[] {
   const sentences = because ? [sentenceCase(because).replace(/\.?$/, '.')] : [];
-  if (kind === 'exceeds')
-    sentences.unshift(`The figure of “${a.claim.data.question}” cannot exceed that of “${b.claim.data.question}”.`);
-  if (kind === 'disjoint-values') sentences.push('Both figures answer the same question and do not overlap.');
-  if (a.statement.speaker !== b.statement.speaker)
-    sentences.push('The two figures come from two different speakers, who need not have counted alike.');
+  if (kind === 'exceeds') sentences.unshift(tensionLines.cannotExceed(a.claim.data.question, b.claim.data.question));
+  if (kind === 'disjoint-values') sentences.push(tensionLines.sameQuestion);
+  if (a.statement.speaker !== b.statement.speaker) sentences.push(tensionLines.twoSpeakers);
   return sentences;
 }
 
@@ -292,9 +269,4 @@ export function nearestClaims(claim: Claim, limit = NEIGHBOURS): Claim[] {
 export function silentColumns(claim: Claim, columns: readonly Column[]): Column[] {
   const answering = new Set(claim.cells.map(({ column }) => column));
   return columns.filter((column) => column.articles.length > 0 && !answering.has(column));
-}
-
-/** The text with a capital at its beginning. */
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

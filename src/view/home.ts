@@ -1,9 +1,8 @@
 /** What the first screen shows of a tracker: which questions go where, and the computed line above them. */
 import { type Claim, type Column, RELATIONS, type Relation, type Topic, type Tracker } from '../model/tracker.ts';
 import type { Phrase } from '../words/phrase.ts';
+import { homeLines, TENSION_WORDS } from '../words.ts';
 import { claimRelation, distinctAnswers } from './claims.ts';
-import { countInWords } from './dates.ts';
-import { TENSION_WORDS } from './labels.ts';
 import type { MarkName } from './marks.ts';
 import { columnPhrase } from './people.ts';
 
@@ -77,24 +76,17 @@ export function relationCounts(tracker: Tracker): { relation: Relation; claims: 
 export function summary(tracker: Tracker): { answered: string; ruledOut: string } {
   const several = tracker.claims.filter(({ cells }) => cells.length > 1);
   const against = several.filter(({ comparison }) => comparison.relation === 'contradict').length;
-  const who =
-    tracker.columns.filter(({ articles }) => articles.length > 0).length === 2
-      ? bothWords(tracker)
-      : 'Several outlets answer';
   return {
-    answered: `${who} ${several.length} ${several.length === 1 ? 'question' : 'questions'}.`,
-    ruledOut:
-      against === 0
-        ? 'No two answers here rule each other out.'
-        : `In ${countInWords(against)} of them, answers cannot both be true.`,
+    answered: answeredBy(tracker)(several.length),
+    ruledOut: against === 0 ? homeLines.noneRuledOut : homeLines.ruledOut(against),
   };
 }
 
-function bothWords({ articles }: Tracker): string {
-  return articles.length === 2 ? 'Both articles answer' : 'Both outlets answer';
+/** The line for those who answer: both articles, both outlets, or several. */
+function answeredBy({ columns, articles }: Tracker): (questions: number) => string {
+  if (columns.filter((column) => column.articles.length > 0).length !== 2) return homeLines.severalOutlets;
+  return articles.length === 2 ? homeLines.bothArticles : homeLines.bothOutlets;
 }
-
-const ORDINALS = ['first', 'second'];
 
 /** How many questions a column answers alone, and its name in that line: “only in the first”, “only in X”. */
 export interface SingleCount {
@@ -111,7 +103,8 @@ export function singleCounts(tracker: Tracker): SingleCount[] {
     count: singles(tracker).filter(({ cells }) => cells[0]?.column === column).length,
   }));
   return counts.flatMap(({ column, count }, index) => {
-    const words: Phrase = two ? [`only in the ${ORDINALS[index]}`] : ['only in ', ...columnPhrase(column)];
+    const ordinal = index === 0 ? homeLines.onlyInFirst : homeLines.onlyInSecond;
+    const words = two ? [ordinal] : homeLines.onlyIn(columnPhrase(column));
     return count === 0 ? [] : [{ column, count, words }];
   });
 }

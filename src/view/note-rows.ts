@@ -4,9 +4,9 @@ import { type OuterBlock, outerBlocks } from '../markdown/outer-blocks.ts';
 import type { Article, Furniture, Statement } from '../model/tracker.ts';
 import type { Range } from '../text.ts';
 import { plainText } from '../words/phrase.ts';
+import { CONTEXT_WORDS } from '../words.ts';
 import { hardToSquareWith } from './article-facts.ts';
 import { claimRelation } from './claims.ts';
-import { CONTEXT_WORDS } from './labels.ts';
 import { mannerOf, speakerPhrase, timePhrase } from './people.ts';
 
 /** What is noted on one paragraph, heading, list or table; `row` counts these from 1. */

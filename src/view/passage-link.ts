@@ -2,9 +2,10 @@
 import type { Article, Statement } from '../model/tracker.ts';
 import type { Range } from '../text.ts';
 import { plainText } from '../words/phrase.ts';
+import { dateLines, sharingLines } from '../words.ts';
 import { passagePath } from './addresses.ts';
 import { dateInWords } from './dates.ts';
-import { columnName, speakerPhrase, titleOf } from './people.ts';
+import { columnName, outletAndDate, speakerPhrase, titleOf } from './people.ts';
 
 /** Quotes longer than this are given by their first and last words. */
 const LONGEST_WHOLE = 200;
@@ -59,6 +60,7 @@ function inDirective(words: string): string {
 export function passageText(statement: Statement): string {
   const { article, range } = statement;
   const quote = article.copy.text.slice(range.start, range.end);
-  const date = article.date.span ? dateInWords(article.date.span) : 'date not known';
-  return `“${quote}” (${plainText(speakerPhrase(statement))}; ${columnName(article.column)}, ${date})`;
+  const date = article.date.span ? dateInWords(article.date.span) : dateLines.unknown;
+  const where = outletAndDate(columnName(article.column), date);
+  return sharingLines.passage(quote, plainText(speakerPhrase(statement)), where);
 }

@@ -2,21 +2,21 @@
 
 import type { Answer, Article, Column, DatedFact, Statement, When } from '../model/tracker.ts';
 import type { Basis } from '../schema.ts';
-import type { Phrase, SourceWords } from '../words/phrase.ts';
+import { type Phrase, plainText, type SourceWords } from '../words/phrase.ts';
+import { articleLines, dateLines, FORM_WORDS, MODALITY_WORDS, speakerLines } from '../words.ts';
 import { dateInWords } from './dates.ts';
-import { BASIS_WORDS, FORM_WORDS, MODALITY_WORDS } from './labels.ts';
 
 /** The speaker of a statement in words; an unnamed one with the article’s own words for it. */
 export function speakerPhrase(statement: Statement): Phrase {
   const { speaker, article, attribution } = statement;
-  if (!speaker) return ['no speaker named'];
+  if (!speaker) return [speakerLines.none];
   const { name, kind } = speaker.data;
   if (kind === 'named-official') return [{ name }];
-  if (kind === 'anonymous-official') return [{ name }, ', not named'];
-  if (kind === 'institution') return [{ name }, ', no person named'];
+  if (kind === 'anonymous-official') return speakerLines.notNamed(name);
+  if (kind === 'institution') return speakerLines.noPerson(name);
   const printed = attribution && article.copy.text.slice(attribution.start, attribution.end);
   const words = printed?.toLowerCase().includes(name.toLowerCase()) ? wordsLike(printed, name) : name;
-  return ['unnamed ', { words, language: article.data.language }];
+  return speakerLines.unnamed({ words, language: article.data.language });
 }
 
 /** The part of `text` that equals `name` but for the case of its letters. */
@@ -33,8 +33,9 @@ export function mannerOf(statement: Statement, date?: DatedFact): string[] {
 
 /** A date with its basis: “24 October 2024 (found elsewhere)”. */
 export function datedWords({ span, basis }: DatedFact, bound?: 'until' | 'from'): string {
-  if (!span) return 'date not known';
-  return basis === 'stated' ? dateInWords(span, bound) : `${dateInWords(span, bound)} (${BASIS_WORDS[basis]})`;
+  if (!span) return dateLines.unknown;
+  const date = dateInWords(span, bound);
+  return basis === 'stated' ? date : dateLines.known(date, basis);
 }
 
 /** The day to which an answer belongs: its time words first where it has them, our reading after. */
@@ -42,17 +43,17 @@ export function whenPhrase({ statement, asOf }: Answer): Phrase {
   const { when, article } = statement;
   if (!when) return [articleOf(asOf)];
   const time = timePhrase(when, article);
-  return when.span ? time : [...time, `; ${articleOf(article.date)}`];
+  return when.span ? time : speakerLines.timeIn(time, articleOf(article.date));
 }
 
 function articleOf(date: DatedFact): string {
-  return date.span ? `article of ${datedWords(date)}` : 'article without a known date';
+  return date.span ? articleLines.dated(datedWords(date)) : articleLines.undated;
 }
 
 /** The time words of a passage, and how they are read. */
 export function timePhrase(when: When, { copy, data }: Article): Phrase {
   const words = { words: copy.text.slice(when.words.start, when.words.end), language: data.language };
-  return [words, when.span ? ': ' : ', no date to read', ...(when.span ? [datedWords(when, when.bound)] : [])];
+  return when.span ? speakerLines.time(words, datedWords(when, when.bound)) : speakerLines.timeUnread(words);
 }
 
 /** What follows the speaker’s name in a cell: the role as the article gives it, in whose words, how firmly, when. */
@@ -65,7 +66,7 @@ export function mannerPhrase(answer: Answer): Phrase {
 
 /** The name under which a column stands: its outlet, or that the outlet is not known. */
 export function columnName(column: Column): string {
-  return column.source?.data.name ?? 'Outlet not known';
+  return column.source?.data.name ?? articleLines.noOutlet;
 }
 
 /** The same inside a line of ours. */
@@ -75,13 +76,12 @@ export function columnPhrase(column: Column): Phrase {
 
 /** An article inside a line of ours: its outlet and its date, with the basis. */
 export function articlePhrase({ column, date }: Article): Phrase {
-  return [{ name: columnName(column) }, `, ${datedWords(date)}`];
+  return articleLines.named(columnPhrase(column), datedWords(date));
 }
 
 /** What an article does not print of itself, in short: “outlet and date found elsewhere”. */
 export function provenanceWords({ data: { source, date } }: Article): string {
-  if (source.basis === date.basis)
-    return source.basis === 'stated' ? '' : `outlet and date ${BASIS_WORDS[source.basis]}`;
+  if (source.basis === date.basis) return unlessStated('outletAndDate', source.basis);
   return provenanceParts([unlessStated('outlet', source.basis), unlessStated('date', date.basis)]);
 }
 
@@ -91,8 +91,8 @@ export function provenanceNote(article: Article): string {
   return note ? provenanceParts([note, unlessStated('date', article.data.date.basis)]) : provenanceWords(article);
 }
 
-function unlessStated(what: string, basis: Basis): string {
-  return basis === 'stated' ? '' : `${what} ${BASIS_WORDS[basis]}`;
+function unlessStated(what: 'outlet' | 'date' | 'outletAndDate', basis: Basis): string {
+  return basis === 'stated' ? '' : articleLines[what](basis);
 }
 
 function provenanceParts(parts: readonly string[]): string {
@@ -103,20 +103,26 @@ function provenanceParts(parts: readonly string[]): string {
 export function bylineWords({ data }: Article): string {
   const { authors, title } = data;
   const untitled = title.basis === 'supplied' || title.basis === 'unknown';
-  if (authors.basis !== 'unknown') return `by ${authors.value.join(', ')}${untitled ? ' · no title in the copy' : ''}`;
-  return untitled ? 'no title, no author in the copy' : 'no author in the copy';
+  if (authors.basis === 'unknown') return untitled ? articleLines.noTitleNoAuthor : articleLines.noAuthor;
+  const names = authors.value.join(', ');
+  return untitled ? articleLines.byUntitled(names) : articleLines.by(names);
 }
 
 /** The title of an article, or that it has none. */
 export function titleOf({ data }: Article): string {
-  return data.title.basis === 'unknown' ? '[Untitled]' : data.title.value;
+  return data.title.basis === 'unknown' ? articleLines.untitled : data.title.value;
 }
 
 /** An article in a line of ours: its outlet and its date. A name written from right to left keeps to its place. */
 export function articleName({ column, date }: Article): string {
   const name = columnName(column);
   const mark = RIGHT_TO_LEFT_END.test(name) ? LEFT_TO_RIGHT_MARK : '';
-  return `${name}${mark}, ${date.span ? dateInWords(date.span) : 'date not known'}`;
+  return outletAndDate(`${name}${mark}`, date.span ? dateInWords(date.span) : dateLines.unknown);
+}
+
+/** An outlet and a date in a line of text. */
+export function outletAndDate(outlet: string, date: string): string {
+  return plainText(articleLines.named([outlet], date));
 }
 
 const RIGHT_TO_LEFT_END = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]$/;

@@ -1,6 +1,7 @@
 /** The two axes of a picture of figures: round numbers across, days down. */
 import { daysBetween, spanOf } from '../dates.ts';
 import type { Basis } from '../schema.ts';
+import { axisLines } from '../words.ts';
 import { dateInWords, dayInShort, groupDigits } from './dates.ts';
 import type { FigureTime } from './number-figures.ts';
 
@@ -42,16 +43,16 @@ function stepsTo(end: number): { step: number; count: number } {
   return { step: end / count, count };
 }
 
-const LARGE: readonly [number, string][] = [
-  [1e12, 'tn'],
-  [1e9, 'bn'],
-  [1e6, 'm'],
+const LARGE: readonly [number, (number: string) => string][] = [
+  [1e12, axisLines.trillions],
+  [1e9, axisLines.billions],
+  [1e6, axisLines.millions],
 ];
 
 /** A number as an axis prints it: 12,000, 2.5 m, 0.25. */
 export function numberWords(value: number): string {
-  const [size, sign] = LARGE.find(([least]) => value >= least) ?? [1, ''];
-  return `${groupDigits(value / size)}${sign && ` ${sign}`}`;
+  const [size, line] = LARGE.find(([least]) => value >= least) ?? [1, String];
+  return line(groupDigits(value / size));
 }
 
 function round(value: number): number {

@@ -1,9 +1,9 @@
 /** The words beside a mark: what they are, and how they break into lines. */
 import type { Statement } from '../model/tracker.ts';
-import { plainText, type SourceWords } from '../words/phrase.ts';
+import { inQuotes, plainText, type SourceWords } from '../words/phrase.ts';
+import { MODALITY_WORDS, pictureLines } from '../words.ts';
 import { answerLabel, excerptOf, figureOf, wordsAt } from './answers.ts';
 import { type Across, FIRST_LINE, type Variant } from './label-layout.ts';
-import { MODALITY_WORDS } from './labels.ts';
 import { FIRMNESS, type NumberFigure } from './number-figures.ts';
 import { columnName, speakerPhrase } from './people.ts';
 import { cutToWidth, textWidth } from './text-width.ts';
@@ -67,7 +67,7 @@ function hedgeRuns({ answer, value }: NumberFigure): Run[] {
 }
 
 function quoted({ words, language }: SourceWords): Run {
-  return { voice: 'words', text: `“${words}”`, language };
+  return { voice: 'words', text: inQuotes(words), language };
 }
 
 function timeRuns({ answer: { statement }, time }: NumberFigure): Run[] {
@@ -81,7 +81,7 @@ const NAMED = 3;
 function outletsOf(figures: readonly NumberFigure[]): string {
   const names = [...new Set(figures.map(({ answer }) => columnName(answer.statement.article.column)))];
   const more = names.length - NAMED;
-  return more > 1 ? `${names.slice(0, NAMED).join(', ')} and ${more} more` : names.join(', ');
+  return more > 1 ? pictureLines.andMore(names.slice(0, NAMED), more) : names.join(', ');
 }
 
 function wideLine(figures: readonly NumberFigure[], outlets: string): string {
@@ -95,7 +95,7 @@ function wideLine(figures: readonly NumberFigure[], outlets: string): string {
 function speakerIn(statement: Statement, outlet: string): string {
   const named = statement.speaker?.data.kind === 'named-official';
   const speaker = plainText(speakerPhrase(statement));
-  return named ? `${speaker}, in ${outlet}` : `${outlet}, ${speaker}`;
+  return named ? pictureLines.speakerIn(speaker, outlet) : pictureLines.outletWith(outlet, speaker);
 }
 
 /** A place where a label can begin: on which side of its mark, with how much room, and what that place costs. */

@@ -1,5 +1,6 @@
 /** Labels and brackets of a picture of figures, set once for each range of widths. */
 import type { Claim, Tension } from '../model/tracker.ts';
+import { TENSION_WORDS } from '../words.ts';
 import { differenceWords } from './claims.ts';
 import {
   type Across,
@@ -12,7 +13,6 @@ import {
   placeLabels,
   type Widths,
 } from './label-layout.ts';
-import { TENSION_WORDS } from './labels.ts';
 import { type NumberPicture, type PictureMark, RADIUS, TOP } from './number-picture.ts';
 import { type Berth, type Detail, type LabelWay, type Line, labelParts, labelWays } from './picture-labels.ts';
 

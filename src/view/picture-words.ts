@@ -1,10 +1,10 @@
 /** What is said about a picture of figures: its text alternative, its legend, and what it does not show. */
 import type { Claim, Column, Tracker } from '../model/tracker.ts';
 import { BASES, type Basis } from '../schema.ts';
-import { joinPhrases, type Phrase, plainText } from '../words/phrase.ts';
+import { type Phrase, plainText } from '../words/phrase.ts';
+import { MODALITY_WORDS, pictureLines } from '../words.ts';
 import { answerPhrase } from './answers.ts';
 import { newestLine, tensionPhrase } from './claims.ts';
-import { BASIS_WORDS, MODALITY_WORDS } from './labels.ts';
 import { type Firmness, figuresOf, type NumberFigure, unitOf } from './number-figures.ts';
 import { isDrawable, type NumberPicture, type PictureMark } from './number-picture.ts';
 import { columnName, columnPhrase, speakerPhrase, whenPhrase } from './people.ts';
@@ -58,7 +58,7 @@ export function legend({ marks, measures }: NumberPicture): LegendItem[] {
 
 function firmnessWords(marks: readonly PictureMark[]): string {
   const said = marks.flatMap(({ figures }) => figures.map(({ answer }) => answer.statement.data.modality));
-  return [...new Set(said)].map((modality) => MODALITY_WORDS[modality]).join(' or ');
+  return pictureLines.or([...new Set(said)].map((modality) => MODALITY_WORDS[modality]));
 }
 
 /** What the lines and little signs of this picture mean. */
@@ -66,13 +66,13 @@ export function signWords({ marks, dates }: NumberPicture): string[] {
   const has = (test: (mark: PictureMark) => boolean) => marks.some(test);
   const bases = BASES.filter((basis) => BASIS_SIGNS[basis] && dates.some((tick) => tick.bases.includes(basis)));
   return [
-    ...(has(({ time }) => time.kind === 'until') ? ['Line with a cap: by that date'] : []),
-    ...(has(({ time }) => time.kind === 'from') ? ['Line with an arrow: from that date on'] : []),
-    ...(has(({ time }) => time.kind === 'stretch') ? ['Bar: some time in that stretch'] : []),
-    ...(has(({ low, high }) => low < high) ? ['Two joined marks: between the two figures'] : []),
-    ...(has(({ extent }) => extent.open === 'fewer') ? ['‹ that many or fewer'] : []),
-    ...(has(({ extent }) => extent.open === 'more') ? ['› that many or more'] : []),
-    ...bases.map((basis) => `${BASIS_SIGNS[basis]} ${BASIS_WORDS[basis]}, not printed in the copy`),
+    ...(has(({ time }) => time.kind === 'until') ? [pictureLines.until] : []),
+    ...(has(({ time }) => time.kind === 'from') ? [pictureLines.from] : []),
+    ...(has(({ time }) => time.kind === 'stretch') ? [pictureLines.stretch] : []),
+    ...(has(({ low, high }) => low < high) ? [pictureLines.between] : []),
+    ...(has(({ extent }) => extent.open === 'fewer') ? [pictureLines.fewer] : []),
+    ...(has(({ extent }) => extent.open === 'more') ? [pictureLines.more] : []),
+    ...bases.map((basis) => pictureLines.basis(BASIS_SIGNS[basis], basis)),
   ];
 }
 
@@ -85,10 +85,10 @@ export function pictureNotes(picture: NumberPicture, claims: readonly Claim[], t
   return [
     ...undrawn(figures, drawn),
     ...futureSilence(claims, figures, drawn),
-    ...(shortened ? [['Who says each figure, and in which words, stands in the table.']] : []),
-    ...(aside ? [['Marks that would hide one another stand side by side.']] : []),
-    ['No line joins figures that no article joins.'],
-    [`${newestLine(tracker)}. Later figures are not shown here.`],
+    ...(shortened ? [[pictureLines.inTable]] : []),
+    ...(aside ? [[pictureLines.sideBySide]] : []),
+    [pictureLines.noLine],
+    [pictureLines.noneLater(newestLine(tracker))],
   ];
 }
 
@@ -103,20 +103,15 @@ function undrawn(figures: readonly NumberFigure[], drawn: ReadonlySet<Column>): 
   return [...groups.values()].map((same) => {
     const first = same[0] as NumberFigure;
     const words = [...new Map(same.map(({ answer, value }) => [value.words, answerPhrase(answer)])).values()];
-    const verb = drawn.has(columnOf(first)) ? 'also says' : 'says';
-    return [
-      ...columnPhrase(columnOf(first)),
-      ` ${verb} `,
-      ...joinPhrases(words, ', '),
-      `: ${whyUndrawn(first)}, not drawn.`,
-    ];
+    const line = drawn.has(columnOf(first)) ? pictureLines.alsoUndrawn : pictureLines.undrawn;
+    return line(columnPhrase(columnOf(first)), words, whyUndrawn(first));
   });
 }
 
 function whyUndrawn({ value, claim, time }: NumberFigure): string {
-  if (value.form === 'vague') return 'no figure';
-  if (value.unit !== unitOf(claim)) return `counted in ${value.unit}`;
-  return time ? 'no figure' : 'no date known';
+  if (value.form === 'vague') return pictureLines.noFigure;
+  if (value.unit !== unitOf(claim)) return pictureLines.countedIn(value.unit);
+  return time ? pictureLines.noFigure : pictureLines.noDate;
 }
 
 const NAMED = 6;
@@ -131,7 +126,6 @@ function futureSilence(
   const looking = new Set(figures.filter(({ claim }) => future.has(claim)).map(columnOf));
   const silent = [...drawn].filter((column) => !looking.has(column));
   if (looking.size === 0 || silent.length === 0) return [];
-  if (silent.length > NAMED) return [[`${silent.length} outlets give no figure for the future.`]];
-  const verb = silent.length === 1 ? 'gives' : 'give';
-  return [[...joinPhrases(silent.map(columnPhrase), ', '), ` ${verb} no figure for the future.`]];
+  if (silent.length > NAMED) return [[pictureLines.manyNoFuture(silent.length)]];
+  return [pictureLines.noFuture(silent.map(columnPhrase))];
 }

@@ -3,6 +3,7 @@ import { spanOf } from '../dates.ts';
 import type { Retired } from '../model/ledger.ts';
 import type { PageKind, PublicId } from '../model/public-ids.ts';
 import type { Article, Claim, Tracker } from '../model/tracker.ts';
+import { retiredLines } from '../words.ts';
 import {
   articlePath,
   cellId,
@@ -58,31 +59,20 @@ export function retiredEmbeds({ retired }: Tracker): RetiredPage[] {
   }));
 }
 
-const KIND_WORDS = {
-  topics: 'topic',
-  sources: 'outlet',
-  speakers: 'speaker',
-  articles: 'article',
-  claims: 'claim',
-  passages: 'passage',
-  cells: 'answer',
-  timeline: 'entry',
-} as const satisfies Record<PublicId['kind'], string>;
-
 /** “This claim has moved”, “This article was withdrawn”. */
 export function retiredTitle({ id, movedTo }: Retired): string {
-  return `This ${KIND_WORDS[id.kind]} ${movedTo ? 'has moved' : 'was withdrawn'}`;
+  return movedTo ? retiredLines.moved(id.kind) : retiredLines.withdrawn(id.kind);
 }
 
 /** “claim training”: what is gone, by its kind and id. */
 export function retiredName({ id }: Retired): string {
-  return `${KIND_WORDS[id.kind]} “${id.part ?? id.id}”`;
+  return retiredLines.named(id.kind, id.part ?? id.id);
 }
 
 /** “Withdrawn on 2 January 2026: it was asked twice.” */
 export function withdrawalWords({ withdrawn }: Retired): string {
   if (!withdrawn) return '';
-  return `Withdrawn on ${dateInWords(spanOf(withdrawn.date))}: ${withdrawn.reason}`;
+  return retiredLines.withdrawnOn(dateInWords(spanOf(withdrawn.date)), withdrawn.reason);
 }
 
 /** The path of what is gone: that of its page, or its place on the page of its article. */
@@ -100,7 +90,7 @@ export function nameOfTarget({ movedTo }: Retired, { claims, topics, sources, sp
     speakers: () => speakers.find(is)?.data.name,
     articles: () => articles.filter(is).map(articleName)[0],
   };
-  return (movedTo && names[movedTo.kind]?.()) ?? 'its new place';
+  return (movedTo && names[movedTo.kind]?.()) ?? retiredLines.newPlace;
 }
 
 /** Where a moved passage stands now. */

@@ -1,14 +1,15 @@
 /** The lines that travel with a shared claim: what a card, an embed and a citation say of it outside the site. */
 import type { Article, Cell, Claim, Column, Tracker } from '../model/tracker.ts';
+import { inQuotes } from '../words/phrase.ts';
+import { dateLines, MODALITY_WORDS, sharingLines, silenceWords, TENSION_WORDS } from '../words.ts';
 import { answerLabel, excerptOf } from './answers.ts';
 import { claimRelation, distinctAnswers, silentColumns } from './claims.ts';
-import { countInWords, dateInShort } from './dates.ts';
-import { MODALITY_WORDS, silenceWords, TENSION_WORDS } from './labels.ts';
-import { columnName } from './people.ts';
+import { dateInShort } from './dates.ts';
+import { columnName, outletAndDate } from './people.ts';
 
 /** What a page compared, and what it is not: “What two articles say. Not a fact check.” */
 export function notAFactCheck(articles: number): string {
-  return `What ${countInWords(articles)} ${articles === 1 ? 'article says' : 'articles say'}. Not a fact check.`;
+  return sharingLines.notAFactCheck(articles);
 }
 
 /** The columns that face each other where there are at most two; undefined where answers stand in groups. */
@@ -27,14 +28,9 @@ export function articlesShown(claim: Claim, tracker: Tracker): number {
   return claim.cells.length + silentFacing(claim, tracker).reduce((sum, { articles }) => sum + articles.length, 0);
 }
 
-/** The outlet and the date of a cell’s article: “RBC-Ukraine, 24 Oct 2024”. */
-export function outletAndDate({ column, article }: Cell): string {
-  return `${columnName(column)}, ${shortDate(article)}`;
-}
-
 /** The date of an article, as short as it can be said with its year. */
 export function shortDate({ date }: Article): string {
-  return date.span ? dateInShort(date.span) : 'date not known';
+  return date.span ? dateInShort(date.span) : dateLines.unknown;
 }
 
 /** How firmly each answer of a cell is said: “as fact”, “as settled, as a forecast”. */
@@ -47,14 +43,14 @@ export function firmness(cell: Cell): string {
 export function cellLine(cell: Cell): string {
   const answers = distinctAnswers(cell).map((answer) => {
     const excerpt = excerptOf(answer);
-    const words = excerpt ? `, “${excerpt.words}”` : '';
+    const words = excerpt ? `, ${inQuotes(excerpt.words)}` : '';
     return `${answerLabel(answer)}${words}, ${MODALITY_WORDS[answer.statement.data.modality]}`;
   });
-  return `${outletAndDate(cell)}: ${answers.join('; ')}`;
+  return `${outletAndDate(columnName(cell.column), shortDate(cell.article))}: ${answers.join('; ')}`;
 }
 
 /** A claim as lines of text: the question, every answer with its date and firmness, how they compare. */
-export function claimLines(claim: Claim, tracker: Tracker): string[] {
+export function claimAsLines(claim: Claim, tracker: Tracker): string[] {
   return [
     claim.data.question,
     ...claim.cells.map(cellLine),

@@ -5,6 +5,8 @@
 import { dayAfter, daysBetween } from '../dates.ts';
 import { type Moment, reachOf, type Timeline } from '../model/timeline.ts';
 import type { Article } from '../model/tracker.ts';
+import { inQuotes } from '../words/phrase.ts';
+import { stripLines } from '../words.ts';
 import { dateInShort, dateInWords, dayInShort } from './dates.ts';
 import { columnName } from './people.ts';
 import {
@@ -279,7 +281,7 @@ function joined(a: Extent, b: Extent): Extent {
 
 function aboutWords({ about }: Moment): Words {
   const all = about.map(timeWords);
-  const different = [...new Set(all.map(({ words }) => `“${words}”`))];
+  const different = [...new Set(all.map(({ words }) => inQuotes(words)))];
   const [first = ''] = different;
   const more = different.length > 2 ? ` +${different.length - 1}` : '';
   return { text: different.length === 2 ? different.join(', ') : `${first}${more}`, language: all[0]?.language ?? '' };
@@ -339,14 +341,12 @@ const READ_OUT = 24;
 function summaryOf(moments: readonly Moment[]): string {
   const said = moments.filter((moment) => moment.said.length > 0);
   const about = moments.filter((moment) => moment.about.length > 0);
-  if (moments.length > READ_OUT) {
-    return `Drawn to scale: ${said.length} dates of articles and ${about.length} times that their words are about. The list below holds each.`;
-  }
+  if (moments.length > READ_OUT) return stripLines.many(said.length, about.length);
   const line = (moment: Moment, words: string) => `${words}, ${dateInWords(moment.span, moment.bound)}`;
   const outlets = ({ said: entries }: Moment) => entries.map(({ article }) => columnName(article.column)).join(', ');
   const parts = [
-    said.length > 0 ? `Said: ${said.map((moment) => line(moment, outlets(moment))).join('; ')}.` : '',
-    about.length > 0 ? `About: ${about.map((moment) => line(moment, aboutWords(moment).text)).join('; ')}.` : '',
+    said.length > 0 ? stripLines.said(said.map((moment) => line(moment, outlets(moment)))) : '',
+    about.length > 0 ? stripLines.about(about.map((moment) => line(moment, aboutWords(moment).text))) : '',
   ];
-  return ['Drawn to scale.', ...parts].filter((part) => part !== '').join(' ');
+  return [stripLines.drawn, ...parts].filter((part) => part !== '').join(' ');
 }

@@ -13,10 +13,10 @@ import {
 } from '../model/timeline.ts';
 import type { Article, Source, Statement, Topic, Tracker } from '../model/tracker.ts';
 import type { SourceWords } from '../words/phrase.ts';
+import { countLines, timelineLines } from '../words.ts';
 import { saidId, sourceTimelinePath, TIMELINE, topicTimelinePath, yearTimelinePath } from './addresses.ts';
 import { stretches, wordsAt } from './answers.ts';
-import { countInWords, dateInWords, groupDigits, stretchInWords } from './dates.ts';
-import { BASIS_WORDS } from './labels.ts';
+import { dateInWords, stretchInWords } from './dates.ts';
 
 /** Above this number of entries the timeline is parted by years. */
 export const SPLIT_ABOVE = 500;
@@ -34,8 +34,9 @@ export function formerEntryIds(entry: TimelineEntry): readonly string[] {
 
 /** How the time words are read, and how that is known. */
 export function readingWords({ span, bound, basis }: TimelineEntry): string {
-  if (!span) return 'No date to read';
-  return `Read as ${bound ? 'the time ' : ''}${dateInWords(span, bound)}, ${BASIS_WORDS[basis]}`;
+  if (!span) return timelineLines.noDate;
+  const date = dateInWords(span, bound);
+  return bound ? timelineLines.readBound(date, basis) : timelineLines.read(date, basis);
 }
 
 /** A stretch of a sentence on the timeline: whether it is quoted, and whether it is the time words. */
@@ -60,17 +61,17 @@ export function timedSentence({ statement, when }: AboutEntry): TimedStretch[] {
 
 /** How long a moment is, in words. */
 export function lengthWords({ shape, span }: Moment): string {
-  if (shape === 'until') return 'an end, no start';
-  if (shape === 'from') return 'a start, no end';
-  if (shape === 'day') return 'a day';
-  if (span.precision !== 'interval') return `a ${span.precision}`;
+  if (shape === 'until') return timelineLines.end;
+  if (shape === 'from') return timelineLines.start;
+  if (shape === 'day') return timelineLines.lengths.day;
+  if (span.precision !== 'interval') return timelineLines.lengths[span.precision];
   const days = daysBetween(span.start ?? '', span.end ?? '') + 1;
-  return `${countInWords(days)} days`;
+  return timelineLines.days(days);
 }
 
 /** The days between two moments, where there is at least one between them. */
 export function gapWords({ gap }: Moment): string | undefined {
-  return gap === undefined || gap < 2 ? undefined : `${groupDigits(gap)} days`;
+  return gap === undefined || gap < 2 ? undefined : timelineLines.gap(gap);
 }
 
 /** How much room a gap takes: in steps, so that a long silence looks long and stays on the page. */
@@ -90,27 +91,28 @@ export function isExpected({ said, about }: Moment): boolean {
 /** How many articles and passages there are: “2 articles, 9 passages”. */
 export function entryCount(entries: readonly TimelineEntry[]): string {
   const articles = entries.filter(({ clock }) => clock === 'said').length;
-  return `${counted(articles, 'article')}, ${counted(entries.length - articles, 'passage')}`;
+  return timelineLines.entries(articles, entries.length - articles);
 }
 
 /** What the counts beside the parts of the timeline count. */
 export function countsLine(entries: readonly TimelineEntry[]): string {
   const articles = entries.filter(({ clock }) => clock === 'said').length;
   const undated = entries.filter((entry) => !isDated(entry)).length;
-  const rest = undated === 0 ? '' : ` (${groupDigits(undated)} undated)`;
-  const held = `${counted(articles, 'article')} and ${counted(entries.length - articles, 'passage')} with time words${rest}`;
-  return `${held}. The numbers beside the parts count both.`;
+  const passages = entries.length - articles;
+  return undated === 0
+    ? timelineLines.held(articles, passages)
+    : timelineLines.heldUndated(articles, passages, undated);
 }
 
 /** The heading of the undated lane, with what it holds: “Undated: 3 passages”. */
 export function undatedWords(entries: readonly TimelineEntry[]): string {
   const articles = entries.filter(({ clock }) => clock === 'said').length;
-  return `Undated: ${articles === 0 ? counted(entries.length, 'passage') : entryCount(entries)}`;
+  return timelineLines.undated(articles === 0 ? countLines.passage(entries.length) : entryCount(entries));
 }
 
 /** A number with its noun: “1 article”, “2 articles”, “no passages”. */
-export function counted(count: number, noun: string): string {
-  return `${count === 0 ? 'no' : groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: keyof typeof countLines): string {
+  return countLines[noun](count);
 }
 
 /** The stretch of time from the first day of the entries to the last, in words. */
@@ -132,7 +134,7 @@ export function claimsOf({ answers, beside }: Statement) {
 /** How many of an article’s passages and questions there are: “17 passages, 13 questions”. */
 export function articleCount({ statements }: Article): string {
   const claims = new Set(statements.flatMap((statement) => statement.answers.map(({ claim }) => claim)));
-  return `${counted(statements.length, 'passage')}, ${counted(claims.size, 'question')} answered`;
+  return timelineLines.article(statements.length, claims.size);
 }
 
 /** A way to a part of the timeline. */
@@ -182,15 +184,15 @@ const LONGEST_ROW = 24;
 /** The ways to the parts of the timeline, as the page at `path` with these entries shows them. */
 export function timelineFilters(tracker: Tracker, path: string, shown: readonly TimelineEntry[]): TimelineFilter[] {
   const { entries, topics, sources, years, split } = timelineParts(tracker);
-  const whole = [{ path: TIMELINE, words: 'The whole story', count: entries.length }];
+  const whole = [{ path: TIMELINE, words: timelineLines.whole, count: entries.length }];
   const ofTopics = tracker.topics.map((topic) => link(topicTimelinePath(topic), topic.data.title, topics.get(topic)));
   const ofSources = tracker.sources.map((one) => link(sourceTimelinePath(one), one.data.name, sources.get(one)));
   const isWhole = path === TIMELINE || [...years.keys()].some((year) => yearTimelinePath(year) === path);
   const rows = [
-    { heading: 'All', links: whole },
-    { heading: 'Topic', links: shortened(ofTopics, path) },
-    { heading: 'Outlet', links: shortened(ofSources, path) },
-    { heading: 'Year', links: split && isWhole ? yearPages(years) : yearsOf(shown, path) },
+    { heading: timelineLines.all, links: whole },
+    { heading: timelineLines.topic, links: shortened(ofTopics, path) },
+    { heading: timelineLines.outlet, links: shortened(ofSources, path) },
+    { heading: timelineLines.year, links: split && isWhole ? yearPages(years) : yearsOf(shown, path) },
   ];
   return rows.filter(({ links }) => links.length > 0);
 }

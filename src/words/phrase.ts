@@ -40,7 +40,12 @@ export function plainText(phrase: Phrase): string {
 function plainPart(part: Part): string {
   if (typeof part === 'string') return part;
   if ('link' in part) return part.link;
-  return 'name' in part ? part.name : `“${part.words}”`;
+  return 'name' in part ? part.name : inQuotes(part.words);
+}
+
+/** Words of a source, or a name of ours, in quotation marks. */
+export function inQuotes(words: string): string {
+  return `“${words}”`;
 }
 
 /** Joins phrases with a separator of ours. */
