@@ -1,20 +1,19 @@
 /** References in the forms people and programs use: APA as plain text, BibLaTeX, RIS and CSL-JSON. */
-import { utc } from '@date-fns/utc';
-import { format } from 'date-fns';
 import type { DateSpan } from '../dates.ts';
-import { dateInWords } from '../view/dates.ts';
+import { dateInWords, dayInPattern } from '../view/dates.ts';
+import { citationLines } from '../words.ts';
 import type { Reference } from './references.ts';
 
 /** A reference in APA style (7th edition) as plain text: “n.d.” without a date, the title first without an author. */
 export function plainCitation({ authors, title, outlet, date, address }: Reference): string {
-  const when = `(${date ? yearFirst(date) : 'n.d.'})`;
+  const when = `(${date ? yearFirst(date) : citationLines.undated})`;
   const names = listed(authors);
   const opening = names === '' ? [stopped(title), `${when}.`] : [stopped(names), `${when}.`, stopped(title)];
   return oneLine([...opening, ...(outlet ? [stopped(outlet)] : []), ...(address ? [address] : [])].join(' '));
 }
 
 function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
+  return names.length < 2 ? names.join('') : citationLines.names(names.slice(0, -1).join(', '), names.at(-1) ?? '');
 }
 
 /** With a full stop, unless a stop stands there already. */
@@ -25,8 +24,8 @@ function stopped(words: string): string {
 function yearFirst(span: DateSpan): string {
   const { precision, start, approximate, uncertain } = span;
   if (!start || approximate || uncertain) return dateInWords(span);
-  if (precision === 'day') return format(start, 'yyyy, MMMM d', { in: utc });
-  return precision === 'month' ? format(start, 'yyyy, MMMM', { in: utc }) : dateInWords(span);
+  if (precision === 'day') return dayInPattern(start, 'citedDay');
+  return precision === 'month' ? dayInPattern(start, 'citedMonth') : dateInWords(span);
 }
 
 /** A list of fields in the order given, without those that are not known. */

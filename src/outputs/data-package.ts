@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tracker } from '../model/tracker.ts';
 import { DATA } from '../view/addresses.ts';
 import { newestLine } from '../view/claims.ts';
+import { openDataLines } from '../words.ts';
 import { columnsOf, TABLES, type TableName } from './records.ts';
 import type { Address } from './references.ts';
 
@@ -12,11 +13,10 @@ export const tablePath = (table: TableName, format: 'json' | 'csv' | 'jsonl') =>
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /** What a licence can cover here, and what it cannot. */
-export const LICENCE_SCOPE =
-  'The licence covers our own work: the questions, readings, comparisons and notes. It does not cover the words quoted from the articles, nor the copies of them; they belong to those who published them.';
+export const LICENCE_SCOPE = openDataLines.licenceScope;
 
-export const CSV_GUARD =
-  'Text that a spreadsheet would run as a formula has an apostrophe before it. The JSON files hold the exact text.';
+/** What is done to text that a spreadsheet would run. */
+export const CSV_GUARD = openDataLines.csvGuard;
 
 /** The version of the data: the last day on which something entered or was corrected. */
 export function dataVersion({ articles }: Tracker): string {
@@ -80,7 +80,7 @@ function fieldOf(table: TableName, name: string): object {
   return {
     name,
     ...fieldType(kind),
-    ...(description && { description: `${description}${kind.type === 'array' ? ' (joined by “ | ”)' : ''}` }),
+    ...(description && { description: kind.type === 'array' ? openDataLines.list(description) : description }),
     ...constraints(kind, property.anyOf === undefined && !Array.isArray(property.type)),
   };
 }

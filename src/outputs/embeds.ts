@@ -23,6 +23,10 @@ function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
+/** How many letters stand after the name of a speaker, and in the lines at the foot. */
+const MANNER = 36;
+const FOOT = 110;
+
 /** The height in pixels that the card of a claim needs at a width, estimated from its words, on the safe side. */
 export function embedHeight(claim: Claim, tracker: Tracker, width: number): number {
   const inner = width - 34;
@@ -32,24 +36,24 @@ export function embedHeight(claim: Claim, tracker: Tracker, width: number): numb
   const parts = [...cells, ...silent];
   const body = beside ? Math.max(...parts, 0) : parts.reduce((sum, height) => sum + height + 24, 0);
   const relation = lines(
-    `${claimRelation(claim)} ${claim.cells.length > 2 ? plainText(groupsPhrase(claim)) : ''}`,
+    `${claimRelation(claim)} ${claim.cells.length > 2 ? plainText(groupsPhrase(claim)) : ''}`.length,
     inner - 40,
     7.4,
   );
-  const head = lines(claim.data.question, inner, 11) * 26 + relation * 20 + claim.tensions.length * 30 + 60;
-  return Math.ceil((head + body + lines('x'.repeat(110), inner, 7.2) * 22 + 50) / 10) * 10;
+  const head = lines(claim.data.question.length, inner, 11) * 26 + relation * 20 + claim.tensions.length * 30 + 60;
+  return Math.ceil((head + body + lines(FOOT, inner, 7.2) * 22 + 50) / 10) * 10;
 }
 
 function cellHeight(cell: Cell, width: number): number {
   const answers = distinctAnswers(cell).map((answer) => {
     const excerpt = excerptOf(answer)?.words ?? '';
-    const who = `${plainText(speakerPhrase(answer.statement))} in the article’s words, not decided`;
-    const large = figureOf(answer) ? 44 : lines(answer.position?.label ?? '', width, 10.6) * 25;
-    return large + lines(excerpt, width, 9.4) * 26 + lines(who, width, 7.2) * 21 + 22;
+    const who = plainText(speakerPhrase(answer.statement)).length + MANNER;
+    const large = figureOf(answer) ? 44 : lines(answer.position?.label.length ?? 0, width, 10.6) * 25;
+    return large + lines(excerpt.length, width, 9.4) * 26 + lines(who, width, 7.2) * 21 + 22;
   });
   return 70 + answers.reduce((sum, height) => sum + height, 0);
 }
 
-function lines(text: string, width: number, perCharacter: number): number {
-  return Math.ceil((text.length * perCharacter) / width);
+function lines(characters: number, width: number, perCharacter: number): number {
+  return Math.ceil((characters * perCharacter) / width);
 }

@@ -3,9 +3,11 @@ import type { Retired } from '../model/ledger.ts';
 import type { Article, Claim, Comparison, Relation, Source, Topic, Tracker } from '../model/tracker.ts';
 import { articlePath, claimPath } from '../view/addresses.ts';
 import { answerLabel, excerptOf } from '../view/answers.ts';
-import { MODALITY_WORDS, relationWords } from '../view/labels.ts';
-import { columnName, datedWords, titleOf } from '../view/people.ts';
+import { relationWords } from '../view/labels.ts';
+import { columnName, datedWords, outletAndDate, titleOf } from '../view/people.ts';
 import { retiredName, retiredPath, withdrawals } from '../view/retired.ts';
+import { inQuotes } from '../words/phrase.ts';
+import { MODALITY_WORDS, newsLines } from '../words.ts';
 
 /** One piece of news about the tracker. */
 export interface News {
@@ -43,7 +45,7 @@ export function sourceNews({ articles }: Source): News[] {
 
 function withdrawalNews(retired: Retired): News {
   const path = retiredPath(retired);
-  const title = `Withdrawn: ${retiredName(retired)}`;
+  const title = newsLines.withdrawn(retiredName(retired));
   const { date = '', reason = '' } = retired.withdrawn ?? {};
   return {
     id: `${path}${path.includes('#') ? '-' : '#'}withdrawn`,
@@ -76,10 +78,10 @@ function articleNews(article: Article): News[] {
     id: `${path}#recorded`,
     path,
     date: data.recorded,
-    title: `New article: ${titleOf(article)}`,
+    title: newsLines.article(titleOf(article)),
     text: [
-      `${columnName(column)}, ${datedWords(date)}.`,
-      ...(questions.length > 0 ? ['It answers:', ...questions] : []),
+      `${outletAndDate(columnName(column), datedWords(date))}.`,
+      ...(questions.length > 0 ? [newsLines.answers, ...questions] : []),
     ].join('\n'),
     kind: 'article',
   };
@@ -91,12 +93,11 @@ function correctionNews(
   { date, what, why, by }: Article['data']['corrections'][number],
   index: number,
 ): News {
-  const whose = by === 'us' ? 'Correction of ours' : 'Later change by the outlet';
   return {
     id: `${articlePath(article)}#correction-${index + 1}`,
     path: articlePath(article),
     date,
-    title: `${whose}: ${titleOf(article)}`,
+    title: newsLines.corrected[by](titleOf(article)),
     text: `${what}\n${why}`,
     kind: 'correction',
   };
@@ -120,7 +121,7 @@ function historyNews(claim: Claim): News[] {
       id: `${claimPath(claim)}#history-${recorded}`,
       path: claimPath(claim),
       date: recorded,
-      title: `${before ? 'Changed' : 'New question'}: ${claim.data.question}`,
+      title: before ? newsLines.changed(claim.data.question) : newsLines.question(claim.data.question),
       text: [...answerLines(comparison), relationLine(claim, comparison.relation, before)].join('\n'),
       kind: 'claim' as const,
     };
@@ -132,13 +133,13 @@ function answerLines({ groups }: Comparison): string[] {
     answers.map((answer) => {
       const { article, data } = answer.statement;
       const excerpt = excerptOf(answer);
-      const words = [answerLabel(answer), ...(excerpt ? [`“${excerpt.words}”`] : []), MODALITY_WORDS[data.modality]];
-      return `${columnName(article.column)}, ${datedWords(article.date)}: ${words.join(', ')}.`;
+      const words = [answerLabel(answer), ...(excerpt ? [inQuotes(excerpt.words)] : []), MODALITY_WORDS[data.modality]];
+      return `${outletAndDate(columnName(article.column), datedWords(article.date))}: ${words.join(', ')}.`;
     }),
   );
 }
 
 function relationLine({ data }: Claim, relation: Relation, before: Relation | undefined): string {
   const words = relationWords(relation, data.kind);
-  return before ? `Before: ${relationWords(before, data.kind)}. Since then: ${words}.` : `How they compare: ${words}.`;
+  return before ? newsLines.relationSince(relationWords(before, data.kind), words) : newsLines.relation(words);
 }

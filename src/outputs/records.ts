@@ -2,47 +2,48 @@
 import { z } from 'zod';
 import { RELATIONS } from '../model/tracker.ts';
 import { BASES, FORMS, MODALITIES, PAIR_RELATIONS, SPEAKER_KINDS, VALUE_FORMS } from '../schema.ts';
+import { FIELD_NOTES, TABLE_NOTES } from '../words.ts';
 
-const address = z.url().describe('full public address');
+const address = z.url().describe(FIELD_NOTES.address);
 const maybe = z.string().nullable();
 const basis = z.enum(BASES);
-const reference = z.string().describe('a statement: <article>#<id>');
+const reference = z.string().describe(FIELD_NOTES.statement);
 
 export const statementRecord = z.strictObject({
   id: reference,
   address,
   article: z.string(),
-  number: z.int().describe('its place among the statements of its article, from 1'),
-  exact: z.string().describe('the words, exactly as they stand in the copy'),
-  start: z.int().describe('where they begin in the article text, in UTF-16 units'),
+  number: z.int().describe(FIELD_NOTES.number),
+  exact: z.string().describe(FIELD_NOTES.exact),
+  start: z.int().describe(FIELD_NOTES.start),
   end: z.int(),
   language: z.string(),
-  speaker: maybe.describe('null: no speaker is named'),
-  attribution: maybe.describe('the words of the article that say who said it'),
-  role: maybe.describe('the speaker’s role as the article gives it'),
-  context: maybe.describe('the question asked or the condition set, in the article’s words'),
+  speaker: maybe.describe(FIELD_NOTES.speaker),
+  attribution: maybe.describe(FIELD_NOTES.attribution),
+  role: maybe.describe(FIELD_NOTES.role),
+  context: maybe.describe(FIELD_NOTES.context),
   form: z.enum(FORMS),
   modality: z.enum(MODALITIES),
-  when_words: maybe.describe('its time words, as they stand in the article'),
-  when_date: maybe.describe('how they are read, EDTF'),
+  when_words: maybe.describe(FIELD_NOTES.whenWords),
+  when_date: maybe.describe(FIELD_NOTES.whenDate),
   when_basis: basis.nullable(),
-  claims: z.array(z.string()).describe('the claims it answers'),
+  claims: z.array(z.string()).describe(FIELD_NOTES.claims),
 });
 
 export const answerRecord = z.strictObject({
   claim: z.string(),
   statement: reference,
   article: z.string(),
-  column: z.string().describe('the source; an article of unknown source is a column of its own'),
-  place: z.enum(['lead', 'also', 'earlier']).describe('heads the cell, stands beneath it, or is of an earlier article'),
-  answer: z.string().describe('the figure as printed, or the label of the position'),
+  column: z.string().describe(FIELD_NOTES.column),
+  place: z.enum(['lead', 'also', 'earlier']).describe(FIELD_NOTES.place),
+  answer: z.string().describe(FIELD_NOTES.answer),
   position: maybe,
-  value_words: maybe.describe('the figure as printed'),
+  value_words: maybe.describe(FIELD_NOTES.valueWords),
   value_form: z.enum(VALUE_FORMS).nullable(),
-  value_number: z.array(z.string()).describe('the number or numbers that stand in the words; never a reading of ours'),
+  value_number: z.array(z.string()).describe(FIELD_NOTES.valueNumber),
   unit: maybe,
-  excerpt: maybe.describe('the few words that a row prints'),
-  as_of: maybe.describe('the day to which the answer belongs, EDTF'),
+  excerpt: maybe.describe(FIELD_NOTES.excerpt),
+  as_of: maybe.describe(FIELD_NOTES.asOf),
   as_of_basis: basis,
 });
 
@@ -55,13 +56,13 @@ export const claimRecord = z.strictObject({
   kind: z.enum(['quantity', 'position']),
   about: z.enum(['present', 'future']),
   unit: maybe,
-  relation: z.enum(RELATIONS).describe('how the answers of the sources compare; the strongest of all pairs'),
-  relation_words: z.string().describe('the same as the page prints it'),
-  sources: z.int().describe('how many sources answer'),
-  groups: z.array(z.string()).describe('equal answers, largest group first: “3,000: 4”'),
-  tensions: z.array(z.string()).describe('answers within one article that are hard to square'),
-  line: z.string().describe('what the articles say, in one generated line'),
-  reported: z.string().describe('the dates of the answering articles, in words'),
+  relation: z.enum(RELATIONS).describe(FIELD_NOTES.relation),
+  relation_words: z.string().describe(FIELD_NOTES.relationWords),
+  sources: z.int().describe(FIELD_NOTES.sources),
+  groups: z.array(z.string()).describe(FIELD_NOTES.groups),
+  tensions: z.array(z.string()).describe(FIELD_NOTES.tensions),
+  line: z.string().describe(FIELD_NOTES.line),
+  reported: z.string().describe(FIELD_NOTES.reported),
 });
 
 export const comparisonRecord = z.strictObject({
@@ -70,9 +71,9 @@ export const comparisonRecord = z.strictObject({
   relation_words: z.string(),
   a: reference,
   b: reference,
-  gap_days: z.int().nullable().describe('days between the nearest ends of the two dates; null where one is unknown'),
-  within_days: z.int().nullable().describe('how far apart answers to this claim may lie'),
-  reason: maybe.describe('the editor’s reason, from the table of the claim'),
+  gap_days: z.int().nullable().describe(FIELD_NOTES.gapDays),
+  within_days: z.int().nullable().describe(FIELD_NOTES.withinDays),
+  reason: maybe.describe(FIELD_NOTES.reason),
   weakest_basis: basis,
 });
 
@@ -85,18 +86,18 @@ export const articleRecord = z.strictObject({
   authors_basis: basis,
   source: maybe,
   source_basis: basis,
-  date: maybe.describe('EDTF'),
+  date: maybe.describe(FIELD_NOTES.date),
   date_basis: basis,
-  original: maybe.describe('the address at which it was published'),
+  original: maybe.describe(FIELD_NOTES.original),
   original_basis: basis,
   rights: maybe,
   rights_basis: basis,
   language: z.string(),
-  recorded: z.iso.date().describe('the day it entered the tracker'),
+  recorded: z.iso.date().describe(FIELD_NOTES.recorded),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('digest of the article text as UTF-8'),
+    .describe(FIELD_NOTES.sha256),
   statements: z.int(),
 });
 
@@ -147,13 +148,13 @@ export type ClaimDocument = z.output<typeof claimDocument>;
 
 /** The tables, and what each holds. */
 export const TABLES = {
-  statements: { record: statementRecord, key: 'id', holds: 'every located statement, with its exact words' },
-  answers: { record: answerRecord, key: undefined, holds: 'which statement answers which claim, and how' },
-  claims: { record: claimRecord, key: 'id', holds: 'every question, and how its answers compare' },
-  comparisons: { record: comparisonRecord, key: undefined, holds: 'every pair of sources that answer one claim' },
-  articles: { record: articleRecord, key: 'id', holds: 'every article held: its facts with their basis, not its text' },
-  speakers: { record: speakerRecord, key: 'id', holds: 'every person or body a statement is attributed to' },
-  sources: { record: sourceRecord, key: 'id', holds: 'every outlet, with the basis of that identification' },
+  statements: { record: statementRecord, key: 'id', holds: TABLE_NOTES.statements },
+  answers: { record: answerRecord, key: undefined, holds: TABLE_NOTES.answers },
+  claims: { record: claimRecord, key: 'id', holds: TABLE_NOTES.claims },
+  comparisons: { record: comparisonRecord, key: undefined, holds: TABLE_NOTES.comparisons },
+  articles: { record: articleRecord, key: 'id', holds: TABLE_NOTES.articles },
+  speakers: { record: speakerRecord, key: 'id', holds: TABLE_NOTES.speakers },
+  sources: { record: sourceRecord, key: 'id', holds: TABLE_NOTES.sources },
 } as const;
 
 export type TableName = keyof typeof TABLES;

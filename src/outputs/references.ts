@@ -4,6 +4,8 @@ import type { Article, Claim, Tracker } from '../model/tracker.ts';
 import { articlePath, claimPath } from '../view/addresses.ts';
 import { newestLine, reportedLine } from '../view/claims.ts';
 import { provenanceWords } from '../view/people.ts';
+import { inQuotes } from '../words/phrase.ts';
+import { articleLines, citationLines, sentenceCase } from '../words.ts';
 
 /** The full public address of a path of the site. */
 export type Address = (path: string) => string;
@@ -35,23 +37,19 @@ export function articleReference(article: Article): Reference {
     key: id,
     kind: 'news',
     authors: authors.basis === 'unknown' ? [] : authors.value,
-    title: title.basis === 'unknown' ? '[Untitled]' : bracketed(title.value, title.basis === 'supplied'),
+    title: title.basis === 'unknown' ? articleLines.untitled : bracketed(title.value, title.basis === 'supplied'),
     titleSupplied: title.basis === 'unknown' || title.basis === 'supplied',
     outlet: source?.data.name,
     date: date.span,
     address: address.basis === 'unknown' ? undefined : address.value,
     copied: copied.basis === 'unknown' ? undefined : spanOf(copied.value),
     language: data.language,
-    note: known === '' ? undefined : sentence(known),
+    note: known === '' ? undefined : `${sentenceCase(known)}.`,
   };
 }
 
 function bracketed(title: string, supplied: boolean): string {
   return supplied && !title.startsWith('[') ? `[${title}]` : title;
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** The page of a claim; its date is the day on which its newest answer was recorded. */
@@ -71,7 +69,7 @@ export function copyReference(article: Article, tracker: Tracker, address: Addre
   return {
     ...pageReference(tracker, address(articlePath(article)), article.data.recorded),
     key: `${slug(tracker.data.name)}-article-${article.id}`,
-    title: `Copy of ${title.startsWith('[') ? title : `“${title}”`}, with its passages marked`,
+    title: citationLines.copy(title.startsWith('[') ? title : inQuotes(title)),
     note: undefined,
   };
 }

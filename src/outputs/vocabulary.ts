@@ -1,8 +1,7 @@
 /** The tracker's own names: what a typing reader is offered, and how filters are called. */
 import type { Claim, Relation, Tracker } from '../model/tracker.ts';
 import { KINDS } from '../search/shown.ts';
-import { RELATION_WORDS } from '../view/labels.ts';
-import { searchWords } from '../words.ts';
+import { RELATION_WORDS, searchWords } from '../words.ts';
 
 /** A label for each value of each filter, and the words that may be meant by a mistyped one, frequent ones first. */
 export interface Vocabulary {
