@@ -2,12 +2,11 @@
 import type { Retired } from '../model/ledger.ts';
 import type { Article, Claim, Comparison, Relation, Source, Topic, Tracker } from '../model/tracker.ts';
 import { articlePath, claimPath } from '../view/addresses.ts';
-import { answerLabel, excerptOf } from '../view/answers.ts';
 import { relationWords } from '../view/labels.ts';
 import { columnName, datedWords, outletAndDate, titleOf } from '../view/people.ts';
 import { retiredName, retiredPath, withdrawals } from '../view/retired.ts';
-import { inQuotes } from '../words/phrase.ts';
-import { MODALITY_WORDS, newsLines } from '../words.ts';
+import { answerLine } from '../view/sharing.ts';
+import { newsLines, sharingLines } from '../words.ts';
 
 /** One piece of news about the tracker. */
 export interface News {
@@ -131,10 +130,9 @@ function historyNews(claim: Claim): News[] {
 function answerLines({ groups }: Comparison): string[] {
   return groups.flatMap(({ answers }) =>
     answers.map((answer) => {
-      const { article, data } = answer.statement;
-      const excerpt = excerptOf(answer);
-      const words = [answerLabel(answer), ...(excerpt ? [inQuotes(excerpt.words)] : []), MODALITY_WORDS[data.modality]];
-      return `${outletAndDate(columnName(article.column), datedWords(article.date))}: ${words.join(', ')}.`;
+      const { column, date } = answer.statement.article;
+      const article = outletAndDate(columnName(column), datedWords(date));
+      return `${sharingLines.answers(article, [answerLine(answer)])}.`;
     }),
   );
 }

@@ -89,7 +89,9 @@ function wideLine(figures: readonly NumberFigure[], outlets: string): string {
   const { statement } = first.answer;
   const who = figures.length === 1 ? speakerIn(statement, outlets) : outlets;
   const firmness = FIRMNESS[statement.data.modality];
-  return firmness === 'solid' || firmness === 'ring' ? who : `${who}; ${MODALITY_WORDS[statement.data.modality]}`;
+  return firmness === 'solid' || firmness === 'ring'
+    ? who
+    : pictureLines.firmly(who, MODALITY_WORDS[statement.data.modality]);
 }
 
 function speakerIn(statement: Statement, outlet: string): string {

@@ -23,7 +23,7 @@ export const BASIS_SIGNS = {
 export function pictureAlternative({ marks }: NumberPicture, claims: readonly Claim[]): string {
   const parts = claims.flatMap((claim) => {
     const own = marks.filter((mark) => mark.claim === claim).flatMap(({ figures }) => figures);
-    return own.length === 0 ? [] : [`${claim.data.label}: ${own.map(figureWords).join('; ')}.`];
+    return own.length === 0 ? [] : [pictureLines.claim(claim.data.label, own.map(figureWords))];
   });
   const tensions = new Set(claims.flatMap((claim) => claim.tensions));
   return [...parts, ...[...tensions].map((tension) => plainText(tensionPhrase(tension)))].join(' ');
@@ -31,13 +31,13 @@ export function pictureAlternative({ marks }: NumberPicture, claims: readonly Cl
 
 function figureWords({ answer, value }: NumberFigure): string {
   const { statement } = answer;
-  return [
+  return pictureLines.figure(
     value.words,
     MODALITY_WORDS[statement.data.modality],
     columnName(statement.article.column),
     plainText(speakerPhrase(statement)),
     plainText(whenPhrase(answer)),
-  ].join(', ');
+  );
 }
 
 export interface LegendItem {
@@ -51,7 +51,7 @@ export function legend({ marks, measures }: NumberPicture): LegendItem[] {
   const kinds = Map.groupBy(marks, ({ shape, firmness }) => `${shape} ${firmness}`);
   const items = [...kinds.values()].map((same) => {
     const { shape, firmness } = same[0] as PictureMark;
-    return { shape, firmness, words: `${measures[shape]}, ${firmnessWords(same)}` };
+    return { shape, firmness, words: pictureLines.legend(measures[shape] ?? '', firmnessWords(same)) };
   });
   return items.sort((a, b) => a.shape - b.shape);
 }

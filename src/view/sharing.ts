@@ -1,7 +1,6 @@
 /** The lines that travel with a shared claim: what a card, an embed and a citation say of it outside the site. */
-import type { Article, Cell, Claim, Column, Tracker } from '../model/tracker.ts';
-import { inQuotes } from '../words/phrase.ts';
-import { dateLines, MODALITY_WORDS, sharingLines, silenceWords, TENSION_WORDS } from '../words.ts';
+import type { Answer, Article, Cell, Claim, Column, Tracker } from '../model/tracker.ts';
+import { dateLines, MODALITY_WORDS, sharingLines, silenceWords } from '../words.ts';
 import { answerLabel, excerptOf } from './answers.ts';
 import { claimRelation, distinctAnswers, silentColumns } from './claims.ts';
 import { dateInShort } from './dates.ts';
@@ -41,12 +40,14 @@ export function firmness(cell: Cell): string {
 
 /** A cell as one line of text: “RBC-Ukraine, 24 Oct 2024: 3,000, “currently known”, as fact”. */
 export function cellLine(cell: Cell): string {
-  const answers = distinctAnswers(cell).map((answer) => {
-    const excerpt = excerptOf(answer);
-    const words = excerpt ? `, ${inQuotes(excerpt.words)}` : '';
-    return `${answerLabel(answer)}${words}, ${MODALITY_WORDS[answer.statement.data.modality]}`;
-  });
-  return `${outletAndDate(columnName(cell.column), shortDate(cell.article))}: ${answers.join('; ')}`;
+  const article = outletAndDate(columnName(cell.column), shortDate(cell.article));
+  return sharingLines.answers(article, distinctAnswers(cell).map(answerLine));
+}
+
+/** An answer as a piece of text: “3,000, “currently known”, as fact”. */
+export function answerLine(answer: Answer): string {
+  const firmly = MODALITY_WORDS[answer.statement.data.modality];
+  return sharingLines.answer(answerLabel(answer), excerptOf(answer)?.words, firmly);
 }
 
 /** A claim as lines of text: the question, every answer with its date and firmness, how they compare. */
@@ -54,7 +55,9 @@ export function claimAsLines(claim: Claim, tracker: Tracker): string[] {
   return [
     claim.data.question,
     ...claim.cells.map(cellLine),
-    ...silentFacing(claim, tracker).map((column) => `${columnName(column)}: ${silenceWords(column.articles.length)}`),
-    [claimRelation(claim), ...(claim.tensions.length > 0 ? [TENSION_WORDS] : [])].join('; '),
+    ...silentFacing(claim, tracker).map((column) =>
+      sharingLines.silent(columnName(column), silenceWords(column.articles.length)),
+    ),
+    claim.tensions.length > 0 ? sharingLines.alsoHardToSquare(claimRelation(claim)) : claimRelation(claim),
   ];
 }

@@ -342,7 +342,7 @@ function summaryOf(moments: readonly Moment[]): string {
   const said = moments.filter((moment) => moment.said.length > 0);
   const about = moments.filter((moment) => moment.about.length > 0);
   if (moments.length > READ_OUT) return stripLines.many(said.length, about.length);
-  const line = (moment: Moment, words: string) => `${words}, ${dateInWords(moment.span, moment.bound)}`;
+  const line = (moment: Moment, words: string) => stripLines.moment(words, dateInWords(moment.span, moment.bound));
   const outlets = ({ said: entries }: Moment) => entries.map(({ article }) => columnName(article.column)).join(', ');
   const parts = [
     said.length > 0 ? stripLines.said(said.map((moment) => line(moment, outlets(moment)))) : '',

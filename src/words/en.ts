@@ -440,6 +440,11 @@ export const homeLines = {
 
 /** What is said in and about a picture of figures. */
 export const pictureLines = {
+  claim: (label: string, figures: readonly string[]) => `${label}: ${figures.join('; ')}.`,
+  figure: (figure: string, firmness: string, outlet: string, speaker: string, time: string) =>
+    `${figure}, ${firmness}, ${outlet}, ${speaker}, ${time}`,
+  legend: (measure: string, firmness: string) => `${measure}, ${firmness}`,
+  firmly: (who: string, firmness: string) => `${who}; ${firmness}`,
   speakerIn: (speaker: string, outlet: string) => `${speaker}, in ${outlet}`,
   outletWith: (outlet: string, speaker: string) => `${outlet}, ${speaker}`,
   andMore: (outlets: readonly string[], more: number) => `${outlets.join(', ')} and ${more} more`,
@@ -493,11 +498,17 @@ export const sharingLines = {
   notAFactCheck: (articles: number) =>
     `What ${countInWords(articles)} ${plural(articles, 'article says', 'articles say')}. Not a fact check.`,
   passage: (quote: string, speaker: string, article: string) => `${inQuotes(quote)} (${speaker}; ${article})`,
+  answer: (answer: string, words: string | undefined, firmness: string) =>
+    words ? `${answer}, ${inQuotes(words)}, ${firmness}` : `${answer}, ${firmness}`,
+  answers: (article: string, answers: readonly string[]) => `${article}: ${answers.join('; ')}`,
+  silent: (outlet: string, silence: string) => `${outlet}: ${silence}`,
+  alsoHardToSquare: (relation: string) => `${relation}; ${TENSION_WORDS}`,
 };
 
 /** The strip of the timeline, for those who do not see it. */
 export const stripLines = {
   drawn: 'Drawn to scale.',
+  moment: (what: string, date: string) => `${what}, ${date}`,
   said: (moments: readonly string[]) => `Said: ${moments.join('; ')}.`,
   about: (moments: readonly string[]) => `About: ${moments.join('; ')}.`,
   many: (said: number, about: number) =>
