@@ -16,6 +16,12 @@ describe('a phrase from a template', () => {
     expect(plainText(phrase)).toBe('Only Harbour Times says “about 300”: see rule.');
   });
 
+  test('reads every kind of part as plain text', () => {
+    const articles = { link: [{ name: 'Harbour Times' }, ', 3 May'], to: '/articles/first/' };
+    const phrase = say`${{ emphasis: 'Said' }} in ${articles}${{ hidden: ', in full' }}: ${{ address: 'a@b.example' }}`;
+    expect(plainText(phrase)).toBe('Said in Harbour Times, 3 May, in full: a@b.example');
+  });
+
   test('prints numbers, also nought, and leaves out empty texts', () => {
     expect(plainText(say`${0} of ${12}`)).toBe('0 of 12');
     expect(say`${'word'}`).toEqual(['word']);

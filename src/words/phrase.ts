@@ -6,18 +6,34 @@ export interface SourceWords {
   readonly language: string;
 }
 
-/** A name inside a line of ours: that of an outlet or a speaker, in whatever script it is written. */
+/** A name inside a line of ours: that of an outlet or a speaker, in whatever script it is written; it may lead to a page. */
 export interface Name {
   readonly name: string;
+  readonly to?: string | undefined;
 }
 
-/** Words of ours that lead to a page: its address below the base path, or a place on the same page. */
+/** Words that lead somewhere: to a path below the base path, a place on the same page (`#id`) or a full address. */
 export interface Link {
-  readonly link: string;
+  readonly link: string | Phrase;
   readonly to: string;
 }
 
-export type Part = string | SourceWords | Name | Link;
+/** Words of ours that stand out in their line. */
+export interface Emphasis {
+  readonly emphasis: string;
+}
+
+/** Words for readers who do not see the place in which the line stands. */
+export interface Hidden {
+  readonly hidden: string;
+}
+
+/** An address that is to be read, not followed. */
+export interface Address {
+  readonly address: string;
+}
+
+export type Part = string | SourceWords | Name | Link | Emphasis | Hidden | Address;
 export type Phrase = readonly Part[];
 
 /** A phrase from a template: say`Only ${column} gives ${count} figures.` */
@@ -39,8 +55,11 @@ export function plainText(phrase: Phrase): string {
 
 function plainPart(part: Part): string {
   if (typeof part === 'string') return part;
-  if ('link' in part) return part.link;
-  return 'name' in part ? part.name : inQuotes(part.words);
+  if ('words' in part) return inQuotes(part.words);
+  if ('link' in part) return typeof part.link === 'string' ? part.link : plainText(part.link);
+  if ('name' in part) return part.name;
+  if ('emphasis' in part) return part.emphasis;
+  return 'hidden' in part ? part.hidden : part.address;
 }
 
 /** Words of a source, or a name of ours, in quotation marks. */
