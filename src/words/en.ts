@@ -9,7 +9,7 @@ import type { Precision } from '../dates.ts';
 import type { IdKind } from '../model/public-ids.ts';
 import type { Relation } from '../model/tracker.ts';
 import type { Basis, Correction, Form, Modality, NotClaimReason, SpeakerKind } from '../schema.ts';
-import { inQuotes, joinPhrases, type Phrase, type SourceWords, say } from './phrase.ts';
+import { inQuotes, joinPhrases, type Link, type Name, type Phrase, type SourceWords, say } from './phrase.ts';
 
 export const LANGUAGE = 'en';
 
@@ -639,6 +639,608 @@ export const openDataLines = {
 };
 
 /* Pages and their parts: src/pages, src/layouts, src/components. */
+
+const NUMBER_WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A count in words up to twelve, in digits above. */
+function numberWord(count: number): string {
+  return NUMBER_WORDS[count] ?? digits(count);
+}
+
+/** A count with its thousands set apart. */
+function digits(count: number): string {
+  return count.toLocaleString(LANGUAGE);
+}
+
+/** A count with its noun, where nought is said as a word: “no articles”, “1 article”, “2 articles”. */
+function counted(count: number, one: string, other: string): string {
+  return `${count === 0 ? 'no' : digits(count)} ${plural(count, one, other)}`;
+}
+
+/** A count in words with its noun: “four articles”. */
+function countedInWords(count: number, one: string, other: string): string {
+  return `${numberWord(count)} ${plural(count, one, other)}`;
+}
+
+/** Several names: “English and German”. */
+function and(names: readonly string[]): string {
+  return names.join(' and ');
+}
+
+/** Some of several names, and how many more there are. */
+function someOf(names: readonly Phrase[], more: number): Phrase {
+  const listed = joinPhrases(names, ', ');
+  return more > 0 ? say`${listed} and ${more} more` : listed;
+}
+
+/** The text with a capital at its beginning. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The names of the parts of the site, as menus, headings and the ways back give them. */
+export const partNames = {
+  about: 'About',
+  allClaims: 'All claims',
+  articles: 'Articles',
+  claims: 'Claims',
+  corrections: 'Corrections',
+  data: 'Data',
+  feeds: 'Feeds',
+  method: 'Method',
+  search: 'Search',
+  sources: 'Sources',
+  speakers: 'Speakers',
+  timeline: 'Timeline',
+  topics: 'Topics',
+};
+
+/** What stands around every page. */
+export const frameWords = {
+  skip: 'Skip to the content',
+  search: 'Search',
+  menu: 'Main',
+  moreMenu: 'More',
+  wayBack: 'Breadcrumb',
+  promise: 'What articles say, in their own words. Not a fact check.',
+  printedFrom: (address: string) => `Printed from ${address}`,
+};
+
+/** The two clocks of the timeline, as labels of its entries. */
+export const CLOCK_WORDS = { said: 'said', about: 'about' };
+
+/** The page of a timeline. */
+export const timelinePageWords = {
+  title: (part: string) => `Timeline: ${part}`,
+  describe: (holds: string, newest: string) =>
+    `When articles said it, and what time their words are about. ${holds}. ${newest}.`,
+  describePart: (part: string, holds: string, newest: string) =>
+    `${part}: when articles said it, and what time their words are about. ${holds}. ${newest}.`,
+  holds: (count: string, stretch: string) => (stretch ? `${count}, ${stretch}` : count),
+  clocks: () =>
+    say`Two clocks. ${{ emphasis: 'Said' }}: the day an article is dated. ${{ emphasis: 'About' }}: the day or span its words refer to. The article’s own words come first, our reading after.`,
+  key: 'Marks',
+  marks: {
+    said: 'an article, said',
+    day: 'a day, spoken about',
+    range: 'a span',
+    until: 'an end, no start',
+    from: 'a start, no end',
+    expected: 'dashed: a forecast or a possibility',
+    newest: 'shaded: after the newest article held',
+  },
+  parts: 'Parts of the timeline',
+  nothing: 'Nothing that is held belongs here yet.',
+  undatedWords: 'Time words that give no date to read.',
+  undatedWordsAndArticles: 'Time words that give no date to read, and articles whose date is not known.',
+  allIn: (outlet: string) => `All in ${outlet}.`,
+  withdrawn: 'Withdrawn',
+};
+
+/** The timeline in small, and its strip. */
+export const stripWords = {
+  whole: 'The whole timeline',
+  outside: (earlier: number, later: number) => {
+    const counts = [...(earlier > 0 ? [`${earlier} earlier`] : []), ...(later > 0 ? [`${later} later`] : [])];
+    return `Outside this scale:${counts.join(', ')}. The list holds them.`;
+  },
+};
+
+/** The moments of a timeline. */
+export const momentWords = {
+  said: (articles: number) => `Said · ${counted(articles, 'article', 'articles')}`,
+  about: (passages: number) => `About · ${counted(passages, 'passage', 'passages')}`,
+  ahead: (newest: string) => say`${{ emphasis: `${newest}.` }} Below this line: what the articles say ahead.`,
+  nothingAhead: (newest: string) => say`${{ emphasis: `${newest}.` }} Nothing on this page lies ahead of it.`,
+};
+
+/** An entry of the timeline. */
+export const entryWords = {
+  openArticle: 'Open the article',
+  answers: 'Answers:',
+  bearsOn: 'Bears on:',
+};
+
+/** Links that are copied: what is seen of them, and where they lead. */
+export const copyLinkWords = {
+  toPassage: () => say`Copy link${{ hidden: ' to this passage' }}`,
+  toNumbered: (passage: number) => say`Copy link${{ hidden: ` to passage ${passage}` }}`,
+  toArticle: () => say`Copy link${{ hidden: ' to this article' }}`,
+  toAnswer: () => say`Copy link${{ hidden: ' to this answer' }}`,
+  toClaim: () => say`Copy link${{ hidden: ' to this claim' }}`,
+  toSaid: (outlet: string, date: string) => say`Copy link${{ hidden: ` to ${outlet}, ${date}` }}`,
+  toAbout: (time: string, outlet: string) => say`Copy link${{ hidden: ` to “${time}”, ${outlet}` }}`,
+  quote: () => say`Copy quote${{ hidden: ' of this passage' }}`,
+  copied: 'Copied',
+};
+
+/** One passage as evidence. */
+export const passageWords = {
+  askedBefore: 'Asked or said before:',
+  open: 'Open the sentence in the article',
+  openShort: 'Open the sentence',
+  onTimeline: 'On the timeline',
+};
+
+/** The cell of an outlet on a claim’s page. */
+export const cellWords = {
+  noDate: 'date not known',
+  also: 'Also in this article',
+  alsoAnswer: (answer: Phrase) => say`Also in this article : ${answer}`,
+  beside: 'Beside it, in this article',
+  earlier: (date: string) => `Earlier, ${date}`,
+  notMentioned: (outlets: readonly Phrase[], more: number) =>
+    say`Not mentioned in the articles held from ${someOf(outlets, more)}.`,
+};
+
+/** Claims in lists, rows and tables. */
+export const claimListWords = {
+  claim: 'Claim',
+  also: (answer: Phrase) => say`also ${answer}`,
+  outlets: someOf,
+  allAnswers: (count: number) => `All ${count} answers`,
+  claimsOfTopic: (count: number) => plural(count, `${count} claim.`, `${count} claims.`),
+  moreOn: (topic: string, page: string) => say`More on ${{ link: topic, to: page }}`,
+  allOnTopic: (count: number) => `All ${count} claims on this topic`,
+};
+
+/** Articles in lists and above their columns. */
+export const articleListWords = {
+  recorded: (day: string) => `recorded ${day}`,
+  passages: (count: number) => counted(count, 'passage', 'passages'),
+  articlesHeld: (count: number) => plural(count, `${count} article held`, `${count} articles held`),
+  peopleNamed: (count: number) => `named people cited: ${count}`,
+};
+
+/** Two answers of one article that are hard to square. */
+export const tensionWords = {
+  line: (tension: string, other: Phrase | undefined, difference: string | undefined) => {
+    const apart = difference ? `, ${difference}` : '';
+    return other ? say`${tension}: with ${other}${apart}.` : say`${tension}${apart}.`;
+  },
+  why: () => say`Why?${{ hidden: ' What makes these hard to square' }}`,
+  whyInFull: () => say`Why?${{ hidden: ' The reasons in full' }}`,
+  onlyIf: 'This holds only if all of this does:',
+};
+
+/** The notes on the passages of an article. */
+export const noteWords = {
+  heading: 'Notes on the passages',
+  number: (passage: number) => say`${{ hidden: 'Passage ' }}${passage}`,
+  hardToSquare: (passage: number, place: string) =>
+    say`hard to square with ${{ link: `passage ${passage}`, to: place }}`,
+  bearsOn: (claims: readonly Phrase[]) => say`bears on ${joinPhrases(claims, ', ')}`,
+  contextBearsOn: (context: string, claims: readonly Phrase[]) =>
+    say`${context}; bears on ${joinPhrases(claims, ', ')}`,
+  furniture: (notes: string) => (notes ? `Page furniture: ${notes}` : 'Page furniture'),
+};
+
+/** The facts of a copy. */
+export const factWords = {
+  quotations: 'Quotations',
+  checkedByMachine: 'checked against our copy, by machine',
+  checkedAtBuild:
+    'Each quotation is checked against our copy, letter by letter, by machine, whenever this site is built.',
+  recorded: 'Recorded here',
+  numbers: 'Numbers',
+  whichNumbers: 'Which, and why',
+  digest: 'Digest of the copy',
+  digestNote: 'SHA-256 of the text above, its white space folded. A changed letter gives another digest.',
+};
+
+/** How a claim stood before. */
+export const historyWords = {
+  heading: 'History',
+  earlierDays: (count: number) => `${count} earlier days`,
+  nothingEarlier: 'No earlier answer of these outlets is held.',
+  recorded: (day: string) => `Recorded ${day}`,
+  withArticles: (articles: readonly Phrase[]) => say`with ${joinPhrases(articles, ', ')}`,
+};
+
+/** The figures of several claims, as a picture and as a table. */
+export const figureWords = {
+  byDate: 'The figures, by the date they refer to',
+  alone: (count: number) => plural(count, 'The one figure', 'The figures'),
+  howToRead: 'Across: the figure as printed. Down: time, to scale.',
+  howToReadPale: 'Across: the figure as printed. Down: time, to scale. Pale: the other questions.',
+  sameAsTable: 'The same, as a table',
+  asTable: 'As a table',
+  figures: (count: number) => `${count} figures`,
+  tooMany: (count: number) => `${count} figures: more than one picture can hold. The table has them all.`,
+  heads: {
+    figure: 'Figure as printed',
+    what: 'What',
+    date: 'Date it refers to',
+    who: 'Who',
+    firmly: 'How firmly',
+    sentence: 'Sentence',
+  },
+  openSentence: () => say`Open${{ hidden: ' the sentence in the article' }}`,
+};
+
+/** What only one article answers. */
+export const onlyInOneWords = {
+  heading: 'Only in one article',
+  onlyIn: (outlet: Phrase) => say`Only in ${outlet}`,
+  questions: (count: number, above: number, silent: Phrase | undefined) => {
+    const questions = plural(count, 'One question', `${count} questions`);
+    const shown = above > 0 ? `${questions}, ${numberWord(above)} of them above` : questions;
+    return silent ? say`${shown}. Not mentioned in ${silent}.` : say`${shown}.`;
+  },
+  more: (count: number) => `${count} more`,
+};
+
+/** References to take away. */
+export const citationWords = {
+  heading: 'Cite',
+  originals: (count: number) => plural(count, 'The original article, first', 'The original articles, first'),
+  thisPage: 'This page, second',
+  style: 'APA style; “n.d.” is a date not known, square brackets hold a title supplied by us. Names stand as printed.',
+  managers: 'For reference managers',
+  content: 'What stands in it',
+};
+
+/** What became of addresses that are gone. */
+export const retiredWords = {
+  here: (page: string, path: string) => say`It is here now: ${{ link: page, to: path }}`,
+  now: (page: string) => `Now: ${page}`,
+  goOn: (home: string, search: string, corrections: string) =>
+    say`Go on from ${{ link: 'the first page', to: home }}, ${{ link: 'search', to: search }}, or see ${{ link: 'what else was corrected', to: corrections }}.`,
+  gone: (what: string, fate: string) => `The ${what}. ${fate}`,
+  movedAway: (what: string, place: string) =>
+    say`The ${what}. ${{ link: 'It stands in another article now.', to: place }}`,
+};
+
+/** The key to the marks. */
+export const markWords = {
+  silence: 'Said of the articles held, never of the outlet; it is not called an omission.',
+};
+
+/** The first page. */
+export const homeWords = {
+  inShort: 'In short',
+  alone: (columns: readonly { count: number; where: Phrase }[]) => {
+    const each = columns.map(({ count, where }, index) =>
+      index > 0 ? say`${count} ${where}` : say`${count} more ${plural(count, 'is', 'are')} answered ${where}`,
+    );
+    return say`${joinPhrases(each, ', ')}.`;
+  },
+  reported: (stretch: string) => `As reported ${stretch}.`,
+  whatMarksMean: 'What the marks mean',
+  moreOnTopic: (count: number) => `${count} more claims on this topic`,
+  markedInOne: 'Within one article: hard to square, or several answers',
+  allClaims: (count: number) => `All ${count} claims`,
+  whatFirmnessMeans: 'What “as fact”, “as reported” and “as settled” mean',
+  timeline: 'When it was said, and what it is about',
+  articles: 'The articles',
+  allArticles: (count: number) => `All articles held: ${count}`,
+};
+
+/** The page at an address where there is none. */
+export const missingPageWords = {
+  title: 'No page at this address',
+  description: 'There is no page at this address; search, or go on from the lists.',
+  heading: 'There is no page at this address',
+  lede: (home: string) =>
+    say`Addresses that were published here do not vanish, so the link may have been cut or mistyped. Search for a word or a number, or go on from ${{ link: 'the first page', to: home }} or one of the lists.`,
+  query: 'A word, a number, a name',
+  lists: 'Lists',
+  allArticles: 'All articles',
+};
+
+/** The page of all claims. */
+export const claimsPageWords = {
+  description: (questions: number, articles: number) =>
+    `${questions} questions, and what ${countedInWords(articles, 'article', 'articles')} say to each, side by side, in their own words.`,
+  lede: (questions: number, articles: number) =>
+    `A claim page asks one question and shows every article’s answer. Here are all ${questions}, with what ${countedInWords(articles, 'article', 'articles')} say to each.`,
+  byTopic: 'By topic',
+};
+
+/** The page of one claim. */
+export const claimPageWords = {
+  topic: 'Topic',
+  place: (place: number, count: number) => `claim ${place} of ${count}`,
+  howCompared: 'How they are compared',
+  restsOn: 'What this rests on',
+  why: (relation: string) => `Why: ${relation}`,
+  hardToSquare: 'Hard to square',
+  covers: 'What this question covers',
+  noLongerCompared: 'No longer compared',
+  link: 'Link to this claim',
+};
+
+/** The pages that give citations, addresses and data of a claim or an article. */
+export const citePageWords = {
+  name: 'Cite & data',
+  title: (page: string) => `Cite & data: ${page}`,
+  describeArticle: (article: string) => `How to cite and link the copy of ${article}.`,
+  describeClaim: (question: string) => `How to cite, link, embed and download “${question}”.`,
+  link: 'Link',
+  thisCopy: 'This copy',
+  thisClaim: 'This claim',
+  onTimeline: 'On the timeline',
+  passage: (passage: number) => `Passage ${passage}`,
+  passageOnTimeline: (passage: number) => `Passage ${passage} on the timeline`,
+  answerOf: (outlet: string, date: string) => `The answer of ${outlet}, ${date}`,
+  passageOf: (passage: number, outlet: string, date: string) => `Passage ${passage} of ${outlet}, ${date}`,
+  passageAddress:
+    'The address of a passage carries its words: a browser that knows how scrolls to them and highlights them; any other opens the passage by its name.',
+  data: 'Data',
+  allData: 'All data of this site',
+  articleData: (data: string) =>
+    say`${{ link: 'All data of this site', to: data }} holds the facts of this article and the passages quoted from it.`,
+  noText: 'The text of the copy is not among it: its rights are not known.',
+  claimJson: (file: Link) => say`${file}: everything on the claim’s page`,
+  claimCsv: (file: Link) => say`${file}: its answers, one row each`,
+  embed: 'Embed',
+  wide: 'For a wide column, from 480 px',
+  narrow: 'For a narrow column',
+  noScript: (card: string) =>
+    say`No script, no cookie, no request to anybody else. ${{ link: 'See the card by itself', to: card }}`,
+};
+
+/** The page of all articles. */
+export const articlesPageWords = {
+  description: (articles: number, stretch: string) => {
+    const held = `The full copies held, word for word: ${countedInWords(articles, 'article', 'articles')}`;
+    return stretch ? `${held}, ${stretch}.` : `${held}.`;
+  },
+  lede: (description: string) =>
+    `${description} Each opens with every passage that answers a question underlined, and with how we know outlet, date and author.`,
+  years: 'Years',
+};
+
+/** The page of one article. */
+export const articlePageWords = {
+  howWeKnow: 'How we know',
+  corrected: 'Corrected: see what changed and why',
+  copy: 'The full copy, word for word',
+  underlined: (passages: string) => `Underlined: ${passages}. The small numbers and the notes are ours.`,
+  allCorrections: 'All corrections',
+  passagesGone: 'Passages that are gone',
+  facts: 'What we know of this copy',
+  numbers: 'Numbers that are not claims',
+  inTheCopy: 'in the copy',
+  elsewhere: 'Elsewhere on this site',
+  onTimeline: 'This article on the timeline',
+  everythingFrom: (outlet: Phrase) => say`Everything held from ${outlet}`,
+  citedHere: (speakers: readonly { name: Name; count: number }[]) => {
+    const each = speakers.map(({ name, count }) => say`${name} (${count})`);
+    return say`Cited here: ${joinPhrases(each, ', ')}`;
+  },
+};
+
+/** The page of one topic. */
+export const topicPageWords = {
+  topic: 'topic',
+  timeline: 'Timeline of this topic',
+  feed: 'Feed of this topic',
+  claims: (count: number) => plural(count, 'One claim', `${count} claims`),
+  others: 'Other topics',
+  all: (count: number) => `All ${count} topics`,
+};
+
+/** The page of all outlets. */
+export const sourcesPageWords = {
+  description:
+    'The outlets whose articles are held here, how we know that they published them, and how many of the questions each answers.',
+  lede: 'The outlets whose articles are held, and how we know that they published them.',
+  outlet: (basis: string) => `Outlet ${basis}`,
+  answers: (answered: number, questions: number) => `answers ${answered} of ${questions} questions`,
+  notKnown: 'Outlet not known',
+  notKnownNote:
+    'Copies that do not say where they were published. Each stands in a column of its own, so that two of them are never taken for one outlet.',
+};
+
+/** The page of one outlet. */
+export const sourcePageWords = {
+  title: (outlet: string) => `What ${outlet} reports`,
+  description: (outlet: string, held: number, answered: number, questions: number) =>
+    plural(
+      held,
+      `${outlet}: what the one article held answers, ${answered} of ${questions} questions, in its own words, and what it does not mention.`,
+      `${outlet}: what the ${held} articles held answer, ${answered} of ${questions} questions, in their own words, and what they do not mention.`,
+    ),
+  noArticle: 'No article of this outlet is held.',
+  answers: (held: number, answered: number, questions: number) =>
+    plural(
+      held,
+      `The one article held answers ${answered} of ${questions} questions.`,
+      `The ${held} articles held answer ${answered} of ${questions} questions.`,
+    ),
+  missing: (count: number) =>
+    plural(count, 'One is not mentioned.', `${capitalised(numberWord(count))} are not mentioned.`),
+  timeline: 'Timeline of this outlet',
+  feed: 'Feed of this outlet',
+  howWeKnow: 'How we know',
+  outlet: 'Outlet',
+  evidence: 'Evidence',
+  address: 'Its address',
+  articles: (count: number) => plural(count, 'The article held', `${count} articles held`),
+  reports: (held: number) =>
+    plural(held, 'What it reports, question by question', 'What they report, question by question'),
+  notMentioned: 'Not mentioned',
+  silence: (silence: string) =>
+    `What these ask is ${silence}. That says nothing of what the outlet published elsewhere.`,
+  more: (count: number, claims: string) => say`and ${count} more: ${{ link: 'all claims', to: claims }}`,
+};
+
+/** The page of all speakers. */
+export const speakersPageWords = {
+  description: 'The people and bodies whose words the articles give, named and unnamed, and how often each is quoted.',
+  lede: 'Whose words the articles give. Where an article names nobody, the words it uses for its sources stand here. Authors of articles are not speakers.',
+  passages: (count: number) => plural(count, `${count} passage`, `${count} passages`),
+  inOutlets: (outlets: readonly Phrase[]) => say`in ${joinPhrases(outlets, ', ')}`,
+};
+
+/** The page of one speaker. */
+export const speakerPageWords = {
+  title: (speaker: string) => `${speaker}, as the articles quote them`,
+  description: (speaker: string, passages: number, articles: number) =>
+    `${speaker}: ${countedInWords(passages, 'passage', 'passages')} in ${countedInWords(articles, 'article', 'articles')}, each in its whole sentence, with the questions it answers.`,
+  nothing: 'No article held quotes this speaker.',
+  quoted: (passages: number, articles: number) =>
+    `Quoted or reported in ${countedInWords(passages, 'passage', 'passages')} of ${countedInWords(articles, 'article', 'articles')}.`,
+  articleOf: (date: string) => `Article of ${date}`,
+  there: (role: SourceWords) => say`there ${role}`,
+};
+
+/** The page of corrections. */
+export const correctionsPageWords = {
+  description:
+    'Mistakes of ours that were put right, and what outlets changed in their articles later: dated, and kept apart.',
+  lede: 'Mistakes of ours that were put right, and what outlets changed in their articles after we copied them. The two are kept apart, and neither is ever removed.',
+  ours: 'Our mistakes',
+  noneOfOurs: (contact: string) =>
+    say`No mistake has been reported or found so far. That does not mean there is none. ${{ link: 'How to report one', to: contact }}`,
+  withdrawn: 'Withdrawn by us',
+  outlets: 'Changes by outlets',
+  noneOfOutlets:
+    'No later change to an article is recorded. Our copies stay as they were on the day they were made, so a page may read differently today.',
+  textChanged: 'the text of the copy changed',
+};
+
+/** The page of data to download. */
+export const dataPageWords = {
+  description:
+    'Statements, claims, comparisons, articles, speakers and sources as CSV, JSON and JSON Lines; feeds; the licence.',
+  lede: 'Everything the pages say, as tables. The values are those on the pages; where a page prints a reading of ours, the table keeps the words.',
+  version: (day: string) => `Version ${day}`,
+  emptyVersion: 'Version without articles',
+  tables: 'Tables',
+  rows: (count: number, holds: string) => `${digits(count)} rows: ${holds}`,
+  besideClaims: 'Beside every claim stands a claim.json with all that its page shows.',
+  descriptions: 'Descriptions',
+  dataPackage: (file: Link) => say`${file} describes the CSV files (Frictionless Data Package)`,
+  schema: (file: Link) => say`${file} describes the JSON files (JSON Schema)`,
+  annotations: (file: Link) => say`${file} every passage as a W3C Web Annotation`,
+  licence: 'Licence',
+  noLicence: (scope: string) => say`No licence is given.${scope}`,
+  licensed: (licence: Link, scope: string) => say`${licence}. ${scope}`,
+  noCopies:
+    'The full copies are not among the data. Of an article whose rights are not known there are only its facts and the words quoted from it.',
+  feedsNote: 'New articles, claims whose comparison changed, and corrections.',
+  moreFeeds: 'Each topic and each outlet has a feed.',
+};
+
+/** The page of what is checked. */
+export const checksPageWords = {
+  title: 'What is checked before anything is published',
+  description: (kinds: number) =>
+    `${kinds} kinds of mistakes in the content, each of which keeps the whole site from being published.`,
+  heading: 'What is checked',
+  lede: (kinds: number) =>
+    `Before anything is published, every file of the content is checked: ${kinds} kinds of mistakes, each with the place, the cause and the remedy. One of them is enough, and the site stays as it was.`,
+};
+
+/** How many articles are held. */
+function heldArticles(count: number): string {
+  return plural(count, `${count} article`, `${count} articles`);
+}
+
+/** The page about the site. */
+export const aboutWords = {
+  title: 'About: method, words and limits',
+  description:
+    'How articles are compared question by question, by which rules, what the words and marks mean, and what is not known.',
+  lede: 'We keep the full copy of each article and compare the articles question by question. Every answer stands in its article’s words, with who says it, how firmly and when.',
+  method:
+    'Each quotation is checked by machine against our copy; one click opens the sentence. Figures are compared by fixed rules. For answers in words an editor first decides which can both be true, and prints why. “Not mentioned” speaks of the articles held, not of their outlet. The same answer twice confirms nothing: both may go back to one origin. We check no facts, say nowhere who is right, and know nothing later than our newest article. What a copy does not print is marked as found elsewhere, worked out or not known. Corrections stay visible.',
+  held: (articles: number) => `${heldArticles(articles)} held`,
+  marks: 'Marks and rules',
+  comparing:
+    'Two articles are compared within the time that a question allows: answers whose dates lie further apart are not set against each other, unless they are equal. Where several passages of an article answer, the page compares the more precise; where three outlets or more answer, it states the groups of equal answers.',
+  words: 'Words',
+  meanings: [
+    ['Claim', 'One question that articles answer. A claim page shows every article’s answer to it.'],
+    [
+      'Answer',
+      'What an article says to the question: a figure, or one of the answers in words that the question allows.',
+    ],
+    ['Passage', 'The words of an article that give an answer, located in the full copy.'],
+    ['Article', 'One verbatim copy of what an outlet published.'],
+    ['Speaker', 'The person or body to whom an article gives a passage; the author of an article is none.'],
+    ['How they compare', 'What the rules below say of the answers of two outlets.'],
+  ],
+  firmness: 'How firmly',
+  forms: 'In whose words',
+  formsOrder:
+    'Where an article answers several times, its more precise figure heads the cell, then the passage nearest to the speaker’s own words, in this order; an editor may choose another.',
+  basis: 'How we know',
+  basisOrder: 'From the strongest to the weakest; a comparison prints the weakest of those it rests on.',
+  numbers: 'Numbers',
+  readings: (percent: number) =>
+    `A figure is printed as its article words it. For the comparison alone, “about” is read as ${percent} per cent either way, “up to” as anything up to that figure, and vague words by the table here. Such readings appear only where a comparison is explained, never as a figure of an article.`,
+  everyNumber: (listed: readonly string[], unlisted: readonly string[]) => {
+    const others = unlisted.length > 0 ? `; in ${and(unlisted)} only digits` : '';
+    return `Every number in a copy is accounted for: as part of an answer, a date, a fact about the article, or as none of these. In ${and(listed)} number words are found as well as digits${others}.`;
+  },
+  vagueWords: (language: string) => `Vague number words in ${language}`,
+  vagueHeads: { words: 'Words', reading: 'Read as' },
+  unknown: 'What this site does not know',
+  notPrinted: (articles: number) =>
+    `What the copies of the ${heldArticles(articles)} held do not print, and how it is known instead, where it is known:`,
+  knownIn: (how: string, articles: number) => `${how}: ${heldArticles(articles)}`,
+  allPrinted: 'Every copy prints all of them.',
+  limits: 'Limits',
+  choice: 'Which articles are held is a choice, and no measure of what was published.',
+  origins: 'What a source of an article knew, and whether two articles share one, is not visible here.',
+  judgement: 'Which passages answer a question is decided by an editor; each can be opened and judged.',
+  changes: 'Articles may have changed since they were copied.',
+  checks: (checks: string) =>
+    say`${{ link: 'What is checked by machine', to: checks }}, and what is not: whether a quotation is well chosen.`,
+  cite: 'How to cite',
+  citeFirst:
+    'Cite the article itself first: its outlet, title, date and address, as far as they are known. Then this site, with the address of the claim or passage. Addresses are kept; one that has to go keeps its date and the reason.',
+  citeClaims: (claims: string) =>
+    say`${{ link: 'Each claim', to: claims }} and each article carries its own address, and under “Cite & data” its citations for reference managers and the address of every passage.`,
+  reuse: 'Data, feeds, embeds',
+  download: (data: string, feeds: string) =>
+    say`All statements, claims and comparisons are there ${{ link: 'to download', to: data }}, as tables and as Web Annotations; ${{ link: 'feeds', to: feeds }} tell what is new, changed or corrected. Under “Cite & data” every claim offers a card for other sites; only these cards may stand in another site’s frame. None of it asks anybody else for anything.`,
+  mistakes: 'Mistakes',
+  contact: (address: string) => say`Tell us at ${{ address }}.`,
+  noContact: () => say`No address for messages is set up for this site yet.`,
+  corrections: (corrections: string) =>
+    say`${{ link: 'Corrections', to: corrections }} stay visible, with their day and reason.`,
+  rights: 'Rights',
+  rightsNote: (licence: string) =>
+    say`Questions, labels, comparisons and explanations are ours. The copies and the quotations belong to those who wrote or published them; they stand here so that what is said of them can be checked. Where the rights in a copy are not known, its page asks search engines to leave it out, and its text is not among the ${{ link: 'data', to: licence }}.`,
+};
 
 /* The search page: src/pages/search.astro, src/scripts. */
 
