@@ -8,11 +8,11 @@ class CopyLink extends HTMLElement {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       try {
-        const { share, text = '' } = this.dataset;
+        const { share, text = '', copied = '' } = this.dataset;
         if (share !== undefined && navigator.share)
           await navigator.share({ title: document.title, text, url: link.href });
         else await navigator.clipboard.writeText(`${text} ${link.href}`.trim());
-        status.textContent = 'Copied';
+        status.textContent = copied;
         setTimeout(() => (status.textContent = ''), 4000);
       } catch (error) {
         if ((error as Error).name !== 'AbortError') location.href = link.href;
