@@ -702,7 +702,6 @@ export const partNames = {
   data: 'Data',
   feeds: 'Feeds',
   method: 'Method',
-  search: 'Search',
   sources: 'Sources',
   speakers: 'Speakers',
   timeline: 'Timeline',
