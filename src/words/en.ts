@@ -3,12 +3,13 @@
  * `../words.ts`. What changes with a number, a name or the words of a source is a function of these; plural forms
  * and number words are made here, because languages make them differently.
  */
-import type { Kind } from '../search/shown.ts';
+
 import { enUS } from 'date-fns/locale/en-US';
 import type { Precision } from '../dates.ts';
 import type { IdKind } from '../model/public-ids.ts';
 import type { Relation } from '../model/tracker.ts';
 import type { Basis, Correction, Form, Modality, NotClaimReason, SpeakerKind } from '../schema.ts';
+import type { Kind } from '../search/shown.ts';
 import { inQuotes, joinPhrases, type Link, type Name, type Phrase, type SourceWords, say } from './phrase.ts';
 
 export const LANGUAGE = 'en';
