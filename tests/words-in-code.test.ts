@@ -23,8 +23,12 @@ const EXCEPTIONS: readonly Exception[] = [
   { files: /card-nodes\.ts$|icons\.ts$|embeds\.ts$|feeds\.ts$/, texts: /="/, what: 'markup: SVG, HTML, XML' },
   { files: /citations\.ts$/, texts: /^ and $|^ER {2}- $/, what: 'signs of BibLaTeX and RIS' },
   { files: /files\.ts$/, texts: /^; charset=utf-8$/, what: 'a media type' },
+  {
+    files: /^scripts\//,
+    texts: /^(?:(?:hit|relation|small soft|hit-claims small) ?|details div|\.main a|input, .*|\(width .*\)|Escape)$/,
+    what: 'classes, selectors and keys',
+  },
   { files: /icons\.ts$/, texts: /^any maskable$/, what: 'a value of the web manifest' },
-  { files: /search-records\.ts$/, texts: /./, what: 'lines of results, which belong to the words of the search page' },
 ];
 
 /** Properties whose values are names of kinds: JSON-LD, annotations, Atom. */
@@ -41,10 +45,12 @@ const read = (file: string) => readFileSync(`${source}${file}`, 'utf8');
 const files = globSync('**/*.{ts,astro}', { cwd: source })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !file.endsWith('.test.ts'));
-const found = files.filter((file) => /^(?:view|outputs)\//.test(file)).flatMap((file) => wordsIn(file, read(file)));
+const found = files
+  .filter((file) => /^(?:view|outputs|scripts)\//.test(file))
+  .flatMap((file) => wordsIn(file, read(file)));
 
 describe('the words of the interface', () => {
-  test('stand in no file of the view and of the outputs, but in words/', () => {
+  test('stand in no file of the view, the outputs and the scripts, but in words/', () => {
     expect(found.filter((one) => !exceptionFor(one)).map(inWords)).toEqual([]);
   });
 

@@ -281,7 +281,7 @@ export const claimLines = {
   sameFigure: (who: Phrase, words: SourceWords | undefined) => (words ? say`${who} as ${words}` : who),
   sameAnswer: (who: Phrase, words: SourceWords, speaker: Phrase) => say`${who}: ${words} (${speaker})`,
   figure: (who: Phrase, figure: string, words: SourceWords | undefined) =>
-    words ? say`${who}: ${figure}, as ${words}` : say`${who}: ${figure},`,
+    words ? say`${who}: ${figure}, as ${words}` : say`${who}: ${figure}`,
   answer: (who: Phrase, answer: string, words: SourceWords, speaker: Phrase) =>
     say`${who}: ${answer}, ${words} (${speaker})`,
   said: (answer: Phrase, speaker: Phrase) => say`${answer} (${speaker})`,
@@ -555,7 +555,7 @@ export const cardLines = {
   undated: (articles: number) => `date of ${countInWords(articles)} not known`,
   also: (answers: readonly string[]) => `also ${answers.join(', ')}`,
   held: (passages: number, questions: number) =>
-    `Full copy. ${passages} passages marked; ${questions} ${plural(questions, 'question', 'questions')} answered.`,
+    `Full copy. ${sentenceCase(inDigits(passages, 'passage', 'passages'))} marked; ${inDigits(questions, 'question', 'questions')} answered.`,
   ownWords: 'In the article’s own words. Not a fact check.',
 };
 
@@ -641,42 +641,6 @@ export const openDataLines = {
 
 /* Pages and their parts: src/pages, src/layouts, src/components. */
 
-const NUMBER_WORDS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-/** A count in words up to twelve, in digits above. */
-function numberWord(count: number): string {
-  return NUMBER_WORDS[count] ?? digits(count);
-}
-
-/** A count with its thousands set apart. */
-function digits(count: number): string {
-  return count.toLocaleString(LANGUAGE);
-}
-
-/** A count with its noun, where nought is said as a word: “no articles”, “1 article”, “2 articles”. */
-function counted(count: number, one: string, other: string): string {
-  return `${count === 0 ? 'no' : digits(count)} ${plural(count, one, other)}`;
-}
-
-/** A count in words with its noun: “four articles”. */
-function countedInWords(count: number, one: string, other: string): string {
-  return `${numberWord(count)} ${plural(count, one, other)}`;
-}
-
 /** Several names: “English and German”. */
 function and(names: readonly string[]): string {
   return names.join(' and ');
@@ -686,11 +650,6 @@ function and(names: readonly string[]): string {
 function someOf(names: readonly Phrase[], more: number): Phrase {
   const listed = joinPhrases(names, ', ');
   return more > 0 ? say`${listed} and ${more} more` : listed;
-}
-
-/** The text with a capital at its beginning. */
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The names of the parts of the site, as menus, headings and the ways back give them. */
@@ -755,15 +714,18 @@ export const timelinePageWords = {
 export const stripWords = {
   whole: 'The whole timeline',
   outside: (earlier: number, later: number) => {
-    const counts = [...(earlier > 0 ? [`${earlier} earlier`] : []), ...(later > 0 ? [`${later} later`] : [])];
-    return `Outside this scale:${counts.join(', ')}. The list holds them.`;
+    const counts = [
+      ...(earlier > 0 ? [`${groupDigits(earlier)} earlier`] : []),
+      ...(later > 0 ? [`${groupDigits(later)} later`] : []),
+    ];
+    return `Outside this scale: ${counts.join(', ')}. The list holds them.`;
   },
 };
 
 /** The moments of a timeline. */
 export const momentWords = {
-  said: (articles: number) => `Said · ${counted(articles, 'article', 'articles')}`,
-  about: (passages: number) => `About · ${counted(passages, 'passage', 'passages')}`,
+  said: (articles: number) => `Said · ${inDigits(articles, 'article', 'articles')}`,
+  about: (passages: number) => `About · ${inDigits(passages, 'passage', 'passages')}`,
   ahead: (newest: string) => say`${{ emphasis: `${newest}.` }} Below this line: what the articles say ahead.`,
   nothingAhead: (newest: string) => say`${{ emphasis: `${newest}.` }} Nothing on this page lies ahead of it.`,
 };
@@ -798,9 +760,8 @@ export const passageWords = {
 
 /** The cell of an outlet on a claim’s page. */
 export const cellWords = {
-  noDate: 'date not known',
   also: 'Also in this article',
-  alsoAnswer: (answer: Phrase) => say`Also in this article : ${answer}`,
+  alsoAnswer: (answer: Phrase) => say`Also in this article: ${answer}`,
   beside: 'Beside it, in this article',
   earlier: (date: string) => `Earlier, ${date}`,
   notMentioned: (outlets: readonly Phrase[], more: number) =>
@@ -812,17 +773,18 @@ export const claimListWords = {
   claim: 'Claim',
   also: (answer: Phrase) => say`also ${answer}`,
   outlets: someOf,
-  allAnswers: (count: number) => `All ${count} answers`,
-  claimsOfTopic: (count: number) => plural(count, `${count} claim.`, `${count} claims.`),
+  allAnswers: (count: number) => `All ${groupDigits(count)} answers`,
+  claimsOfTopic: (count: number) => plural(count, `${groupDigits(count)} claim.`, `${groupDigits(count)} claims.`),
   moreOn: (topic: string, page: string) => say`More on ${{ link: topic, to: page }}`,
-  allOnTopic: (count: number) => `All ${count} claims on this topic`,
+  allOnTopic: (count: number) =>
+    plural(count, 'The claim on this topic', `All ${groupDigits(count)} claims on this topic`),
 };
 
 /** Articles in lists and above their columns. */
 export const articleListWords = {
   recorded: (day: string) => `recorded ${day}`,
-  passages: (count: number) => counted(count, 'passage', 'passages'),
-  articlesHeld: (count: number) => plural(count, `${count} article held`, `${count} articles held`),
+  articlesHeld: (count: number) =>
+    plural(count, `${groupDigits(count)} article held`, `${groupDigits(count)} articles held`),
   peopleNamed: (count: number) => `named people cited: ${count}`,
 };
 
@@ -865,7 +827,7 @@ export const factWords = {
 /** How a claim stood before. */
 export const historyWords = {
   heading: 'History',
-  earlierDays: (count: number) => `${count} earlier days`,
+  earlierDays: (count: number) => inDigits(count, 'earlier day', 'earlier days'),
   nothingEarlier: 'No earlier answer of these outlets is held.',
   recorded: (day: string) => `Recorded ${day}`,
   withArticles: (articles: readonly Phrase[]) => say`with ${joinPhrases(articles, ', ')}`,
@@ -879,8 +841,8 @@ export const figureWords = {
   howToReadPale: 'Across: the figure as printed. Down: time, to scale. Pale: the other questions.',
   sameAsTable: 'The same, as a table',
   asTable: 'As a table',
-  figures: (count: number) => `${count} figures`,
-  tooMany: (count: number) => `${count} figures: more than one picture can hold. The table has them all.`,
+  figures: (count: number) => `${groupDigits(count)} figures`,
+  tooMany: (count: number) => `${groupDigits(count)} figures: more than one picture can hold. The table has them all.`,
   heads: {
     figure: 'Figure as printed',
     what: 'What',
@@ -897,11 +859,11 @@ export const onlyInOneWords = {
   heading: 'Only in one article',
   onlyIn: (outlet: Phrase) => say`Only in ${outlet}`,
   questions: (count: number, above: number, silent: Phrase | undefined) => {
-    const questions = plural(count, 'One question', `${count} questions`);
-    const shown = above > 0 ? `${questions}, ${numberWord(above)} of them above` : questions;
+    const questions = plural(count, 'One question', `${groupDigits(count)} questions`);
+    const shown = above > 0 ? `${questions}, ${countInWords(above)} of them above` : questions;
     return silent ? say`${shown}. Not mentioned in ${silent}.` : say`${shown}.`;
   },
-  more: (count: number) => `${count} more`,
+  more: (count: number) => `${groupDigits(count)} more`,
 };
 
 /** References to take away. */
@@ -935,15 +897,17 @@ export const homeWords = {
   inShort: 'In short',
   alone: (columns: readonly { count: number; where: Phrase }[]) => {
     const each = columns.map(({ count, where }, index) =>
-      index > 0 ? say`${count} ${where}` : say`${count} more ${plural(count, 'is', 'are')} answered ${where}`,
+      index > 0
+        ? say`${groupDigits(count)} ${where}`
+        : say`${groupDigits(count)} more ${plural(count, 'is', 'are')} answered ${where}`,
     );
     return say`${joinPhrases(each, ', ')}.`;
   },
   reported: (stretch: string) => `As reported ${stretch}.`,
   whatMarksMean: 'What the marks mean',
-  moreOnTopic: (count: number) => `${count} more claims on this topic`,
+  moreOnTopic: (count: number) => inDigits(count, 'more claim on this topic', 'more claims on this topic'),
   markedInOne: 'Within one article: hard to square, or several answers',
-  allClaims: (count: number) => `All ${count} claims`,
+  allClaims: (count: number) => `All ${groupDigits(count)} claims`,
   whatFirmnessMeans: 'What “as fact”, “as reported” and “as settled” mean',
   timeline: 'When it was said, and what it is about',
   articles: 'The articles',
@@ -965,9 +929,9 @@ export const missingPageWords = {
 /** The page of all claims. */
 export const claimsPageWords = {
   description: (questions: number, articles: number) =>
-    `${questions} questions, and what ${countedInWords(articles, 'article', 'articles')} say to each, side by side, in their own words.`,
+    `${groupDigits(questions)} questions, and what ${inWords(articles, 'article', 'articles')} say to each, side by side, in their own words.`,
   lede: (questions: number, articles: number) =>
-    `A claim page asks one question and shows every article’s answer. Here are all ${questions}, with what ${countedInWords(articles, 'article', 'articles')} say to each.`,
+    `A claim page asks one question and shows every article’s answer. Here are all ${questions}, with what ${inWords(articles, 'article', 'articles')} say to each.`,
   byTopic: 'By topic',
 };
 
@@ -1017,7 +981,7 @@ export const citePageWords = {
 /** The page of all articles. */
 export const articlesPageWords = {
   description: (articles: number, stretch: string) => {
-    const held = `The full copies held, word for word: ${countedInWords(articles, 'article', 'articles')}`;
+    const held = `The full copies held, word for word: ${inWords(articles, 'article', 'articles')}`;
     return stretch ? `${held}, ${stretch}.` : `${held}.`;
   },
   lede: (description: string) =>
@@ -1050,9 +1014,9 @@ export const topicPageWords = {
   topic: 'topic',
   timeline: 'Timeline of this topic',
   feed: 'Feed of this topic',
-  claims: (count: number) => plural(count, 'One claim', `${count} claims`),
+  claims: (count: number) => plural(count, 'One claim', `${groupDigits(count)} claims`),
   others: 'Other topics',
-  all: (count: number) => `All ${count} topics`,
+  all: (count: number) => `All ${groupDigits(count)} topics`,
 };
 
 /** The page of all outlets. */
@@ -1061,7 +1025,8 @@ export const sourcesPageWords = {
     'The outlets whose articles are held here, how we know that they published them, and how many of the questions each answers.',
   lede: 'The outlets whose articles are held, and how we know that they published them.',
   outlet: (basis: string) => `Outlet ${basis}`,
-  answers: (answered: number, questions: number) => `answers ${answered} of ${questions} questions`,
+  answers: (answered: number, questions: number) =>
+    `answers ${groupDigits(answered)} of ${groupDigits(questions)} questions`,
   notKnown: 'Outlet not known',
   notKnownNote:
     'Copies that do not say where they were published. Each stands in a column of its own, so that two of them are never taken for one outlet.',
@@ -1073,38 +1038,38 @@ export const sourcePageWords = {
   description: (outlet: string, held: number, answered: number, questions: number) =>
     plural(
       held,
-      `${outlet}: what the one article held answers, ${answered} of ${questions} questions, in its own words, and what it does not mention.`,
-      `${outlet}: what the ${held} articles held answer, ${answered} of ${questions} questions, in their own words, and what they do not mention.`,
+      `${outlet}: what the one article held answers, ${groupDigits(answered)} of ${groupDigits(questions)} questions, in its own words, and what it does not mention.`,
+      `${outlet}: what the ${groupDigits(held)} articles held answer, ${groupDigits(answered)} of ${groupDigits(questions)} questions, in their own words, and what they do not mention.`,
     ),
   noArticle: 'No article of this outlet is held.',
   answers: (held: number, answered: number, questions: number) =>
     plural(
       held,
-      `The one article held answers ${answered} of ${questions} questions.`,
-      `The ${held} articles held answer ${answered} of ${questions} questions.`,
+      `The one article held answers ${groupDigits(answered)} of ${groupDigits(questions)} questions.`,
+      `The ${groupDigits(held)} articles held answer ${groupDigits(answered)} of ${groupDigits(questions)} questions.`,
     ),
   missing: (count: number) =>
-    plural(count, 'One is not mentioned.', `${capitalised(numberWord(count))} are not mentioned.`),
+    plural(count, 'One is not mentioned.', `${sentenceCase(countInWords(count))} are not mentioned.`),
   timeline: 'Timeline of this outlet',
   feed: 'Feed of this outlet',
   howWeKnow: 'How we know',
   outlet: 'Outlet',
   evidence: 'Evidence',
   address: 'Its address',
-  articles: (count: number) => plural(count, 'The article held', `${count} articles held`),
+  articles: (count: number) => plural(count, 'The article held', `${groupDigits(count)} articles held`),
   reports: (held: number) =>
     plural(held, 'What it reports, question by question', 'What they report, question by question'),
   notMentioned: 'Not mentioned',
   silence: (silence: string) =>
     `What these ask is ${silence}. That says nothing of what the outlet published elsewhere.`,
-  more: (count: number, claims: string) => say`and ${count} more: ${{ link: 'all claims', to: claims }}`,
+  more: (count: number, claims: string) => say`and ${groupDigits(count)} more: ${{ link: 'all claims', to: claims }}`,
 };
 
 /** The page of all speakers. */
 export const speakersPageWords = {
   description: 'The people and bodies whose words the articles give, named and unnamed, and how often each is quoted.',
   lede: 'Whose words the articles give. Where an article names nobody, the words it uses for its sources stand here. Authors of articles are not speakers.',
-  passages: (count: number) => plural(count, `${count} passage`, `${count} passages`),
+  passages: (count: number) => plural(count, `${groupDigits(count)} passage`, `${groupDigits(count)} passages`),
   inOutlets: (outlets: readonly Phrase[]) => say`in ${joinPhrases(outlets, ', ')}`,
 };
 
@@ -1112,10 +1077,10 @@ export const speakersPageWords = {
 export const speakerPageWords = {
   title: (speaker: string) => `${speaker}, as the articles quote them`,
   description: (speaker: string, passages: number, articles: number) =>
-    `${speaker}: ${countedInWords(passages, 'passage', 'passages')} in ${countedInWords(articles, 'article', 'articles')}, each in its whole sentence, with the questions it answers.`,
+    `${speaker}: ${inWords(passages, 'passage', 'passages')} in ${inWords(articles, 'article', 'articles')}, each in its whole sentence, with the questions it answers.`,
   nothing: 'No article held quotes this speaker.',
   quoted: (passages: number, articles: number) =>
-    `Quoted or reported in ${countedInWords(passages, 'passage', 'passages')} of ${countedInWords(articles, 'article', 'articles')}.`,
+    `Quoted or reported in ${inWords(passages, 'passage', 'passages')} of ${inWords(articles, 'article', 'articles')}.`,
   articleOf: (date: string) => `Article of ${date}`,
   there: (role: SourceWords) => say`there ${role}`,
 };
@@ -1143,14 +1108,14 @@ export const dataPageWords = {
   version: (day: string) => `Version ${day}`,
   emptyVersion: 'Version without articles',
   tables: 'Tables',
-  rows: (count: number, holds: string) => `${digits(count)} rows: ${holds}`,
+  rows: (count: number, holds: string) => `${inDigits(count, 'row', 'rows')}: ${holds}`,
   besideClaims: 'Beside every claim stands a claim.json with all that its page shows.',
   descriptions: 'Descriptions',
   dataPackage: (file: Link) => say`${file} describes the CSV files (Frictionless Data Package)`,
   schema: (file: Link) => say`${file} describes the JSON files (JSON Schema)`,
-  annotations: (file: Link) => say`${file} every passage as a W3C Web Annotation`,
+  annotations: (file: Link) => say`${file} gives every passage as a W3C Web Annotation`,
   licence: 'Licence',
-  noLicence: (scope: string) => say`No licence is given.${scope}`,
+  noLicence: (scope: string) => say`No licence is given. ${scope}`,
   licensed: (licence: Link, scope: string) => say`${licence}. ${scope}`,
   noCopies:
     'The full copies are not among the data. Of an article whose rights are not known there are only its facts and the words quoted from it.',
@@ -1162,15 +1127,15 @@ export const dataPageWords = {
 export const checksPageWords = {
   title: 'What is checked before anything is published',
   description: (kinds: number) =>
-    `${kinds} kinds of mistakes in the content, each of which keeps the whole site from being published.`,
+    `${groupDigits(kinds)} kinds of mistakes in the content, each of which keeps the whole site from being published.`,
   heading: 'What is checked',
   lede: (kinds: number) =>
-    `Before anything is published, every file of the content is checked: ${kinds} kinds of mistakes, each with the place, the cause and the remedy. One of them is enough, and the site stays as it was.`,
+    `Before anything is published, every file of the content is checked: ${groupDigits(kinds)} kinds of mistakes, each with the place, the cause and the remedy. One of them is enough, and the site stays as it was.`,
 };
 
 /** How many articles are held. */
 function heldArticles(count: number): string {
-  return plural(count, `${count} article`, `${count} articles`);
+  return plural(count, `${groupDigits(count)} article`, `${groupDigits(count)} articles`);
 }
 
 /** The page about the site. */
