@@ -98,11 +98,21 @@ test('renderCopy nests what lies within and splits what crosses', () => {
   );
 });
 
-test('renderCopy puts a label on the last fragment alone', () => {
+test('renderCopy ends the last fragment alone with the link to its note, which has no text', () => {
   const copy = readCopy('He *said that* now.');
-  expect(renderCopy(copy, [{ ...mark(copy, 'He said'), label: '1' }, mark(copy, 'now', 'n')])).toBe(
-    '<p><mark id="m" data-mark="m">He </mark><em><mark data-mark="m" data-label="1">said</mark> that</em> ' +
+  const note = { number: 1, anchor: 'note_m', name: 'Note 1' };
+  expect(renderCopy(copy, [{ ...mark(copy, 'He said'), note }, mark(copy, 'now', 'n')])).toBe(
+    '<p><mark id="m" data-mark="m">He </mark><em><mark data-mark="m">said' +
+      '<a class="to-note" href="#note_m" aria-label="Note 1" data-label="1"></a></mark> that</em> ' +
       '<mark id="n" data-mark="n">now</mark>.</p>',
+  );
+});
+
+test('renderCopy puts no link into a link of the copy, but the number', () => {
+  const copy = readCopy('See [what he said](https://a.org).');
+  const note = { number: 1, anchor: 'note_m', name: 'Note 1' };
+  expect(renderCopy(copy, [{ ...mark(copy, 'he said'), note }])).toContain(
+    '<mark id="m" data-mark="m" data-label="1">he said</mark></a>',
   );
 });
 

@@ -9,14 +9,21 @@ import { isLayout, isPhrasing, offsetsIn, type Piece, placeText } from './places
 
 /**
  * A range to be marked. The first fragment carries `id`, every fragment `data-mark` with the same id; the last one
- * carries the label, for a style sheet to print.
+ * ends with a link to its note, whose number a style sheet prints.
  */
 export interface Mark {
   readonly id: string;
   readonly range: Range;
   readonly element: 'mark' | 'span';
   readonly className?: readonly string[];
-  readonly label?: string;
+  readonly note?: Note;
+}
+
+/** What a mark leads to: its number, the anchor, and what the link is called. */
+interface Note {
+  readonly number: number;
+  readonly anchor: string;
+  readonly name: string;
 }
 
 /** A node of a line of text, and the marks that hold all of it, outermost first. */
@@ -41,7 +48,7 @@ export function renderCopy(copy: Copy, marks: readonly Mark[]): string {
   const marking: Marking = { marks: [...marks].filter(isVisible).sort(outerFirst), pieces, offset: 0 };
   const tree: Root = { type: 'root', children: markChildren(plain, marking) };
   giveIds(tree);
-  giveLabels(tree, marking.marks);
+  giveNotes(tree, marking.marks);
   return stringifier.stringify(tree);
 }
 
@@ -147,13 +154,25 @@ function giveIds(tree: Root): void {
   });
 }
 
-/** Gives each mark's label to its last fragment. */
-function giveLabels(tree: Root, marks: readonly Mark[]): void {
-  const labels = new Map(marks.flatMap(({ id, label }) => (label === undefined ? [] : [[id, label] as const])));
+/** Gives the link to each mark's note to its last fragment; inside a link of the copy, only the number. */
+function giveNotes(tree: Root, marks: readonly Mark[]): void {
+  const notes = new Map(marks.flatMap(({ id, note }) => (note ? [[id, note] as const] : [])));
   const last = new Map<string, Element>();
+  const linked = new Set<Element>();
   visit(tree, 'element', (element: Element) => {
+    if (element.tagName === 'a') visit(element, 'element', (inner: Element) => void linked.add(inner));
     const { dataMark } = element.properties;
-    if (typeof dataMark === 'string' && labels.has(dataMark)) last.set(dataMark, element);
+    if (typeof dataMark === 'string' && notes.has(dataMark)) last.set(dataMark, element);
   });
-  for (const [id, element] of last) element.properties = { ...element.properties, dataLabel: labels.get(id) ?? null };
+  for (const [id, element] of last) {
+    const note = notes.get(id) as Note;
+    if (linked.has(element)) element.properties = { ...element.properties, dataLabel: note.number };
+    else element.children = [...element.children, noteLink(note)];
+  }
+}
+
+/** A link without text, so that the text of the copy stays its own. */
+function noteLink({ number, anchor, name }: Note): Element {
+  const properties = { className: ['to-note'], href: `#${anchor}`, ariaLabel: name, dataLabel: number };
+  return { type: 'element', tagName: 'a', properties, children: [] };
 }

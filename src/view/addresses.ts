@@ -31,6 +31,11 @@ export const embedPath = (claim: Pick<Claim, 'id'>) => `/embed/claims/${claim.id
 /** The passage in its article: `/articles/<article>/#<statement>`. */
 export const passagePath = (statement: Statement) => `${articlePath(statement.article)}#${statement.id}`;
 
+/** The note on a passage, on the page of its article. */
+export function noteId(statement: { readonly id: string }): string {
+  return `note_${statement.id}`;
+}
+
 /** A sentence in its article. Its id holds an underscore, which no id of the content does. */
 export const sentenceId = (index: number) => `s_${index + 1}`;
 

@@ -2,7 +2,8 @@
 import { type Mark, renderCopy } from '../markdown/render.ts';
 import type { Article } from '../model/tracker.ts';
 import type { Range } from '../text.ts';
-import { sentenceId } from './addresses.ts';
+import { copyLines } from '../words.ts';
+import { noteId, sentenceId } from './addresses.ts';
 
 /** The HTML of a verbatim copy; its text is the article text and nothing else. */
 export function articleHtml(article: Article): string {
@@ -28,12 +29,14 @@ function formerMarks({ statements }: Article): Mark[] {
   return statements.flatMap(({ former, range }) => former.ids.map((id) => ({ id, range, element: 'span' }) as const));
 }
 
-/** Each passage with its number, and with a line of its own where it lies within or across another. */
+/** Each passage with the way to its note, and with a line of its own where it lies within or across another. */
 function passageMarks({ statements }: Article): Mark[] {
   const levels = lineLevels(statements.map(({ range }) => range));
-  return statements.map(({ id, range, number }, index) => {
+  return statements.map((statement, index) => {
+    const { id, range, number } = statement;
     const level = levels[index] ?? 0;
-    const mark = { id, range, element: 'mark', label: String(number) } as const;
+    const note = { number, anchor: noteId(statement), name: copyLines.note(number) };
+    const mark = { id, range, element: 'mark', note } as const;
     return level === 0 ? mark : { ...mark, className: [`level-${Math.min(level, LOWEST_LINE)}`] };
   });
 }

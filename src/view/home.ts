@@ -17,9 +17,8 @@ export interface TopicRows {
 export interface ColumnList {
   readonly column: Column;
   readonly claims: readonly Claim[];
-  /** All that the column alone answers; how many of them carry a mark and stand above; how many stand nowhere on the page. */
+  /** All that the column alone answers, and how many of them are not in the list. */
   readonly total: number;
-  readonly above: number;
   readonly more: number;
 }
 
@@ -42,16 +41,13 @@ export function markedInOne(tracker: Tracker): Claim[] {
   return singles(tracker).filter(isMarked).slice(0, ROWS_PER_TOPIC);
 }
 
-/** The other questions that one source alone answers, by column. */
+/** The questions that one source alone answers, by column. */
 export function onlyInOne(tracker: Tracker): ColumnList[] {
-  const above = new Set(markedInOne(tracker));
   const byColumn = Map.groupBy(singles(tracker), ({ cells }) => cells[0]?.column);
   return tracker.columns.slice(0, COLUMNS_LISTED).flatMap((column) => {
     const all = byColumn.get(column) ?? [];
-    const rest = all.filter((claim) => !above.has(claim));
-    const claims = rest.slice(0, LINES_PER_COLUMN);
-    const counts = { total: all.length, above: all.length - rest.length, more: rest.length - claims.length };
-    return claims.length === 0 ? [] : [{ column, claims, ...counts }];
+    const claims = all.slice(0, LINES_PER_COLUMN);
+    return claims.length === 0 ? [] : [{ column, claims, total: all.length, more: all.length - claims.length }];
   });
 }
 
@@ -88,48 +84,45 @@ function answeredBy({ columns, articles }: Tracker): (questions: number) => stri
   return articles.length === 2 ? homeLines.bothArticles : homeLines.bothOutlets;
 }
 
-/** How many questions a column answers alone, and its name in that line: “only in the first”, “only in X”. */
+/** How many questions a column answers alone, and its name in that line: “only in X”. */
 export interface SingleCount {
   readonly column: Column;
   readonly count: number;
   readonly words: Phrase;
 }
 
-/** How many questions each of a few columns answers alone: “8 more are answered only in the first, 7 only in the second”. */
+/** How many questions each of a few columns answers alone: “8 more are answered only in X, 7 only in Y”. */
 export function singleCounts(tracker: Tracker): SingleCount[] {
-  const two = tracker.columns.length === 2;
   const counts = tracker.columns.slice(0, COLUMNS_LISTED).map((column) => ({
     column,
     count: singles(tracker).filter(({ cells }) => cells[0]?.column === column).length,
   }));
-  return counts.flatMap(({ column, count }, index) => {
-    const ordinal = index === 0 ? homeLines.onlyInFirst : homeLines.onlyInSecond;
-    const words = two ? [ordinal] : homeLines.onlyIn(columnPhrase(column));
-    return count === 0 ? [] : [{ column, count, words }];
-  });
+  return counts.flatMap(({ column, count }) =>
+    count === 0 ? [] : [{ column, count, words: homeLines.onlyIn(columnPhrase(column)) }],
+  );
 }
 
-/** A mark, its words, and how many questions carry it. */
+/** A mark, its words, and the questions that carry it. */
 export interface MarkCount {
   readonly mark: MarkName;
   readonly words: string;
-  readonly count: number;
+  readonly claims: readonly Claim[];
 }
 
-/** Every mark that the questions of a tracker carry, with its words: counts and key in one. */
+/** Every mark that the questions of a tracker carry, with its words: overview and key in one. */
 export function markCounts(tracker: Tracker): MarkCount[] {
   const several = relationCounts(tracker).map(({ relation, claims }) => ({
     mark: relation,
     words: claims[0] ? claimRelation(claims[0]) : '',
-    count: claims.length,
+    claims,
   }));
   const alone = singles(tracker);
-  const tense = tracker.claims.filter(({ tensions }) => tensions.length > 0).length;
+  const tense = tracker.claims.filter(({ tensions }) => tensions.length > 0);
   return [
     ...several,
-    { mark: 'single-source' as const, words: alone[0] ? claimRelation(alone[0]) : '', count: alone.length },
-    { mark: 'tension' as const, words: TENSION_WORDS, count: tense },
-  ].filter(({ count }) => count > 0);
+    { mark: 'single-source' as const, words: alone[0] ? claimRelation(alone[0]) : '', claims: alone },
+    { mark: 'tension' as const, words: TENSION_WORDS, claims: tense },
+  ].filter(({ claims }) => claims.length > 0);
 }
 
 /** The articles that entered the tracker last, newest first. */

@@ -5,7 +5,6 @@ import { type NotePlan, type NoteStack, planNotes } from './note-rows.ts';
 /** A stack of notes in the margin, and the notes on one row of the copy: their ids on the page. */
 export const stackId = ({ row }: Pick<NoteStack, 'row'>) => `margin_${row}`;
 export const rowId = ({ row }: { row: number }) => `row_${row}`;
-export const noteId = (statement: { id: string }) => `note_${statement.id}`;
 
 /** The rules for one article; `html` is its rendered copy. */
 export function marginCss(article: Article, html: string): string {

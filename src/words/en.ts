@@ -434,8 +434,6 @@ export const homeLines = {
     `Several outlets answer ${questions} ${plural(questions, 'question', 'questions')}.`,
   noneRuledOut: 'No two answers here rule each other out.',
   ruledOut: (questions: number) => `In ${countInWords(questions)} of them, answers cannot both be true.`,
-  onlyInFirst: 'only in the first',
-  onlyInSecond: 'only in the second',
   onlyIn: (who: Phrase) => say`only in ${who}`,
 };
 
@@ -739,11 +737,11 @@ export const entryWords = {
 
 /** Links that are copied: what is seen of them, and where they lead. */
 export const copyLinkWords = {
-  toPassage: () => say`Copy link${{ hidden: ' to this passage' }}`,
+  toPassage: () => say`Copy link to this passage`,
   toNumbered: (passage: number) => say`Copy link${{ hidden: ` to passage ${passage}` }}`,
   toArticle: () => say`Copy link${{ hidden: ' to this article' }}`,
-  toAnswer: () => say`Copy link${{ hidden: ' to this answer' }}`,
-  toClaim: () => say`Copy link${{ hidden: ' to this claim' }}`,
+  toAnswer: () => say`Copy link to this answer`,
+  toClaim: () => say`Copy link to this claim`,
   toSaid: (outlet: string, date: string) => say`Copy link${{ hidden: ` to ${outlet}, ${date}` }}`,
   toAbout: (time: string, outlet: string) => say`Copy link${{ hidden: ` to “${time}”, ${outlet}` }}`,
   quote: () => say`Copy quote${{ hidden: ' of this passage' }}`,
@@ -797,6 +795,11 @@ export const tensionWords = {
   why: () => say`Why?${{ hidden: ' What makes these hard to square' }}`,
   whyInFull: () => say`Why?${{ hidden: ' The reasons in full' }}`,
   onlyIf: 'This holds only if all of this does:',
+};
+
+/** The copy of an article, beside its own words. */
+export const copyLines = {
+  note: (passage: number) => `Note on passage ${passage}`,
 };
 
 /** The notes on the passages of an article. */
@@ -858,10 +861,9 @@ export const figureWords = {
 export const onlyInOneWords = {
   heading: 'Only in one article',
   onlyIn: (outlet: Phrase) => say`Only in ${outlet}`,
-  questions: (count: number, above: number, silent: Phrase | undefined) => {
+  questions: (count: number, silent: Phrase | undefined) => {
     const questions = plural(count, 'One question', `${groupDigits(count)} questions`);
-    const shown = above > 0 ? `${questions}, ${countInWords(above)} of them above` : questions;
-    return silent ? say`${shown}. Not mentioned in ${silent}.` : say`${shown}.`;
+    return silent ? say`${questions}. Not mentioned in ${silent}.` : say`${questions}.`;
   },
   more: (count: number) => `${groupDigits(count)} more`,
 };
@@ -895,6 +897,7 @@ export const markWords = {
 /** The first page. */
 export const homeWords = {
   inShort: 'In short',
+  marked: (words: string, claims: readonly Phrase[]) => say`${words}: ${joinPhrases(claims, ', ')}`,
   alone: (columns: readonly { count: number; where: Phrase }[]) => {
     const each = columns.map(({ count, where }, index) =>
       index > 0

@@ -43,8 +43,10 @@ for (const id of IDS) {
   test(`${id}: the numbers in the copy are those of the notes, and lead to the passages`, async ({ page }) => {
     await page.goto(`./articles/${id}/`);
     const marks = await page
-      .locator('mark[data-label]')
-      .evaluateAll((found) => found.map(({ dataset }) => [dataset['mark'], dataset['label']]));
+      .locator('mark > .to-note')
+      .evaluateAll((found) =>
+        found.map((way) => [way.closest('mark')?.dataset['mark'], (way as HTMLElement).dataset['label']]),
+      );
     const notes = await page
       .locator('.note')
       .evaluateAll((found) =>

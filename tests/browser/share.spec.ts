@@ -77,7 +77,10 @@ test('an embed shows in a frame of another site, and the height of its snippet f
     for (const [index, width] of [640, 320].entries()) {
       await page.setViewportSize({ width, height: 200 });
       await page.goto(`${site.url}embed/${path.replace('cite/', '')}`);
-      const needed = await page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().bottom ?? 0);
+      const needed = await page.evaluate(async () => {
+        await document.fonts.ready;
+        return document.querySelector('main')?.getBoundingClientRect().bottom ?? 0;
+      });
       expect.soft(heights[index], `${path} at ${width}`).toBeGreaterThanOrEqual(Math.ceil(needed));
       expect.soft(heights[index], `${path} at ${width}: needs ${needed}`).toBeLessThanOrEqual(needed * 1.4 + 40);
     }
