@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // Generous, because a busy machine is no failure; how long the product takes is measured elsewhere.
     testTimeout: 60_000,
+    // One core would be left idle, though nothing else runs.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: RESULTS.unit }]],
     projects: [
       {
