@@ -78,9 +78,16 @@ function writeOutList(): void {
     const index = LIST.exec(String(address))?.[0];
     if (!index) return answer;
     window.fetch = fetch;
-    const packed = new Response(answer.body?.pipeThrough(new DecompressionStream('gzip')));
-    return new Response(new Blob(unpackedList(new Uint8Array(await packed.arrayBuffer()), index)));
+    return new Response(new Blob(unpackedList(await plainBytes(answer), index)));
   };
+}
+
+/** The bytes of a file that was published compressed; some hosts let browsers undo that. */
+async function plainBytes(answer: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await answer.blob();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] !== GZIP) return bytes;
+  return plainBytes(new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))));
 }
 
 /** So many words in a row were hardly typed. */
@@ -89,6 +96,8 @@ const PASTED = 5;
 const MANY = 4096;
 /** So many records are read for the words in them. */
 const MOST_READ = 10;
+/** What a file begins with that is compressed so (RFC 1952); no list does. */
+const GZIP = 0x1f;
 const LIST = /[^/.]+(?=\.pf_meta$)/;
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 
