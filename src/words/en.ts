@@ -907,7 +907,7 @@ export const homeWords = {
     return say`${joinPhrases(each, ', ')}.`;
   },
   reported: (stretch: string) => `As reported ${stretch}.`,
-  whatMarksMean: 'What the marks mean',
+  whatMarksMean: 'What the marks and words mean',
   moreOnTopic: (count: number) => inDigits(count, 'more claim on this topic', 'more claims on this topic'),
   markedInOne: 'Within one article: hard to square, or several answers',
   allClaims: (count: number) => `All ${groupDigits(count)} claims`,
