@@ -1,6 +1,8 @@
 /** `npm run check`: the content gate. Every mistake in one run, each with its place and remedy. */
+import { baseLanguage } from '../anchoring/language.ts';
 import { gate, type Verdict } from '../model/gate.ts';
 import { contentFolder } from '../reader/folder.ts';
+import { LANGUAGE } from '../words.ts';
 import { existingFolder, optionsFrom, run } from './command.ts';
 import { explained } from './explain.ts';
 import { counted, printable, printIssues } from './print-issues.ts';
@@ -49,6 +51,7 @@ function printVerdict({ issues, tracker, unrecorded }: Verdict): void {
   if (issues.length > 0) process.stderr.write(`${counted(issues.length, 'problem')} in the content.\n`);
   if (!tracker) return;
   if (unrecorded.length > 0) process.stderr.write(noticeOf(unrecorded));
+  if (baseLanguage(tracker.data.language) !== LANGUAGE) process.stderr.write(foreignNotice(tracker.data.language));
   const { articles, statements, claims } = countsOf(tracker);
   const all = [counted(articles, 'article'), counted(statements, 'statement'), counted(claims, 'claim')];
   said(`Content in order: ${all.join(', ')}.\n`);
@@ -59,4 +62,9 @@ function noticeOf(unrecorded: readonly string[]): string {
   const more = unrecorded.length - MOST_NAMED;
   const named = `${unrecorded.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return `Not yet in the ledger of public ids: ${named}. Before publishing, run npm run permalinks.\n`;
+}
+
+/** The pages would be marked as written in a language that the interface does not have. */
+function foreignNotice(language: string): string {
+  return `The interface has words in ${LANGUAGE} only, and tracker.yaml says ${language}. For another language, write its words beside src/words/en.ts and choose them in src/words.ts.\n`;
 }

@@ -133,6 +133,7 @@ function articleRecord(article: Article, language: string): SearchRecord {
       line: lineOf(article),
     },
     filters: { ...peopleOf(statements), ...sourceOf(article) },
+    printed: lineOf(article).map((text) => ({ text, language })),
   });
 }
 
@@ -239,11 +240,13 @@ interface Parts {
   readonly filters: Filters;
   /** Names under which a record is found although its texts do not hold them; the result prints them. */
   readonly alsoUnder?: readonly string[];
+  /** Lines of the result that are searched like its texts. */
+  readonly printed?: readonly ShownText[];
 }
 
-function record({ shown, filters, alsoUnder = [] }: Parts): SearchRecord {
+function record({ shown, filters, alsoUnder = [], printed = [] }: Parts): SearchRecord {
   const { title, texts } = shown;
-  const read = [...(title ? [title] : []), ...texts].map(({ text, language }) => ({
+  const read = [...(title ? [title] : []), ...texts, ...printed].map(({ text, language }) => ({
     text,
     tokens: tokensIn(text, language),
   }));

@@ -13,7 +13,7 @@ class CopyLink extends HTMLElement {
           await navigator.share({ title: document.title, text, url: link.href });
         else await navigator.clipboard.writeText(`${text} ${link.href}`.trim());
         status.textContent = copied;
-        setTimeout(() => (status.textContent = ''), 4000);
+        setTimeout(() => (status.textContent = ''), 2500);
       } catch (error) {
         if ((error as Error).name !== 'AbortError') location.href = link.href;
       }

@@ -49,6 +49,17 @@ export function distinctAnswers(cell: Cell): Answer[] {
   return answers.filter((answer, index) => answers.findIndex(({ position }) => position === answer.position) === index);
 }
 
+/** Each different answer of a cell in its few words: “11,000”, “would begin fighting”; “just doesn’t know”. */
+export function inFewWords(cell: Cell): Phrase {
+  return joinPhrases(distinctAnswers(cell).map(fewWordsOf), '; ');
+}
+
+function fewWordsOf(answer: Answer): Phrase {
+  const excerpt = excerptOf(answer);
+  const figure = answer.value ? [answerPhrase(answer)] : [];
+  return joinPhrases([...figure, ...(excerpt ? [[excerpt]] : [])], ', ');
+}
+
 /** An answer with its few words and its speaker: “11,000”, “would begin fighting” (Kyrylo Budanov). */
 function attributed(answer: Answer): Phrase {
   const speaker = speakerPhrase(answer.statement);

@@ -58,6 +58,15 @@ describe('check', () => {
     expect(out[0]).toMatch(/^Content in order: \d+ articles, \d+ statements, \d+ claims\.$/);
   });
 
+  test('says so where the interface has no words in the language of the tracker', () => {
+    const foreign = join(folder, 'foreign');
+    cpSync(join(root, 'content'), foreign, { recursive: true });
+    const file = join(foreign, 'tracker.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('language: en', 'language: uk'));
+    const { status, errors } = run('check', [], { CONTENT_DIR: foreign });
+    expect([status, errors]).toEqual([0, [expect.stringContaining('words in en only, and tracker.yaml says uk')]]);
+  });
+
   test('a wrong option is one clear line and ends with 2', () => {
     expect(run('check', ['--jsn'])).toEqual({
       status: 2,
