@@ -39,7 +39,7 @@ export function searchRecords(tracker: Tracker): SearchRecord[] {
   const { language } = tracker.data;
   const newestFirst = tracker.articles.toReversed();
   return [
-    ...tracker.claims.map((claim) => claimRecord(claim, language)),
+    ...tracker.claims.toSorted(byNewestAnswer).map((claim) => claimRecord(claim, language)),
     ...tracker.speakers.toSorted(byStatements).map((speaker) => speakerRecord(speaker, language)),
     ...tracker.sources.map((source) => sourceRecord(source, language)),
     ...tracker.topics.map((topic) => topicRecord(topic, language)),
@@ -47,6 +47,16 @@ export function searchRecords(tracker: Tracker): SearchRecord[] {
     ...newestFirst.flatMap((article) => sentenceUnits(article).map((unit) => sentenceRecord(article, unit))),
     ...timelineRecords(newestFirst, language),
   ];
+}
+
+/** What was answered last comes first. */
+function byNewestAnswer(a: Claim, b: Claim): number {
+  return newestAnswer(b).localeCompare(newestAnswer(a));
+}
+
+function newestAnswer({ cells }: Claim): string {
+  const days = cells.flatMap(({ article }) => (article.date.span ? [lastDay(article.date.span)] : []));
+  return days.sort().at(-1) ?? '';
 }
 
 /** Whoever is quoted most comes first. */

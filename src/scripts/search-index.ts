@@ -5,7 +5,6 @@ import { kindOf, unpackedList } from '../search/record-list.ts';
 import { KINDS, type Kind, type Shown } from '../search/shown.ts';
 import { foldWord, type Token } from '../search/tokens.ts';
 import type { Chosen, Search } from './search-address.ts';
-import { element } from './search-results.ts';
 
 /** For each filter, something about each of its values. */
 export type Counts<Count = number> = Record<string, Record<string, Count>>;
@@ -59,35 +58,35 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   // A variable, because the bundler wraps the import of anything that looks like one of its own files.
   const address = `${location.origin}${folder}pagefind.js?${tries++}`;
   const loading = import(/* @vite-ignore */ address);
-  preload(`${folder}pagefind-entry.json?ts=${minute}`);
-  preload(`${folder}wasm.unknown.pagefind`);
+  // What Pagefind asks for first is on its way before it asks.
+  const first = [`${folder}pagefind-entry.json?ts=${minute}`, `${folder}wasm.unknown.pagefind`];
+  const early = new Map(first.map((file) => [file, load(file)]));
   const { createInstance } = await loading;
-  writeOutList();
+  // All that this page loads, it names by a text.
+  window.fetch = (file) => early.get(file as string) ?? load(file as string);
   return { instance: createInstance({ noWorker: true, metaCacheTag: minute }), answers: {} };
 }
 
-function preload(href: string): void {
-  document.head.append(element('link', { rel: 'preload', as: 'fetch', crossorigin: '', href }));
-}
+const { fetch } = window;
+/** How many files did not come: Pagefind takes a part of the index that is missing for an empty one. */
+let failures = 0;
 
-/** Pagefind asks for the list of its records, of which only what cannot be computed was published. */
-function writeOutList(): void {
-  const { fetch } = window;
-  window.fetch = async (address, options) => {
-    const answer = await fetch(address, options);
-    const index = LIST.exec(String(address))?.[0];
-    if (!index) return answer;
-    window.fetch = fetch;
-    return new Response(new Blob(unpackedList(await plainBytes(answer), index)));
-  };
+/**
+ * How Pagefind loads its files on this page. Of its list of records only what cannot be computed was published; the rest
+ * is written out here.
+ */
+async function load(address: string): Promise<Response> {
+  const answer = await fetch(address).catch(() => Response.error());
+  failures += Number(!answer.ok);
+  const index = answer.ok && LIST.exec(address)?.[0];
+  return index ? new Response(new Blob(unpackedList(await plainBytes(answer), index))) : answer;
 }
 
 /** The bytes of a file that was published compressed; some hosts let browsers undo that. */
 async function plainBytes(answer: Response): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await answer.blob();
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = new Uint8Array(await answer.clone().arrayBuffer());
   if (bytes[0] !== GZIP) return bytes;
-  return plainBytes(new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))));
+  return plainBytes(new Response(answer.body?.pipeThrough(new DecompressionStream('gzip'))));
 }
 
 /** So many words in a row were hardly typed. */
@@ -165,12 +164,15 @@ async function matching(
   );
 }
 
-/** The records that hold a row of words; the same one is searched for once. */
+/** The records that hold a row of words, searched for once; rejects where a part of the index did not come. */
 function search({ instance, answers }: SearchIndex, keys: readonly string[]): Promise<Matches> {
   const row = `"${keys.join(' ')}"`;
-  const answer = answers[row] ?? instance.search(row).then(({ results }) => new Map(results.map((it) => [it.id, it])));
-  answers[row] = answer;
-  return answer;
+  const before = failures;
+  answers[row] ??= instance.search(row).then(({ results }) => {
+    if (failures > before) throw new Error(row);
+    return new Map(results.map((match) => [match.id, match]));
+  });
+  return answers[row];
 }
 
 async function ranking(index: SearchIndex, { terms, common }: Query): Promise<Ranking> {

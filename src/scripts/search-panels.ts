@@ -90,7 +90,7 @@ function didYouMean(search: Search, unknown: readonly Token[], names: readonly s
     const name = nearestWord(text.slice(start, end), names);
     return name && left ? left.slice(0, start) + name + left.slice(end) : '';
   }, text);
-  return offer(words.didYouMean, better === text || !better ? [] : [better], search);
+  return offer(words.didYouMean, better && better !== text ? [better] : [], search);
 }
 
 /** A line of searches to go to; each once, and none that nobody would read. */

@@ -1,7 +1,9 @@
 /** The words of the search, as the page brings them. */
-import type { SearchWords } from '../words.ts';
+import type { Forms, SearchWords } from '../words.ts';
 
-export const words: SearchWords = JSON.parse(document.querySelector('#search-words')?.textContent ?? '');
+export const words: SearchWords = JSON.parse(
+  (document.querySelector('#search-words') as HTMLElement).textContent as string,
+);
 
 const plurals = new Intl.PluralRules(words.language);
 
@@ -12,8 +14,8 @@ export function fill(text: string, ...inserts: (string | number)[]): string {
 
 /** What results of a kind are called; several, unless a count is given. */
 export function kindWords(kind: string, count = 2): string {
-  const forms = words.kinds[kind];
-  return forms?.[plurals.select(count)] ?? forms?.other ?? kind;
+  const forms = words.kinds[kind] as Forms;
+  return forms[plurals.select(count)] ?? forms.other;
 }
 
 /** So many results of a kind. */

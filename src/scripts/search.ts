@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 const SLOW = 400;
 
 const page = document.querySelector<HTMLElement>('.search-page') as HTMLElement;
-const { base = '' } = page.dataset;
+const base = page.dataset['base'] as string;
 const title = document.title;
 const selectors = ['input', '[role=status]', '.search-filters', 'details', 'details div', '.results', '.search-lists'];
 const [field, status, filters, fold, panels, results, lists] = selectors.map((selector) =>
@@ -36,7 +36,7 @@ field.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(typed, PAUSE);
 });
-field.form?.addEventListener('submit', (event) => {
+(field.form as HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
   typed();
@@ -59,7 +59,10 @@ function open(): Promise<SearchIndex> {
 function ownNames(): Promise<Names> {
   names ??= fetch(`${base}/search/names.json`)
     .then((answer) => answer.json())
-    .catch(() => ({ labels: {}, words: [] }));
+    .catch(() => {
+      names = undefined;
+      return { labels: {}, words: [] };
+    });
   return names as Promise<Names>;
 }
 
@@ -97,7 +100,8 @@ async function show(): Promise<void> {
   const search = searchIn(location.search);
   document.title = (search.text && `${fill(words.quoted, search.text)} · `) + title;
   if (search.query.terms.length === 0) return print([], search.text && words.empty);
-  if (!page.classList.contains('is-ready')) lists.hidden = true;
+  // Whoever comes with a search does not see the lists first.
+  if (mine === 1) lists.hidden = true;
   const isCurrent = () => mine === turn;
   results.ariaBusy = 'true';
   clearTimeout(slow);
@@ -168,7 +172,12 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
   };
   await add();
   if (group.length > STEP) made.append(button);
-  button.addEventListener('click', async () => (await add())?.querySelector('a')?.focus());
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    const first = await add().catch(() => status.replaceChildren(words.failure));
+    button.disabled = false;
+    first?.querySelector('a')?.focus();
+  });
   return made;
 }
 

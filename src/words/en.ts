@@ -1213,7 +1213,7 @@ export const aboutWords = {
 /* The search page: src/pages/search.astro, src/scripts. */
 
 /** What results are called: for one, and for each other form that numbers ask for. */
-type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** What the search says in the browser: texts only, because it travels in the page; “{}” stands for what is put in. */
 export const searchWords = {
