@@ -57,6 +57,18 @@ for (const id of IDS) {
   });
 }
 
+test('whoever comes to a sentence by its link sees outlet and date over it, and goes on from there by keyboard', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('./articles/us-policy-unchanged/#fighting-11000');
+  const head = page.getByRole('heading', { level: 1 });
+  await expect(head).toBeInViewport();
+  await expect(head).toHaveCSS('background-color', 'rgb(250, 248, 242)');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Note on passage 15' })).toBeFocused();
+});
+
 test('every fact of a copy says how it is known, and a copy of unknown rights stays out of search engines', async ({
   page,
 }) => {
