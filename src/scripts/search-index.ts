@@ -37,7 +37,7 @@ export interface Found {
 }
 
 interface Rank {
-  /** Within its group: all words in a row, words as typed, words of the title. */
+  /** Within its group: all words in a row, words as typed; and, of those that were not quoted, whether the title has them. */
   readonly rank: number;
   /** Of the group that it heads: a pasted sentence, words as typed, a speaker of that name; then the order of kinds. */
   readonly weight: number;
@@ -181,7 +181,7 @@ async function ranking(index: SearchIndex, { terms, common }: Query): Promise<Ra
   const [whole, exact, titles] = await Promise.all([
     search(index, words.map(exactKey)),
     Promise.all(loose.map(({ tokens }) => search(index, tokens.map(exactKey)))),
-    Promise.all(terms.flatMap(({ tokens }) => tokens).map((token) => search(index, [titleKey(token)]))),
+    Promise.all(loose.flatMap(({ tokens }) => tokens).map((token) => search(index, [titleKey(token)]))),
   ]);
   const rankOf = ({ id }: Match, kind: Kind) => {
     const row = words.length > 1 && whole.has(id) ? words.length : 0;
