@@ -17,11 +17,9 @@ import {
   topicPath,
 } from '../view/addresses.ts';
 import { claimRelation, oneLine, reportedLine } from '../view/claims.ts';
-import { countInWords } from '../view/dates.ts';
-import { TENSION_WORDS } from '../view/labels.ts';
 import { bylineWords, columnName, datedWords, mannerOf, speakerPhrase, titleOf } from '../view/people.ts';
 import { plainText } from '../words/phrase.ts';
-import { resultWords } from '../words.ts';
+import { countInWords, resultWords, TENSION_WORDS } from '../words.ts';
 
 export interface SearchRecord {
   readonly shown: Shown;

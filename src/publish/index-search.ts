@@ -6,7 +6,7 @@ import { decode, encode } from 'cborg';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Tracker } from '../model/tracker.ts';
 import { type SearchRecord, searchRecords } from '../outputs/search-records.ts';
-import { packedList, recordName, SIGNATURE } from '../search/record-list.ts';
+import { INDEX_NAME, packedList, recordName, SIGNATURE } from '../search/record-list.ts';
 import { KINDS, type Shown } from '../search/shown.ts';
 
 /** No language of Pagefind's: words arrive in their normal forms, and one search covers all languages. */
@@ -15,7 +15,6 @@ const LANGUAGE = 'und';
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|fragment))$/;
 
 const FRAGMENT = /[^/]+(?=\.pf_fragment$)/;
-const LIST = /[^/.]+(?=\.pf_meta$)/;
 
 /** Pagefind’s list: its version, the records by name, and what tells where words stand. */
 type List = readonly [version: string, records: readonly (readonly [name: string])[], ...others: unknown[]];
@@ -66,13 +65,13 @@ interface Entry {
  * and the list holds the kinds only. A record's words, which Pagefind keeps for excerpts, go.
  */
 function slimmed(files: readonly IndexFile[]): IndexFile[] {
-  const list = files.find(({ path }) => LIST.test(path));
+  const list = files.find(({ path }) => INDEX_NAME.test(path));
   if (!list) throw new Error('The search index has no list of its records.');
   const [version, listed, ...others] = decode(unpacked(list.content)) as List;
   const contents = new Map(files.map(({ path, content }) => [FRAGMENT.exec(path)?.[0], content]));
   const records = listed.map(([name]) => recordIn(contents.get(name) ?? list.content));
   const kinds = records.map(({ url }) => KINDS.indexOf((JSON.parse(url) as Shown).kind));
-  const index = LIST.exec(list.path)?.[0] ?? '';
+  const index = INDEX_NAME.exec(list.path)?.[0] ?? '';
   return [
     ...files.filter(({ path }) => path !== list.path && !FRAGMENT.test(path)),
     { ...list, content: packed(packedList(encode([version, [], ...others]), kinds)) },

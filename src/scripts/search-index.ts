@@ -1,7 +1,7 @@
 /** The index in the browser: Pagefind finds which records hold a word or a row of words; the rest is decided here. */
 import { exactKey, filterKey, stemKey, titleKey } from '../search/keys.ts';
 import type { Query, Term } from '../search/query.ts';
-import { kindOf, unpackedList } from '../search/record-list.ts';
+import { INDEX_NAME, kindOf, unpackedList } from '../search/record-list.ts';
 import { KINDS, type Kind, type Shown } from '../search/shown.ts';
 import { foldWord, type Token } from '../search/tokens.ts';
 import type { Chosen, Search } from './search-address.ts';
@@ -78,7 +78,7 @@ let failures = 0;
 async function load(address: string): Promise<Response> {
   const answer = await fetch(address).catch(() => Response.error());
   failures += Number(!answer.ok);
-  const index = answer.ok && LIST.exec(address)?.[0];
+  const index = answer.ok && INDEX_NAME.exec(address)?.[0];
   return index ? new Response(new Blob(unpackedList(await plainBytes(answer), index))) : answer;
 }
 
@@ -97,7 +97,6 @@ const MANY = 4096;
 const MOST_READ = 10;
 /** What a file begins with that is compressed so (RFC 1952); no list does. */
 const GZIP = 0x1f;
-const LIST = /[^/.]+(?=\.pf_meta$)/;
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 
 /** The open index, and what it has answered to each row of words. */

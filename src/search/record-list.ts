@@ -7,6 +7,9 @@ import { KINDS, type Kind } from './shown.ts';
 /** What a file of Pagefind's begins with. */
 export const SIGNATURE = 'pagefind_dcd';
 
+/** The name of an index, in the address of its list. */
+export const INDEX_NAME = /[^/.]+(?=\.pf_meta$)/;
+
 /** CBOR (RFC 8949): the heads of an array of three, of a text, and of an array with a length of four bytes. */
 const ARRAY_OF_3 = '\x83';
 const TEXT = 0x60;

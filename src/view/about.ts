@@ -6,8 +6,6 @@ import type { Article, Tracker } from '../model/tracker.ts';
 import type { Basis } from '../schema.ts';
 import { BASIS_WORDS, FACT_WORDS, rangeLines } from '../words.ts';
 
-export { BASIS_NOTES, FORM_NOTES, MODALITY_NOTES } from '../words.ts';
-
 type FactName = keyof typeof FACT_WORDS;
 
 /** How a fact is known across the articles: for each basis, how many of them. */

@@ -18,8 +18,6 @@ import { relationWords } from './labels.ts';
 import { around, NEIGHBOURS } from './neighbours.ts';
 import { columnPhrase, speakerPhrase } from './people.ts';
 
-export { sentenceCase } from '../words.ts';
-
 /** The relation of a claim in words. */
 export function claimRelation(claim: Claim): string {
   const held = claim.cells.length === 1 ? (claim.cells[0]?.column.articles.length ?? 1) : 1;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spanOf } from '../dates.ts';
-import { countInWords, dateInShort, dateInWords, groupDigits, stretchInWords } from './dates.ts';
+import { countInWords, groupDigits } from '../words.ts';
+import { dateInShort, dateInWords, stretchInWords } from './dates.ts';
 
 const words = (edtf: string) => dateInWords(spanOf(edtf));
 

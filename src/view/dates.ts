@@ -4,8 +4,6 @@ import { format } from 'date-fns';
 import { type DateSpan, spanOf } from '../dates.ts';
 import { DATE_LOCALE, DATE_PATTERNS, dateLines } from '../words.ts';
 
-export { countInWords, groupDigits } from '../words.ts';
-
 /** A day by one of the patterns in which the language writes dates. */
 export function dayInPattern(day: string, pattern: keyof typeof DATE_PATTERNS): string {
   return format(day, DATE_PATTERNS[pattern], { in: utc, locale: DATE_LOCALE });

@@ -1,21 +1,7 @@
-/** The house words for everything the model names, and which of them a claim takes. */
+/** Which of the house words for a relation a claim takes. */
 import type { Relation } from '../model/tracker.ts';
 import type { ClaimData } from '../schema.ts';
 import { ONE_SOURCE_WORDS, RELATION_WORDS } from '../words.ts';
-
-export {
-  BASIS_WORDS,
-  CONTEXT_WORDS,
-  FORM_WORDS,
-  MODALITY_WORDS,
-  NOT_CLAIM_WORDS,
-  RELATION_HEADING,
-  RELATION_WORDS,
-  SPEAKER_KIND_WORDS,
-  silenceWords,
-  TENSION_RULE,
-  TENSION_WORDS,
-} from '../words.ts';
 
 /** The relation as it stands on a page, for a claim of that kind; `articles` is how many the source holds. */
 export function relationWords(relation: Relation, kind: ClaimData['kind'], articles = 1): string {

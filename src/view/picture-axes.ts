@@ -1,8 +1,8 @@
 /** The two axes of a picture of figures: round numbers across, days down. */
 import { daysBetween, spanOf } from '../dates.ts';
 import type { Basis } from '../schema.ts';
-import { axisLines } from '../words.ts';
-import { dateInWords, dayInShort, groupDigits } from './dates.ts';
+import { axisLines, groupDigits } from '../words.ts';
+import { dateInWords, dayInShort } from './dates.ts';
 import type { FigureTime } from './number-figures.ts';
 
 export interface NumberTick {
