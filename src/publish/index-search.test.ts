@@ -1,11 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, inflateSync } from 'node:zlib';
+import { decode } from 'cborg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gate } from '../model/gate.ts';
 import type { Tracker } from '../model/tracker.ts';
 import { searchRecords } from '../outputs/search-records.ts';
+import { standsInRow } from '../search/keys.ts';
+import { SIGNATURE } from '../search/record-list.ts';
 import { indexSearch } from './index-search.ts';
 
 const tracker = gate('tests/fixtures/stories/search').tracker as Tracker;
@@ -24,7 +27,7 @@ function filesIn(folder: string): Map<string, string> {
 
 /** The place of a record, by the name of its file. */
 function placeIn(name: string): number {
-  return Number.parseInt(name.slice(1, name.indexOf('-')), 36);
+  return Number.parseInt(name.slice(1), 10);
 }
 
 test('the index holds each record once, in order, under a name that counts up', () => {
@@ -57,3 +60,32 @@ test('nothing is written that the page does not load', () => {
     '/pagefind/wasm.unknown.pagefind',
   ]);
 });
+
+test('the list of records is packed in a way that no host unpacks for a browser', () => {
+  const name = readdirSync(join(site, 'pagefind')).find((file) => file.endsWith('.pf_meta')) as string;
+  const list = readFileSync(join(site, 'pagefind', name));
+  expect(() => gunzipSync(list)).toThrow();
+  expect(
+    inflateSync(list)
+      .subarray(1, 1 + SIGNATURE.length)
+      .toString(),
+  ).toBe(SIGNATURE);
+});
+
+test('only words of texts are told where they stand', () => {
+  const folder = join(site, 'pagefind/index');
+  const words = readdirSync(folder).flatMap((file) => wordsIn(readFileSync(join(folder, file))));
+  const isEverywhereFirst = ([, records]: Word) => records.every(([, places]) => places.join() === '0');
+  const [texts, others] = [words.filter(([word]) => standsInRow(word)), words.filter(([word]) => !standsInRow(word))];
+  expect(others.length).toBeGreaterThan(100);
+  expect(others.every(isEverywhereFirst)).toBe(true);
+  expect(texts.some(([word, [record]]) => word === '3ǃ5' && !isEverywhereFirst([word, record ? [record] : []]))).toBe(
+    true,
+  );
+});
+
+type Word = readonly [word: string, records: readonly (readonly [step: number, places: readonly number[]])[]];
+
+function wordsIn(part: Uint8Array): readonly Word[] {
+  return (decode(gunzipSync(part).subarray(SIGNATURE.length)) as [Word[]])[0];
+}

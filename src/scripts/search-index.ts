@@ -54,9 +54,9 @@ let tries = 0;
 /** Opens the index of this site; rejects where it cannot be loaded. */
 export async function openIndex(base: string): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
-  const minute = `${Math.floor(Date.now() / 60_000)}`;
+  const minute = Math.floor(Date.now() / 60_000);
   // A variable, because the bundler wraps the import of anything that looks like one of its own files.
-  const address = `${location.origin}${folder}pagefind.js?${tries++}`;
+  const address = `${folder}pagefind.js?${tries++}`;
   const loading = import(/* @vite-ignore */ address);
   // What Pagefind asks for first is on its way before it asks.
   const first = [`${folder}pagefind-entry.json?ts=${minute}`, `${folder}wasm.unknown.pagefind`];
@@ -72,21 +72,16 @@ const { fetch } = window;
 let failures = 0;
 
 /**
- * How Pagefind loads its files on this page. Of its list of records only what cannot be computed was published; the rest
- * is written out here.
+ * How Pagefind loads its files on this page. Of its list of records only what cannot be computed was published, in a
+ * format (zlib, RFC 1950) that no host takes for a way of sending; the rest is written out here.
  */
 async function load(address: string): Promise<Response> {
   const answer = await fetch(address).catch(() => Response.error());
-  failures += Number(!answer.ok);
+  if (!answer.ok) failures += 1;
   const index = answer.ok && INDEX_NAME.exec(address)?.[0];
-  return index ? new Response(new Blob(unpackedList(await plainBytes(answer), index))) : answer;
-}
-
-/** The bytes of a file that was published compressed; some hosts let browsers undo that. */
-async function plainBytes(answer: Response): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(await answer.clone().arrayBuffer());
-  if (bytes[0] !== GZIP) return bytes;
-  return plainBytes(new Response(answer.body?.pipeThrough(new DecompressionStream('gzip'))));
+  if (!index) return answer;
+  const plain = new Response(answer.body?.pipeThrough(new DecompressionStream('deflate')));
+  return new Response(new Blob(unpackedList(new Uint8Array(await plain.arrayBuffer()), index)));
 }
 
 /** So many words in a row were hardly typed. */
@@ -95,8 +90,6 @@ const PASTED = 5;
 const MANY = 4096;
 /** So many records are read for the words in them. */
 const MOST_READ = 10;
-/** What a file begins with that is compressed so (RFC 1952); no list does. */
-const GZIP = 0x1f;
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 
 /** The open index, and what it has answered to each row of words. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactKey, stemKey, titleKey } from './keys.ts';
+import { exactKey, filterKey, standsInRow, stemKey, titleKey } from './keys.ts';
 import { tokensIn } from './tokens.ts';
 
 const token = (text: string) => tokensIn(text)[0] as ReturnType<typeof tokensIn>[number];
@@ -25,4 +25,18 @@ test('a key is letters and digits only, in lower case and without marks', () => 
     }),
     { numRuns: 2000 },
   );
+});
+
+test('of all keys those of the words as they stand are in a row, also of decimals and signs', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('$3.5 million', 'F-16')),
+      (text) => {
+        const tokens = tokensIn(text);
+        expect(tokens.map(exactKey).every(standsInRow)).toBe(true);
+        expect([...tokens.map(stemKey), ...tokens.map(titleKey)].some(standsInRow)).toBe(false);
+      },
+    ),
+  );
+  expect(standsInRow(filterKey('source', 'the-harbour-post'))).toBe(false);
 });

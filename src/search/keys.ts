@@ -26,5 +26,10 @@ function spelled(word: string): string {
 
 /** A value of a filter, under which a record is found that has it; values are ids. */
 export function filterKey(filter: string, value: string): string {
-  return `${filter}ǃ${value.replaceAll('-', 'ǀ')}`;
+  return `${filter}ǁ${value.replaceAll('-', 'ǀ')}`;
+}
+
+/** Whether it matters where in a record a word of the index stands: it does for the words of a text as they stand. */
+export function standsInRow(key: string): boolean {
+  return !/[ǂǁ]/.test(key);
 }

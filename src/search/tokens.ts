@@ -27,10 +27,10 @@ const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';
 const LETTER = `[\\p{L}\\p{M}${INVISIBLE}]`;
 const SINGLE = '(?=\\p{L})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|${SINGLE}\\p{M}*|(?:(?!${SINGLE})\\p{L}${LETTER}*)(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${[...SIGNS.keys()].join('')}]`,
+  `(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|${SINGLE}\\p{M}*|(?!${SINGLE})\\p{L}${LETTER}*(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${[...SIGNS.keys()].join('')}]`,
   'gu',
 );
-const POSSESSIVE = new RegExp(`^(.+)[${APOSTROPHES}]([sS])$`, 'u');
+const POSSESSIVE = new RegExp(`^(.+)[${APOSTROPHES}](s)$`, 'iu');
 
 /** The tokens of a text in text order; numbers are read as the text's language writes them. */
 export function tokensIn(text: string, language = 'en'): Token[] {

@@ -198,7 +198,7 @@ export const REAL: readonly Golden[] = [
   { q: 'October 24', first: '24 October 2024', lacks: ['29 October'] },
   { q: '29 Oct 2024', total: 0, says: 'Words that begin so: 29 October 2024.' },
   { q: 'October 29, 2024', first: '29 October 2024 (worked out)', has: ['no title, no author in the copy'], total: 2 },
-  { q: 'restri', total: 0, says: 'No sentence has “restri”. Words that begin so: restrictions, restrict.' },
+  { q: 'restri', total: 0, says: 'No sentence has “restri”. Words that begin so: restrict, restrictions.' },
   { q: 'troo', total: 0, says: 'Words that begin so: troops' },
   { q: 'bud', total: 0, says: 'No sentence has “bud”. Words that begin so: Budanov.' },
   { q: 'anti-west', total: 0, says: 'Words that begin so: anti-Western.' },
