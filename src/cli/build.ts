@@ -1,5 +1,4 @@
 /** `npm run build`: check, build beside the published folder, index, verify, then swap; after a fault nothing has changed. */
-import { build } from 'astro';
 import { gate, type Verdict } from '../model/gate.ts';
 import type { Tracker } from '../model/tracker.ts';
 import { indexSearch } from '../publish/index-search.ts';
@@ -53,6 +52,8 @@ async function publish({ issues, tracker, entries }: Verdict): Promise<number> {
 }
 
 async function buildInto(folder: string, tracker: Tracker): Promise<void> {
+  // Loading Astro takes seconds, for which nobody waits who has a fault to mend.
+  const { build } = await import('astro');
   await build({ outDir: folder, logLevel: 'warn' });
   await indexSearch(tracker, folder);
   writeSitemap(folder);

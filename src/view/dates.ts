@@ -1,6 +1,6 @@
 /** Dates in words, in UTC, with the precision with which they were written. */
 import { utc } from '@date-fns/utc';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { type DateSpan, spanOf } from '../dates.ts';
 import { DATE_LOCALE, DATE_PATTERNS, dateLines } from '../words.ts';
 
