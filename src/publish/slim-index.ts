@@ -3,7 +3,7 @@ import { deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import type { IndexFile } from 'pagefind';
 import { standsInRow } from '../search/keys.ts';
-import { INDEX_NAME, packedList, SIGNATURE, unpackedList } from '../search/record-list.ts';
+import { PACKED, packedList, SIGNATURE, unpackedList } from '../search/record-list.ts';
 import { KINDS, type Shown } from '../search/shown.ts';
 
 const PART = /\.pf_index$/;
@@ -26,7 +26,7 @@ const WEIGHT = -25;
 
 /** The index with parts, a list and records that are short to load; throws where Pagefind wrote it otherwise than known. */
 export function slimmed(files: readonly IndexFile[]): IndexFile[] {
-  const list = files.find(({ path }) => INDEX_NAME.test(path));
+  const list = files.find(({ path }) => PACKED.exec(path)?.[2]);
   if (!list) throw new Error('The search index has no list of its records.');
   const parts = files.filter(({ path }) => PART.test(path));
   const records = files.filter(({ path }) => RECORD.test(path));
@@ -47,9 +47,9 @@ function slimmedRecords(list: IndexFile, records: readonly IndexFile[]): IndexFi
   const inOrder = listed.map(([name]) => contents.get(name) as Content);
   const kinds = inOrder.map(({ url }) => KINDS.indexOf((JSON.parse(url) as Shown).kind));
   const short = packedList(encode([version, [], ...others]), kinds);
-  const names = namesIn(unpackedList(short, INDEX_NAME.exec(list.path)?.[0] ?? ''));
+  const names = namesIn(unpackedList(short, PACKED.exec(list.path)?.[1] ?? ''));
   return [
-    { ...list, content: deflateSync(short, { level: 9 }) },
+    { ...list, content: deflated(short) },
     ...inOrder.map((record, place) => recordFile(names[place] as string, record)),
   ];
 }
@@ -67,7 +67,7 @@ function slimmedPart(content: Uint8Array): Uint8Array {
     word,
     records.map(([step, places]) => [step, standsInRow(word) ? withoutWeight(places) : [0]]),
   ]);
-  return packed(Buffer.concat([Buffer.from(SIGNATURE), encode([slim])]));
+  return deflated(Buffer.concat([Buffer.from(SIGNATURE), encode([slim])]));
 }
 
 function withoutWeight([weight, ...places]: readonly number[]): number[] {
@@ -79,7 +79,7 @@ function withoutWeight([weight, ...places]: readonly number[]): number[] {
 
 function recordFile(name: string, record: object): IndexFile {
   const content = SIGNATURE + JSON.stringify({ ...record, content: '' });
-  return { path: `fragment/${name}.pf_fragment`, content: packed(Buffer.from(content)) };
+  return { path: `fragment/${name}.pf_fragment`, content: gzipSync(content, { level: 9 }) };
 }
 
 function recordIn(content: Uint8Array): Content {
@@ -90,6 +90,6 @@ function unpacked(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(SIGNATURE.length);
 }
 
-function packed(content: Uint8Array): Uint8Array {
-  return gzipSync(content, { level: 9 });
+function deflated(content: Uint8Array): Uint8Array {
+  return deflateSync(content, { level: 9 });
 }

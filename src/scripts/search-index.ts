@@ -1,10 +1,11 @@
 /** The index in the browser: Pagefind finds which records hold a word or a row of words; the rest is decided here. */
 import { exactKey, filterKey, stemKey, titleKey } from '../search/keys.ts';
 import type { Query, Term } from '../search/query.ts';
-import { INDEX_NAME, kindOf, unpackedList } from '../search/record-list.ts';
-import { KINDS, type Kind, type Shown } from '../search/shown.ts';
+import { PACKED, unpackedList } from '../search/record-list.ts';
+import type { Kind, Shown } from '../search/shown.ts';
 import { foldWord, type Token } from '../search/tokens.ts';
 import type { Chosen, Search } from './search-address.ts';
+import { kindOf } from './search-words.ts';
 
 /** For each filter, something about each of its values. */
 export type Counts<Count = number> = Record<string, Record<string, Count>>;
@@ -58,12 +59,12 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   // A variable, because the bundler wraps the import of anything that looks like one of its own files.
   const address = `${folder}pagefind.js?${tries++}`;
   const loading = import(/* @vite-ignore */ address);
-  // What Pagefind asks for first is on its way before it asks.
+  // What Pagefind asks for first is on its way before it asks; two openings at once may both read it.
   const first = [`${folder}pagefind-entry.json?ts=${minute}`, `${folder}wasm.unknown.pagefind`];
   const early = new Map(first.map((file) => [file, load(file)]));
   const { createInstance } = await loading;
   // All that this page loads, it names by a text.
-  window.fetch = (file) => early.get(file as string) ?? load(file as string);
+  window.fetch = async (file) => (await early.get(file as string))?.clone() ?? load(file as string);
   return { instance: createInstance({ noWorker: true, metaCacheTag: minute }), answers: {} };
 }
 
@@ -72,16 +73,22 @@ const { fetch } = window;
 let failures = 0;
 
 /**
- * How Pagefind loads its files on this page. Of its list of records only what cannot be computed was published, in a
- * format (zlib, RFC 1950) that no host takes for a way of sending; the rest is written out here.
+ * How Pagefind loads its files on this page. Lists and parts of the index were published in a format (zlib, RFC 1950) that no host takes for a way of sending and
+ * that shows whether all of it came. Of the list of records only what cannot be computed was published; the rest is
+ * written out here.
  */
 async function load(address: string): Promise<Response> {
-  const answer = await fetch(address).catch(() => Response.error());
-  if (!answer.ok) failures += 1;
-  const index = answer.ok && INDEX_NAME.exec(address)?.[0];
-  if (!index) return answer;
-  const plain = new Response(answer.body?.pipeThrough(new DecompressionStream('deflate')));
-  return new Response(new Blob(unpackedList(new Uint8Array(await plain.arrayBuffer()), index)));
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) throw answer;
+    const [isPacked, name, isList] = PACKED.exec(address) ?? [];
+    if (!isPacked) return answer;
+    const plain = await new Response(answer.body?.pipeThrough(new DecompressionStream('deflate'))).arrayBuffer();
+    return new Response(isList ? new Blob(unpackedList(new Uint8Array(plain), name as string)) : plain);
+  } catch {
+    failures += 1;
+    return Response.error();
+  }
 }
 
 /** So many words in a row were hardly typed. */
@@ -180,7 +187,7 @@ async function ranking(index: SearchIndex, { terms, common }: Query): Promise<Ra
     const asTyped = exact.filter((matches) => matches.has(id)).length;
     const named = Number(titles.every((matches) => matches.has(id)));
     const best = score(Number(row >= PASTED), asTyped, kind === 'speaker' ? named : 0);
-    return { rank: score(row, asTyped, named), weight: best * KINDS.length - KINDS.indexOf(kind) };
+    return { rank: score(row, asTyped, named), weight: best * MANY - Number(id[0]) };
   };
   return { rankOf, inexactIn: (all) => loose.filter((_, at) => !all.some(({ id }) => exact[at]?.has(id))) };
 }

@@ -174,9 +174,9 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
   if (group.length > STEP) made.append(button);
   button.addEventListener('click', async () => {
     button.disabled = true;
-    const first = await add().catch(() => status.replaceChildren(words.failure));
+    const first = await add().catch(() => button.replaceChildren(words.moreFailed));
     button.disabled = false;
-    first?.querySelector('a')?.focus();
+    (first?.querySelector('a') ?? button).focus();
   });
   return made;
 }

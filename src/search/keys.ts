@@ -19,9 +19,9 @@ export function titleKey({ exact }: Pick<Token, 'exact'>): string {
   return `${spelled(exact)}ǁ`;
 }
 
-/** Pagefind drops marks above letters (й and и would be one); here a mark is spelled out. */
+/** Pagefind drops marks above letters (й and и would be one); here a mark is spelled out, as are the letters that are signs here. */
 function spelled(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, (mark) => `ǀ${mark.codePointAt(0)?.toString(36)}`);
+  return word.normalize('NFD').replace(/[\p{M}ǀ-ǃ]/gu, (mark) => `ǀ${mark.codePointAt(0)?.toString(36)}`);
 }
 
 /** A value of a filter, under which a record is found that has it; values are ids. */

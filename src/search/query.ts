@@ -18,9 +18,8 @@ export interface Query {
 
 const QUOTED =
   /["“”„‟«»″＂]([^"“”„‟«»″＂]*)(?:["“”„‟«»″＂]|$)|(?<![\p{L}\p{N}])['‘‹]([^'‘’‹›]+)['’›](?![\p{L}\p{N}])/gu;
-/** A comma that cannot group: “3,5”. */
-const DECIMAL_COMMA = /(?<=(?<![\d.,])\d+),(?=(?:\d{1,2}|\d{4,})(?![\d.,]))/g;
-const GROUPING_STOP = /(?<=(?<![\d.,])\d{1,3})\.(?=\d{3}(?![\d.,]))/g;
+/** A number as much of the world writes it: stops group, and a comma divides that cannot group or stands behind them. */
+const CONTINENTAL = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,(?:\d\d?|\d{4,}))(?![.,]?\d)/g;
 const JOINED = /^[-‐‑‒'’ʼ/]?$/;
 const SCALES = /^(?:hundred|thousand|(?:m|b|tr)illion|[bm]n$|[km]$|тис|міль[йя]|мл[нр])/;
 /**
@@ -28,7 +27,7 @@ const SCALES = /^(?:hundred|thousand|(?:m|b|tr)illion|[bm]n$|[km]$|тис|міл
  * thousand as “3.000”: it is read so, unless `stopsGroup` is false. Words that are all `common` order results only.
  */
 export function readQuery(typed: string, common: string, stopsGroup = true): Query {
-  const text = typed.replace(DECIMAL_COMMA, '.').replace(stopsGroup ? GROUPING_STOP : /$^/, ',');
+  const text = typed.replace(CONTINENTAL, (number) => (stopsGroup || !number.includes('.') ? swapped(number) : number));
   const terms: Term[] = [];
   let rest = 0;
   for (const match of text.matchAll(QUOTED)) {
@@ -37,6 +36,11 @@ export function readQuery(typed: string, common: string, stopsGroup = true): Que
     rest = match.index + match[0].length;
   }
   return withoutCommon([...terms, ...looseTerms(text, rest)], common.split(' '));
+}
+
+/** A number as English writes it, equally long. */
+function swapped(number: string): string {
+  return number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
 }
 
 /** The tokens of a stretch, by their places in the whole query. */

@@ -36,7 +36,7 @@ const POSSESSIVE = new RegExp(`^(.+)[${APOSTROPHES}](s)$`, 'iu');
 export function tokensIn(text: string, language = 'en'): Token[] {
   const numbers = /\p{Nd}/u.test(text) ? numbersIn(text, language) : [];
   const inDigits = numbers.map(({ start, end, value }): Token => {
-    const exact = String(value).replace('.', 'ǃ').replace('+', '');
+    const exact = String(value).replace(/[.-]/g, 'ǃ').replace('+', '');
     return { start, end, kind: 'number', exact, stem: exact };
   });
   const words = [...text.matchAll(WORD)].flatMap(({ index, 0: found }) => tokensOf(found, index));

@@ -281,6 +281,42 @@ test('a part of the index that does not come is no answer, and is asked for agai
   expect(countIn((await ask(page, 'troops')).status)).toBeGreaterThan(10);
 });
 
+const BROKEN: [how: string, (whole: Buffer) => Buffer | string][] = [
+  ['is empty', () => ''],
+  ['is a page of a hotel', () => '<!doctype html><title>Log in</title>'],
+  ['breaks off', (whole) => whole.subarray(0, whole.length / 2)],
+  ['lacks its end', (whole) => whole.subarray(0, -1)],
+  ['is garbled', (whole) => Buffer.concat([whole.subarray(0, 40), Buffer.from('????'), whole.subarray(44)])],
+];
+
+for (const [how, broken] of BROKEN)
+  test(`a part of the index that ${how} is no answer, and is asked for again`, async ({ page }) => {
+    await page.route('**/*.pf_index', async (route) => {
+      const whole = await (await route.fetch()).body();
+      await route.fulfill({ status: 200, body: broken(whole) });
+    });
+    await search(page, 'troops');
+    await expect(status(page)).toHaveText('The search cannot be loaded here. The lists below are complete.');
+    await page.unroute('**/*.pf_index');
+    await ask(page, 'Kirby');
+    expect(countIn((await ask(page, 'troops')).status)).toBeGreaterThan(10);
+  });
+
+test('results that do not come on “Show more” are asked for again, and the others stay', async ({ page }) => {
+  await search(page, 'North');
+  const section = page.locator('.results section').first();
+  const before = await status(page).textContent();
+  await page.route('**/*.pf_fragment', (route) => route.abort());
+  await section.getByRole('button').click();
+  await expect(section.getByRole('button')).toHaveText('They could not be loaded. Try again');
+  await expect(section.getByRole('button')).toBeFocused();
+  await expect(section.locator('.hit')).toHaveCount(5);
+  await page.unroute('**/*.pf_fragment');
+  await section.getByRole('button').click();
+  await expect(section.locator('.hit').nth(5)).toBeVisible();
+  await expect(status(page)).toHaveText(before as string);
+});
+
 test('a click too many on “Show more” shows nothing twice', async ({ page }) => {
   await search(page, 'North');
   const section = page.locator('.results section').first();
