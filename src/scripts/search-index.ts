@@ -95,8 +95,6 @@ async function load(address: string): Promise<Response> {
 const PASTED = 5;
 /** More words than a query has. */
 const MANY = 4096;
-/** So many records are read for the words in them. */
-const MOST_READ = 10;
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 
 /** The open index, and what it has answered to each row of words. */
@@ -110,10 +108,10 @@ export async function holds(index: SearchIndex, term: Held): Promise<boolean> {
   return (await matching(index, [term])).length > 0;
 }
 
-/** Words that begin with a word, from the first records that have any. */
+/** Words that begin with a word, from the first ten records that have any. */
 export async function wordsFrom({ instance }: SearchIndex, token: Token): Promise<string[]> {
   const { results } = await instance.search(exactKey(token));
-  const shown = await Promise.all(results.slice(0, MOST_READ).map(shownOf));
+  const shown = await Promise.all(results.slice(0, 10).map(shownOf));
   const held = shown.flatMap(({ title, texts }) => [title, ...texts].flatMap((it) => it?.text.match(WORDS) ?? []));
   return held.filter((word) => foldWord(word).startsWith(token.exact));
 }

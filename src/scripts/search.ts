@@ -11,8 +11,6 @@ type Row<Part> = [Part, Part, Part, Part, Part, Part];
 const STEP = 5;
 const PAUSE = 180;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-/** An answer that takes longer is announced. */
-const SLOW = 400;
 
 const page = document.querySelector<HTMLElement>('.search-page') as HTMLElement;
 const base = page.dataset['base'] as string;
@@ -45,7 +43,7 @@ field.addEventListener('input', () => {
 page.addEventListener('click', followed);
 document.addEventListener('keydown', pressed);
 addEventListener('popstate', arrive);
-fold.toggleAttribute('open', matchMedia('(width >= 52rem)').matches);
+(fold as HTMLDetailsElement).open = matchMedia('(width >= 52rem)').matches;
 arrive();
 page.classList.add('is-ready');
 
@@ -105,7 +103,8 @@ async function show(): Promise<void> {
   const isCurrent = () => mine === turn;
   results.ariaBusy = 'true';
   clearTimeout(slow);
-  slow = setTimeout(() => status.replaceChildren(words.searching), SLOW);
+  // An answer that takes longer is announced.
+  slow = setTimeout(() => status.replaceChildren(words.searching), 400);
   try {
     // A failure may come of an index that was published anew while the page was open.
     await showFound(search, isCurrent).catch(() => {
@@ -174,7 +173,7 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
   if (group.length > STEP) made.append(button);
   button.addEventListener('click', async () => {
     button.disabled = true;
-    const first = await add().catch(() => button.replaceChildren(words.moreFailed));
+    const first = await add().catch(() => button.replaceChildren(words.again));
     button.disabled = false;
     (first?.querySelector('a') ?? button).focus();
   });

@@ -34,6 +34,7 @@ describe('a query is read as it is meant', () => {
     ['F-16', ['=f 16']],
     ['$3.5 million', ['dollarǃ', '=3ǃ5 million']],
     ['"$3.5 million"', ['=dollarǃ 3ǃ5 million']],
+    ['"2½ million"', ['=2 halfǃ million']],
     ['the troops in Russia', ['troops', 'russia', '(the)', '(in)']],
     ['who is who', ['who', 'is', 'who']],
     ['"" …', []],

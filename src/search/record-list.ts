@@ -15,17 +15,15 @@ export const PACKED = /([^/.]+)\.pf_(?:index|(meta))$/;
 const LONG_ARRAY = 0x9a;
 /** In the head of a short text, its length. */
 const SHORT = 0x1f;
-/** Where the kinds end; no kind has this number. */
-const END = 0xff;
 /**
- * What is loaded: the length and the bytes of all before the records, the kind of each record, and all behind them.
+ * What is loaded: the length and the bytes of all before the records, the kind of each record, 0xff, and all behind them.
  * Takes Pagefind's list without records, which stand second in it, after a version of a few letters.
  */
 export function packedList(list: Uint8Array, kinds: readonly number[]): Uint8Array<ArrayBuffer> {
   const records = 2 + ((list[1] as number) & SHORT);
-  const count = [24, 16, 8, 0].map((bits) => (kinds.length >> bits) & END);
+  const count = [24, 16, 8, 0].map((bits) => (kinds.length >> bits) & 0xff);
   const before = [...new TextEncoder().encode(SIGNATURE), ...list.subarray(0, records), LONG_ARRAY, ...count];
-  return Uint8Array.from([before.length + 1, ...before, ...kinds, END, ...list.subarray(records + 1)]);
+  return Uint8Array.from([before.length + 1, ...before, ...kinds, 0xff, ...list.subarray(records + 1)]);
 }
 
 /**
@@ -34,7 +32,7 @@ export function packedList(list: Uint8Array, kinds: readonly number[]): Uint8Arr
  */
 export function unpackedList(packed: Uint8Array<ArrayBuffer>, index: string): Uint8Array<ArrayBuffer>[] {
   const start = packed[0] as number;
-  const end = packed.indexOf(END, start);
+  const end = packed.indexOf(0xff, start);
   const name = new TextEncoder().encode(`00000000-${index}`);
   // In CBOR, an array of three (0x83): a text with a length of one byte (0x78), the number of words, an empty text (0x60).
   const record = Uint8Array.of(0x83, 0x78, name.length, ...name, 1, 0x60);

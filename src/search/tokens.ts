@@ -21,6 +21,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['¥', 'yen'],
   ['₴', 'hryvnia'],
   ['%', 'percent'],
+  ['½', 'half'],
+  ['¼', 'quarter'],
+  ['¾', 'quarters'],
 ]);
 const APOSTROPHES = "'’‘ʼʹ`´＇";
 const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';

@@ -1242,7 +1242,7 @@ export const searchWords = {
   found: '{}: {}.',
   inexact: ' None has {} as typed.',
   more: 'Show {} more',
-  moreFailed: 'They could not be loaded. Try again',
+  again: 'They could not be loaded. Try again',
   searching: 'Searching…',
   empty: 'Nothing to search for in this: type a word, a name or a number.',
   failure: 'The search cannot be loaded here. The lists below are complete.',
