@@ -69,13 +69,13 @@ export async function openIndex(base: string): Promise<SearchIndex> {
 }
 
 const { fetch } = window;
-/** How many files did not come: Pagefind takes a part of the index that is missing for an empty one. */
+/** How many files did not come, or not as a whole. */
 let failures = 0;
 
 /**
- * How Pagefind loads its files on this page. Lists and parts of the index were published in a format (zlib, RFC 1950) that no host takes for a way of sending and
- * that shows whether all of it came. Of the list of records only what cannot be computed was published; the rest is
- * written out here.
+ * How Pagefind loads its files on this page. Lists and parts of the index were published in a format (zlib, RFC 1950)
+ * that no host takes for a way of sending and that shows whether all of it came: what does not unpack, Pagefind would
+ * take for empty. Of the list of records only what cannot be computed was published; the rest is written out here.
  */
 async function load(address: string): Promise<Response> {
   try {

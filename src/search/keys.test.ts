@@ -39,16 +39,13 @@ test('a key is letters and digits only, in lower case and without marks', () => 
   );
 });
 
-test('of all keys those of the words as they stand are in a row, also of decimals, signs and letters that are signs of the index', () => {
+test('only words as they stand are in a row, also decimals, signs and letters that are signs of the index', () => {
   fc.assert(
-    fc.property(
-      fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('$3.5 million', 'F-16')),
-      (text) => {
-        const tokens = tokensIn(text);
-        expect(tokens.map(exactKey).every(standsInRow)).toBe(true);
-        expect([...tokens.map(stemKey), ...tokens.map(titleKey)].some(standsInRow)).toBe(false);
-      },
-    ),
+    fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom(...ODD)), (text) => {
+      const tokens = tokensIn(text);
+      expect(tokens.map(exactKey).every(standsInRow)).toBe(true);
+      expect([...tokens.map(stemKey), ...tokens.map(titleKey)].some(standsInRow)).toBe(false);
+    }),
   );
   expect(standsInRow(filterKey('source', 'the-harbour-post'))).toBe(false);
 });
