@@ -59,12 +59,12 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   // A variable, because the bundler wraps the import of anything that looks like one of its own files.
   const address = `${folder}pagefind.js?${tries++}`;
   const loading = import(/* @vite-ignore */ address);
-  // What Pagefind asks for first is on its way before it asks; two openings at once may both read it.
+  // What Pagefind asks for first is on its way before it asks.
   const first = [`${folder}pagefind-entry.json?ts=${minute}`, `${folder}wasm.unknown.pagefind`];
   const early = new Map(first.map((file) => [file, load(file)]));
   const { createInstance } = await loading;
   // All that this page loads, it names by a text.
-  window.fetch = async (file) => (await early.get(file as string))?.clone() ?? load(file as string);
+  window.fetch = (file) => early.get(file as string) ?? load(file as string);
   return { instance: createInstance({ noWorker: true, metaCacheTag: minute }), answers: {} };
 }
 

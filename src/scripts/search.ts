@@ -106,14 +106,16 @@ async function show(): Promise<void> {
   // An answer that takes longer is announced.
   slow = setTimeout(() => status.replaceChildren(words.searching), 400);
   try {
-    // A failure may come of an index that was published anew while the page was open.
+    // A failure may come of an index that was published anew while the page was open; one search at a time opens it again.
     await showFound(search, isCurrent).catch(() => {
+      if (!isCurrent()) return;
       index = undefined;
       return showFound(search, isCurrent);
     });
   } catch {
+    if (!isCurrent()) return;
     index = undefined;
-    if (isCurrent()) print([], words.failure);
+    print([], words.failure);
   }
 }
 

@@ -2,6 +2,7 @@
  * The list of records that Pagefind reads before it can search. Every record is named by its kind and its place, so
  * that a reader loads the kinds only, and the names are written out where they are needed.
  */
+
 /** What a file of Pagefind's begins with. */
 export const SIGNATURE = 'pagefind_dcd';
 
@@ -15,6 +16,7 @@ export const PACKED = /([^/.]+)\.pf_(?:index|(meta))$/;
 const LONG_ARRAY = 0x9a;
 /** In the head of a short text, its length. */
 const SHORT = 0x1f;
+
 /**
  * What is loaded: the length and the bytes of all before the records, the kind of each record, 0xff, and all behind them.
  * Takes Pagefind's list without records, which stand second in it, after a version of a few letters.

@@ -1218,6 +1218,7 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly ot
 /** What the search says in the browser: texts only, because it travels in the page; “{}” stands for what is put in. */
 export const searchWords = {
   language: LANGUAGE,
+  /** In the order of `KINDS`, by which the index numbers them. */
   kinds: {
     claim: { one: 'claim', other: 'claims' },
     speaker: { one: 'speaker', other: 'speakers' },

@@ -281,6 +281,31 @@ test('a part of the index that does not come is no answer, and is asked for agai
   expect(countIn((await ask(page, 'troops')).status)).toBeGreaterThan(10);
 });
 
+test('two searches that wait for an index that does not come open it again once', async ({ page }) => {
+  let fail = () => {};
+  const both = new Promise<void>((done) => {
+    fail = done;
+  });
+  const programs: string[] = [];
+  page.on('request', (request) => /pagefind\.js/.test(request.url()) && programs.push(request.url()));
+  await page.route(
+    '**/*.pf_meta',
+    async (route) => {
+      await both;
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await page.goto('./search/');
+  await field(page).fill('troops');
+  await page.waitForURL('**/?q=troops');
+  await field(page).fill('Kursk');
+  await page.waitForURL('**/?q=Kursk');
+  fail();
+  await expect(status(page)).toContainText('passage');
+  expect(programs).toHaveLength(2);
+});
+
 const BROKEN: [how: string, (whole: Buffer) => Buffer | string][] = [
   ['is empty', () => ''],
   ['is a page of a hotel', () => '<!doctype html><title>Log in</title>'],
