@@ -3,12 +3,12 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { issueLine } from './cli/print-issues.ts';
+import * as schema from './domain/schema.ts';
 import { noteHtml } from './markdown/note.ts';
-import { gate, type Verdict } from './model/gate.ts';
+import { gate, type Verdict } from './model/build/gate.ts';
 import type { Entries, Entry } from './reader/entry.ts';
 import { contentFolder } from './reader/folder.ts';
-import * as schema from './schema.ts';
-import { articleHtml } from './view/article-copy.ts';
+import { articleHtml } from './view/articles/copy.ts';
 
 type Name = Exclude<keyof Entries, 'broken'>;
 

@@ -1,6 +1,6 @@
 /** The tracker for the pages, built from the content collections. */
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import { buildTracker } from './model/build.ts';
+import { buildTracker } from './model/build/build-tracker.ts';
 import type { Tracker } from './model/tracker.ts';
 import type { Entry } from './reader/entry.ts';
 

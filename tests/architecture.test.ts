@@ -3,45 +3,40 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-/** A file imports only from a smaller number or its own part; a part is a folder of src/ or what PARTS joins. */
-const LAYERS: Record<string, number> = {
-  domain: 0,
-  styles: 0,
-  reader: 1,
-  anchoring: 1,
-  markdown: 1,
-  search: 1,
-  model: 2,
-  words: 3,
-  scripts: 4,
-  view: 4,
-  outputs: 5,
-  publish: 6,
-  cli: 7,
-  astro: 8,
-  markup: 8,
-  pages: 9,
-};
+/**
+ * The rooms of src/, from the ground up: a file imports only from its own room or from a room on a lower floor, types
+ * included. Rooms on one floor know nothing of each other. A folder that is not named here belongs to the room above it.
+ */
+const FLOORS: readonly (readonly string[])[] = [
+  ['domain', 'styles'],
+  ['reader', 'anchoring', 'markdown', 'search/query'],
+  ['model'],
+  ['model/permalinks'],
+  ['model/build'],
+  ['words'],
+  ['view'],
+  ['view/claims'],
+  ['view/articles', 'view/figures', 'view/timeline'],
+  ['view/site'],
+  ['search/index', 'search/browser', 'outputs/cards', 'outputs/citations'],
+  ['outputs/data', 'outputs/feeds'],
+  ['outputs'],
+  ['publish', 'components/site'],
+  ['components/share'],
+  ['components/claim'],
+  ['components/article', 'components/figures', 'components/timeline'],
+  ['layouts'],
+  ['cli'],
+  ['astro'],
+  ['pages'],
+];
 
-const PARTS: Record<string, string> = {
-  'dates.ts': 'domain',
-  'edtf.d.ts': 'domain',
-  'issues.ts': 'domain',
-  'once.ts': 'domain',
-  'schema.ts': 'domain',
-  'text.ts': 'domain',
-  'words.ts': 'words',
-  'content.config.ts': 'astro',
-  'load-tracker.ts': 'astro',
-  'draw-card.ts': 'astro',
-  components: 'markup',
-  layouts: 'markup',
-};
+/** Files at the top of src/ that Astro looks for there. */
+const TOP_FILES: Record<string, string> = { 'content.config.ts': 'astro', 'load-tracker.ts': 'astro' };
 
 interface Import {
-  from: string;
-  to: string;
-  typeOnly: boolean;
+  readonly from: string;
+  readonly to: string;
 }
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
@@ -49,63 +44,69 @@ const found = globSync('**/*.{ts,astro}', { cwd: source }).map((file) => file.re
 const files = found.filter((file) => !file.endsWith('.test.ts'));
 const imports = files.flatMap((file) => importsOf(file, read(file)));
 
-describe('the layers of src', () => {
-  test('every file belongs to a part of the design', () => {
-    expect(files.filter((file) => layerOf(file) === undefined)).toEqual([]);
+describe('the floors of src', () => {
+  test('every file belongs to a room, and every room has files', () => {
+    expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
+    expect(FLOORS.flat().filter((room) => room !== 'styles' && !files.some((file) => roomOf(file) === room))).toEqual(
+      [],
+    );
   });
 
-  test('a file imports only from a smaller layer or its own part', () => {
+  test('a file imports only from a lower floor or its own room', () => {
     expect(imports.filter(isForbidden).map(inWords)).toEqual([]);
   });
 
   test('no file imports itself by a detour', () => {
-    expect(cycles(imports.filter(({ typeOnly }) => !typeOnly))).toEqual([]);
+    expect(cycles(imports)).toEqual([]);
   });
 });
 
 describe('the rule itself', () => {
   const forbidden = (file: string, code: string) => importsOf(file, code).filter(isForbidden).map(inWords);
 
-  test('reports an import from a higher layer, a sister part and outside src', () => {
+  test('reports an import from a higher floor, a sister room and outside src', () => {
     expect(forbidden('model/a.ts', "import { b } from '../view/b.ts';")).toEqual(['model/a.ts imports view/b.ts']);
     expect(forbidden('view/a.ts', "export type { B } from '../outputs/b.ts';")).toHaveLength(1);
+    expect(forbidden('model/a.ts', "import type { B } from './build/b.ts';")).toHaveLength(1);
+    expect(forbidden('view/figures/a.ts', "import { b } from '../timeline/b.ts';")).toHaveLength(1);
     expect(forbidden('pages/a.astro', "import '../../tests/b.ts';")).toHaveLength(1);
-    expect(forbidden('text.ts', "const b = await import('./load-tracker.ts');")).toHaveLength(1);
+    expect(forbidden('domain/text.ts', "const b = await import('../load-tracker.ts');")).toHaveLength(1);
   });
 
-  test('allows a lower layer, the own part and packages', () => {
-    const code = "import { z } from 'zod';\nimport a from './a.ts';\nimport {\n  b,\n} from '../../schema.ts';";
-    expect(forbidden('model/deep/b.ts', code)).toEqual([]);
+  test('allows a lower floor, the own room and packages', () => {
+    const code = "import { z } from 'zod';\nimport a from './a.ts';\nimport {\n  b,\n} from '../../domain/schema.ts';";
+    expect(forbidden('model/build/b.ts', code)).toEqual([]);
+    expect(forbidden('pages/claims/b.astro', "import { a } from '../a.ts';")).toEqual([]);
   });
 
   test('reports a cycle by the files on it', () => {
     const chain = ['a.ts', 'b.ts', 'c.ts'].map((from, at, all) => ({
       from,
       to: all[(at + 1) % 3] ?? '',
-      typeOnly: false,
     }));
     expect(cycles(chain)).toEqual(['a.ts → b.ts → c.ts → a.ts']);
   });
 });
 
 function importsOf(from: string, code: string): Import[] {
-  const matches = code.matchAll(/\b(?:import|export)(\s+type)?\b[\w\s{},*$(]*['"](\.{1,2}\/[^'"]+)['"]/g);
-  return [...matches].map(([, type, path = '']) => {
-    return { from, to: posix.join(posix.dirname(from), path), typeOnly: type !== undefined };
-  });
+  const matches = code.matchAll(/\b(?:import|export)\b[\w\s{},*$(]*['"](\.{1,2}\/[^'"]+)['"]/g);
+  return [...matches].map(([, path = '']) => ({ from, to: posix.join(posix.dirname(from), path) }));
 }
 
 function isForbidden({ from, to }: Import): boolean {
-  return partOf(from) !== partOf(to) && !((layerOf(to) ?? Number.POSITIVE_INFINITY) < (layerOf(from) ?? 0));
+  return roomOf(from) !== roomOf(to) && !(floorOf(to) < floorOf(from));
 }
 
-function partOf(file: string): string {
-  const [top = ''] = file.split('/');
-  return PARTS[top] ?? top;
+/** The innermost room that a file lies in. */
+function roomOf(file: string): string | undefined {
+  const rooms = FLOORS.flat().filter((room) => file.startsWith(`${room}/`));
+  return TOP_FILES[file] ?? rooms.sort((a, b) => b.length - a.length)[0];
 }
 
-function layerOf(file: string): number | undefined {
-  return LAYERS[partOf(file)];
+/** The floor of a file's room; what lies in no room is above all. */
+function floorOf(file: string): number {
+  const room = roomOf(file);
+  return room === undefined ? Number.POSITIVE_INFINITY : FLOORS.findIndex((floor) => floor.includes(room));
 }
 
 function cycles(edges: Import[]): string[] {

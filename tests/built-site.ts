@@ -57,8 +57,8 @@ function build(folder: string, { content, address = '', write }: Story): void {
   const config = { outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' };
   const script = `
     import { build } from 'astro';
-    import { indexSearch } from '${root}src/publish/index-search.ts';
-    import { gate } from '${root}src/model/gate.ts';
+    import { indexSearch } from '${root}src/search/index/write.ts';
+    import { gate } from '${root}src/model/build/gate.ts';
     await build(${JSON.stringify(config)});
     await indexSearch(gate(process.env.CONTENT_DIR).tracker, ${JSON.stringify(config.outDir)});`;
   const env = { ...process.env, CONTENT_DIR: from, SITE_URL: address, ASTRO_TELEMETRY_DISABLED: '1' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gate } from '../src/model/gate.ts';
+import { gate } from '../src/model/build/gate.ts';
 import { runsOf } from './copied-runs.ts';
 
 const article = gate('content').tracker?.articles[0];

@@ -1,6 +1,7 @@
 /** What of an article's text stands in another file beyond its passages: long runs of the same words. */
+
+import type { Range } from '../src/domain/text.ts';
 import type { Article } from '../src/model/tracker.ts';
-import type { Range } from '../src/text.ts';
 
 const RUN = 200;
 const STEP = 50;

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { CARD_STYLES } from '../src/outputs/card-styles.ts';
+import { CARD_STYLES } from '../src/outputs/cards/styles.ts';
 
 /** Texts in code that no reader of the site reads: in which files, which of them, and what they are. */
 interface Exception {
@@ -14,17 +14,17 @@ interface Exception {
 const classes = [...CARD_STYLES.matchAll(/\.([a-z][a-z-]*)/g)].map(([, name]) => name);
 
 const EXCEPTIONS: readonly Exception[] = [
-  { files: /card-styles\.ts$|margin-css\.ts$/, texts: /./, what: 'style sheets' },
+  { files: /cards\/styles\.ts$|margin-css\.ts$/, texts: /./, what: 'style sheets' },
   {
-    files: /cards\.ts$|card-nodes\.ts$/,
+    files: /cards\/(?:cards|nodes)\.ts$/,
     texts: new RegExp(`^ ?(?:(?:${classes.join('|')})(?: |$))+$`),
     what: 'classes',
   },
-  { files: /card-nodes\.ts$|icons\.ts$|embeds\.ts$|feeds\.ts$/, texts: /="/, what: 'markup: SVG, HTML, XML' },
-  { files: /citations\.ts$/, texts: /^ and $|^ER {2}- $/, what: 'signs of BibLaTeX and RIS' },
+  { files: /cards\/(?:nodes|icons)\.ts$|embeds\.ts$|feeds\.ts$/, texts: /="/, what: 'markup: SVG, HTML, XML' },
+  { files: /citations\/citations\.ts$/, texts: /^ and $|^ER {2}- $/, what: 'signs of BibLaTeX and RIS' },
   { files: /files\.ts$/, texts: /^; charset=utf-8$/, what: 'a media type' },
   {
-    files: /^scripts\//,
+    files: /^search\/browser\//,
     texts: /^(?:(?:hit|relation|small soft|hit-claims small) ?|details div|\.main a|input, .*|\(width .*\)|Escape)$/,
     what: 'classes, selectors and keys',
   },
@@ -46,7 +46,7 @@ const files = globSync('**/*.{ts,astro}', { cwd: source })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !file.endsWith('.test.ts'));
 const found = files
-  .filter((file) => /^(?:view|outputs|scripts)\//.test(file))
+  .filter((file) => /^(?:view|outputs|search\/(?!index\/(?:write|slim)\.ts))/.test(file))
   .flatMap((file) => wordsIn(file, read(file)));
 
 describe('the words of the interface', () => {
@@ -55,7 +55,7 @@ describe('the words of the interface', () => {
   });
 
   test('are taken from words.ts, where the language is chosen', () => {
-    const direct = files.filter((file) => file !== 'words.ts' && /from '[^']*words\/en\.ts'/.test(read(file)));
+    const direct = files.filter((file) => file !== 'words/words.ts' && /from '[^']*\/en\.ts'/.test(read(file)));
     expect(direct).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /** From a range back to the shortest quote that finds it. */
-import type { QuoteSelector } from '../schema.ts';
-import { type ArticleText, foldArticle, type Range } from '../text.ts';
+import type { QuoteSelector } from '../domain/schema.ts';
+import { type ArticleText, foldArticle, type Range } from '../domain/text.ts';
 import { contextOf, occurrencesOf } from './occurrences.ts';
 
 /** How many words to either side are tried before giving up. */

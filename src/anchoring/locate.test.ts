@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { QuoteSelector } from '../schema.ts';
-import { type ArticleText, foldArticle, type Range } from '../text.ts';
+import type { QuoteSelector } from '../domain/schema.ts';
+import { type ArticleText, foldArticle, type Range } from '../domain/text.ts';
 import { describe as describeRange } from './describe.ts';
 import { type Located, locate } from './locate.ts';
 

@@ -1,6 +1,6 @@
 /** A quote and a text in, a range out. Exact first and only: what merely resembles a quote is never its place. */
-import type { QuoteSelector } from '../schema.ts';
-import { type ArticleText, foldArticle, holds, type Range } from '../text.ts';
+import type { QuoteSelector } from '../domain/schema.ts';
+import { type ArticleText, foldArticle, holds, type Range } from '../domain/text.ts';
 import { describe } from './describe.ts';
 import { nearestText } from './nearest.ts';
 import { contextOf, MOST_PLACES, occurrencesOf } from './occurrences.ts';

@@ -1,6 +1,6 @@
 /** What the editor may have meant: only for messages, never to place a mark. */
 import search from 'approx-string-match';
-import type { ArticleText, Range } from '../text.ts';
+import type { ArticleText, Range } from '../domain/text.ts';
 import { sentencesOf } from './sentences.ts';
 import { nameOf, quoted } from './signs.ts';
 import { cutsWord } from './words.ts';

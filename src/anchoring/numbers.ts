@@ -1,8 +1,9 @@
 /** Every number of a text, in digits and in words. */
-import type { Range } from '../text.ts';
+
+import { digitNumbersIn, type WrittenNumber } from '../domain/digits.ts';
+import { baseLanguage } from '../domain/language.ts';
+import type { Range } from '../domain/text.ts';
 import { cardinalAt, type Reading, type Words, wordsIn } from './cardinals.ts';
-import { type DigitNumber, digitNumbersIn } from './digits.ts';
-import { baseLanguage } from './language.ts';
 import { type NumberWords, numberWordsOf } from './number-words.ts';
 import { halfAt, vagueAt } from './vague.ts';
 
@@ -61,7 +62,7 @@ function inTextOrder(a: FoundNumber, b: FoundNumber): number {
 }
 
 /** Digits with the scale word behind them: “3.5 million”, “5bn”, “$5m”. */
-function scaled(text: string, number: DigitNumber, list: NumberWords): DigitNumber {
+function scaled(text: string, number: WrittenNumber, list: NumberWords): WrittenNumber {
   const behind = /^([ \u00A0\u2009\u202F-]?)(\p{L}+)/u.exec(text.slice(number.end, number.end + 24));
   const scale = behind && scaleOf(behind[2]?.toLowerCase() ?? '', behind[1] === '', isMoney(text, number), list);
   if (!behind || !scale) return number;
@@ -74,7 +75,7 @@ function scaleOf(key: string, isAttached: boolean, isAmount: boolean, list: Numb
   return list.scales.get(key) ?? attached ?? (isAmount ? list.moneyScales.get(key) : undefined);
 }
 
-function isMoney(text: string, { start }: DigitNumber): boolean {
+function isMoney(text: string, { start }: WrittenNumber): boolean {
   return MONEY.test(text.slice(Math.max(start - 2, 0), start));
 }
 

@@ -1,6 +1,6 @@
 /** Every place at which quoted words stand, character for character. */
-import type { QuoteSelector } from '../schema.ts';
-import { foldArticle, type Range } from '../text.ts';
+import type { QuoteSelector } from '../domain/schema.ts';
+import { foldArticle, type Range } from '../domain/text.ts';
 
 /** Beyond this many places nobody needs to know how many there are. */
 export const MOST_PLACES = 10_000;

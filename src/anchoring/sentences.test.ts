@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleText, Range } from '../text.ts';
+import type { ArticleText, Range } from '../domain/text.ts';
 import { sentenceAround, sentencesOf } from './sentences.ts';
 
 function paragraphs(...texts: string[]): ArticleText {

@@ -1,6 +1,7 @@
 /** The sentences of an article: what a reader is shown around a quote, so that no “although”, “if” or “but” is cut off. */
-import { type ArticleText, overlaps, type Range } from '../text.ts';
-import { baseLanguage, knownLanguage } from './language.ts';
+
+import { baseLanguage, knownLanguage } from '../domain/language.ts';
+import { type ArticleText, overlaps, type Range } from '../domain/text.ts';
 
 /**
  * Abbreviations that end in a full stop, by language. After `titles` no sentence ends; after `beforeNumbers` none ends

@@ -1,5 +1,5 @@
 /** Names for single characters, so that those that look alike or cannot be seen can be told apart in a message. */
-import { codePoint } from '../text.ts';
+import { codePoint } from '../domain/text.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   '\u0009': 'tab',

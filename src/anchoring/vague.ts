@@ -1,6 +1,7 @@
 /** Vague number words, “half a million”, and how the vague ones are read. */
+
+import { baseLanguage } from '../domain/language.ts';
 import { areJoined, type Reading, type Words, wordsIn } from './cardinals.ts';
-import { baseLanguage } from './language.ts';
 import { type NumberWords, numberWordsOf } from './number-words.ts';
 
 /**

@@ -1,13 +1,13 @@
 /** `npm run build`: check, build beside the published folder, index, verify, then swap; after a fault nothing has changed. */
-import { gate, type Verdict } from '../model/gate.ts';
+import { gate, type Verdict } from '../model/build/gate.ts';
 import type { Tracker } from '../model/tracker.ts';
-import { indexSearch } from '../publish/index-search.ts';
 import { takeLock } from '../publish/lock.ts';
 import { writeSitemap } from '../publish/sitemap.ts';
 import { foldersOf, recover, swap } from '../publish/swap.ts';
 import { siteFaults } from '../publish/verify.ts';
 import { siteAddress } from '../reader/address.ts';
 import { contentFolder } from '../reader/folder.ts';
+import { indexSearch } from '../search/index/write.ts';
 import { existingFolder, inOneLine, optionsFrom, run } from './command.ts';
 import { counted, printIssues } from './print-issues.ts';
 

@@ -1,8 +1,8 @@
 /** `npm run check`: the content gate. Every mistake in one run, each with its place and remedy. */
-import { baseLanguage } from '../anchoring/language.ts';
-import { gate, type Verdict } from '../model/gate.ts';
+import { baseLanguage } from '../domain/language.ts';
+import { gate, type Verdict } from '../model/build/gate.ts';
 import { contentFolder } from '../reader/folder.ts';
-import { LANGUAGE } from '../words.ts';
+import { LANGUAGE } from '../words/words.ts';
 import { existingFolder, optionsFrom, run } from './command.ts';
 import { explained } from './explain.ts';
 import { counted, printable, printIssues } from './print-issues.ts';
@@ -66,5 +66,5 @@ function noticeOf(unrecorded: readonly string[]): string {
 
 /** The pages would be marked as written in a language that the interface does not have. */
 function foreignNotice(language: string): string {
-  return `The interface has words in ${LANGUAGE} only, and tracker.yaml says ${language}. For another language, write its words beside src/words/en.ts and choose them in src/words.ts.\n`;
+  return `The interface has words in ${LANGUAGE} only, and tracker.yaml says ${language}. For another language, write its words beside src/words/en.ts and choose them in src/words/words.ts.\n`;
 }

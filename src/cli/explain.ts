@@ -1,5 +1,5 @@
 /** What the codes mean, for `check -- --explain`. */
-import { type Explanation, ISSUE_CODES, type IssueCode } from '../issues.ts';
+import { type Explanation, ISSUE_CODES, type IssueCode } from '../domain/issues.ts';
 import { nearestWord } from '../reader/nearest.ts';
 import { UsageError } from './command.ts';
 

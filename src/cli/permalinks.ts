@@ -1,10 +1,10 @@
 /** `npm run permalinks`: records the public ids that are new in the ledger; nothing else writes there. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gate } from '../model/gate.ts';
+import { gate } from '../model/build/gate.ts';
+import { withRecorded } from '../model/permalinks/ledger-text.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { existingFolder, optionsFrom, run } from './command.ts';
-import { withRecorded } from './ledger-text.ts';
 import { counted, printIssues } from './print-issues.ts';
 
 const HELP = `npm run permalinks -- [--help]

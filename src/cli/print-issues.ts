@@ -1,6 +1,6 @@
 /** Issues as lines for people and as data for programs. */
-import type { Issue } from '../issues.ts';
-import { foldForPrint } from '../text.ts';
+import type { Issue } from '../domain/issues.ts';
+import { foldForPrint } from '../domain/text.ts';
 
 /** `file:line:column  code  what is wrong. What to do`. */
 export function issueLine(issue: Issue): string {

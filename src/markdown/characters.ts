@@ -1,5 +1,5 @@
 /** Characters that a verbatim copy may not hold. */
-import { type ArticleText, codePoint } from '../text.ts';
+import { type ArticleText, codePoint } from '../domain/text.ts';
 import type { CopyFault } from './copy-fault.ts';
 
 interface BadCharacter {

@@ -1,6 +1,6 @@
 import spec from 'commonmark-spec';
 import { expect, test } from 'vitest';
-import { foldArticle } from '../text.ts';
+import { foldArticle } from '../domain/text.ts';
 import { readCopy } from './copy.ts';
 
 const examples = spec.tests.map(({ number, markdown, html }) => ({

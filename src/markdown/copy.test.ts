@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldArticle } from '../text.ts';
+import { foldArticle } from '../domain/text.ts';
 import { readCopy } from './copy.ts';
 
 function faults(markdown: string): string[] {

@@ -10,7 +10,7 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { ArticleText } from '../text.ts';
+import type { ArticleText } from '../domain/text.ts';
 import type { CopyFault } from './copy-fault.ts';
 import { nestingFault } from './limits.ts';
 import { lineFinder } from './lines.ts';

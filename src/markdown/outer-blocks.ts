@@ -1,7 +1,7 @@
 /** The elements that stand directly below the root of a copy: what a page lays out one under the other. */
 import type { Element, Text } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Range } from '../text.ts';
+import type { Range } from '../domain/text.ts';
 import type { Copy } from './copy.ts';
 import { type Piece, placeText } from './places.ts';
 

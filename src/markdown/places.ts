@@ -1,7 +1,7 @@
 /** Where each character of the article text stands in the HTML tree. */
 import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
-import type { Range } from '../text.ts';
-import { fold } from '../text.ts';
+import type { Range } from '../domain/text.ts';
+import { fold } from '../domain/text.ts';
 
 /** One text node and the stretch of the article text that it gives. */
 export interface Piece extends Range {

@@ -1,7 +1,7 @@
 /** What a verbatim copy may not hold: whatever would take text out of sight, change it, or run. */
 import type { Code, Definition, Heading, Link, List, ListItem, Node, Nodes, Root, Table, TableRow } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type ArticleText, foldForPrint } from '../text.ts';
+import { type ArticleText, foldForPrint } from '../domain/text.ts';
 import { characterFaults } from './characters.ts';
 import type { CopyFault } from './copy-fault.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldArticle, type Range } from '../text.ts';
+import { foldArticle, type Range } from '../domain/text.ts';
 import { type Copy, readCopy } from './copy.ts';
 import { type Mark, renderCopy } from './render.ts';
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Range } from '../text.ts';
+import type { Range } from '../domain/text.ts';
 import type { Copy } from './copy.ts';
 import { isLayout, isPhrasing, offsetsIn, type Piece, placeText } from './places.ts';
 

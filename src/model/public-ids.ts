@@ -4,8 +4,9 @@
  * (`claims/a#from-b`, after the source, or the article whose source is unknown), and an entry of the timeline
  * (`timeline#about-a-b`).
  */
+
+import type { ArticleData, PermalinkData, StatementData } from '../domain/schema.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
-import type { ArticleData, StatementData } from '../schema.ts';
 import { aboutId } from './timeline-ids.ts';
 
 /** The kinds of pages that content gives an address. */
@@ -23,6 +24,14 @@ export interface PublicId {
   /** What stands on the page: of a passage the statement, of a cell the key of the column. */
   readonly part: string | undefined;
 }
+
+/** What became of a public id that no content carries any more. */
+export type Fate =
+  | { readonly movedTo: PublicId; readonly withdrawn?: undefined }
+  | { readonly withdrawn: NonNullable<PermalinkData['withdrawn']>; readonly movedTo?: undefined };
+
+/** A public id that no content carries any more, and what became of it. */
+export type Retired = Fate & { readonly id: PublicId };
 
 export const passageRef = (article: string, statement: string) => `articles/${article}#${statement}`;
 export const cellRef = (claim: string, column: string) => `claims/${claim}#from-${column}`;

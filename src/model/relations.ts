@@ -2,8 +2,8 @@
  * The published rules by which answers are compared. Pure: answers in, relation and everything it rests on out.
  * The order of `RELATIONS` is the order of strength.
  */
-import { gapInDays, parseDays } from '../dates.ts';
-import type { Basis } from '../schema.ts';
+import { gapInDays, parseDays } from '../domain/dates.ts';
+import type { Basis } from '../domain/schema.ts';
 import {
   type Answer,
   type Article,

@@ -1,5 +1,5 @@
 /** Collects issues with the place of the field they concern. */
-import type { Issue, IssueCode } from '../issues.ts';
+import type { Issue, IssueCode } from '../domain/issues.ts';
 import { type Entry, type FieldPath, isTouched } from '../reader/entry.ts';
 
 export interface Finding {

@@ -1,6 +1,7 @@
 /** The public ids of timeline entries, and the check that no two entries share one. */
+
+import type { StatementData } from '../domain/schema.ts';
 import type { Entry } from '../reader/entry.ts';
-import type { StatementData } from '../schema.ts';
 import type { Report } from './report.ts';
 
 /** What an article’s date is called on the timeline. */

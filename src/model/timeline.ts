@@ -2,8 +2,8 @@
  * The two clocks of a story: *said*, the days on which articles are dated, and *about*, the time that their
  * statements speak of. Days are compared as strings, so no time zone and no locale can change the order.
  */
-import { type DateSpan, daysBetween } from '../dates.ts';
-import type { Basis } from '../schema.ts';
+import { type DateSpan, daysBetween } from '../domain/dates.ts';
+import type { Basis } from '../domain/schema.ts';
 import { aboutId, saidId } from './timeline-ids.ts';
 import type { Article, Source, Statement, Topic, Tracker, When } from './tracker.ts';
 

@@ -1,6 +1,5 @@
 /** The tracker as the pages see it: everything resolved, located and compared. Built by `build.ts`, never changed. */
-import type { DateSpan } from '../dates.ts';
-import type { Copy } from '../markdown/copy.ts';
+import type { DateSpan } from '../domain/dates.ts';
 import type {
   ArticleData,
   Basis,
@@ -13,9 +12,10 @@ import type {
   TopicData,
   TrackerData,
   ValueForm,
-} from '../schema.ts';
-import type { Range } from '../text.ts';
-import type { Retired } from './ledger.ts';
+} from '../domain/schema.ts';
+import type { Range } from '../domain/text.ts';
+import type { Copy } from '../markdown/copy.ts';
+import type { Retired } from './public-ids.ts';
 
 export interface Tracker {
   readonly data: TrackerData;

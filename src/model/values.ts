@@ -1,7 +1,7 @@
 /** How a figure in words is read as a span of numbers. */
 import { readVague } from '../anchoring/numbers.ts';
-import type { ValueData, ValueForm } from '../schema.ts';
-import { VALUE_FORMS } from '../schema.ts';
+import type { ValueData, ValueForm } from '../domain/schema.ts';
+import { VALUE_FORMS } from '../domain/schema.ts';
 
 export interface Span {
   readonly min: number;

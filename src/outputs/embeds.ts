@@ -1,9 +1,9 @@
 /** Embeds: the markup that puts the card of a claim into another page, with a height that fits. */
 import type { Cell, Claim, Tracker } from '../model/tracker.ts';
-import { excerptOf, figureOf } from '../view/answers.ts';
-import { claimRelation, distinctAnswers, groupsPhrase } from '../view/claims.ts';
+import { excerptOf, figureOf } from '../view/claims/answers.ts';
+import { claimRelation, distinctAnswers, groupsPhrase } from '../view/claims/lines.ts';
+import { facingColumns, silentFacing } from '../view/claims/sharing.ts';
 import { speakerPhrase } from '../view/people.ts';
-import { facingColumns, silentFacing } from '../view/sharing.ts';
 import { plainText } from '../words/phrase.ts';
 
 /** Below this width the answers of an embed stand one under the other. */

@@ -1,13 +1,13 @@
 /** Files to download: their names, their types, and what stands in them. */
 import type { Article, Claim, Tracker } from '../model/tracker.ts';
-import { annotations } from './annotations.ts';
-import { bibLatex, cslJson, ris } from './citations.ts';
-import { type CsvRow, csv, csvLines } from './csv.ts';
-import { dataPackage, TABLE_NAMES } from './data-package.ts';
-import { atomFeed, feeds, jsonFeed } from './feeds.ts';
-import { columnsOf, jsonSchema, type TableName } from './records.ts';
-import { type Address, articleReferences, claimReferences, type Reference } from './references.ts';
-import { claimDocumentOf, ROWS } from './tables.ts';
+import { bibLatex, cslJson, ris } from './citations/citations.ts';
+import { type Address, articleReferences, claimReferences, type Reference } from './citations/references.ts';
+import { annotations } from './data/annotations.ts';
+import { type CsvRow, csv, csvLines } from './data/csv.ts';
+import { dataPackage, TABLE_NAMES } from './data/data-package.ts';
+import { columnsOf, jsonSchema, type TableName } from './data/records.ts';
+import { claimDocumentOf, ROWS } from './data/tables.ts';
+import { atomFeed, feeds, jsonFeed } from './feeds/feeds.ts';
 
 /** A file by its name below the folder of its page; its text is made when it is asked for. */
 export interface TextFile {

@@ -1,7 +1,7 @@
 /** The web manifest. */
-import { href } from '../components/href.ts';
+import { href } from '../components/site/href.ts';
 import { loadTracker } from '../load-tracker.ts';
-import { manifest } from '../outputs/icons.ts';
+import { manifest } from '../outputs/cards/icons.ts';
 
 export async function GET() {
   const text = JSON.stringify(manifest(await loadTracker(), href), null, 2);

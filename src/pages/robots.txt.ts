@@ -1,5 +1,5 @@
 /** What search engines may read, and where the list of pages is. */
-import { fullAddress } from '../components/href.ts';
+import { fullAddress } from '../components/site/href.ts';
 
 export function GET() {
   return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${fullAddress('/sitemap.xml')}\n`);

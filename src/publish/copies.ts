@@ -1,7 +1,7 @@
 /** The copies on the finished pages against the Markdown, read by a second, independent parser (markdown-it). */
 import MarkdownIt from 'markdown-it';
+import { codePoint, foldForPrint } from '../domain/text.ts';
 import type { Entry } from '../reader/entry.ts';
-import { codePoint, foldForPrint } from '../text.ts';
 import { visibleText, visibleTextIn } from './visible-text.ts';
 
 /** The Markdown that copies may hold: CommonMark, tables and `~~deleted~~`; no HTML, nothing made typographic. */

@@ -23,8 +23,8 @@ import {
   topicTimelinePath,
   yearTimelinePath,
 } from '../view/addresses.ts';
-import { retiredEmbeds, retiredPages } from '../view/retired.ts';
-import { timelineParts } from '../view/timeline.ts';
+import { retiredEmbeds, retiredPages } from '../view/site/retired.ts';
+import { timelineParts } from '../view/timeline/timeline.ts';
 
 const FIXED = [
   HOME,

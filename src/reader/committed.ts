@@ -1,6 +1,6 @@
 /** The ledger of public ids as it was last committed to git, where the content lies in a repository. */
 import { spawnSync } from 'node:child_process';
-import { type PermalinksData, permalinksSchema } from '../schema.ts';
+import { type PermalinksData, permalinksSchema } from '../domain/schema.ts';
 import { readYaml } from './yaml.ts';
 
 /** The committed ledger of a content folder; undefined without git, without a commit that holds it, or if it cannot be read. */

@@ -1,13 +1,13 @@
 /** The one reader of the content folder: files in, typed entries and issues out. */
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import type { Issue } from '../issues.ts';
-import { COLLECTIONS, type CollectionName, permalinksSchema, trackerSchema } from '../schema.ts';
+import type { Issue } from '../domain/issues.ts';
+import { COLLECTIONS, type CollectionName, permalinksSchema, trackerSchema } from '../domain/schema.ts';
 import { type FoundFile, readFolder } from './disk.ts';
 import type { Entries, Entry } from './entry.ts';
 import { type SourceFile, sortFiles } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { salvage } from './salvage.ts';
+import { salvage } from './recovery.ts';
 import { readYaml } from './yaml.ts';
 
 export interface Reading {

@@ -1,6 +1,6 @@
 /** From bytes to clean text. */
-import type { Issue } from '../issues.ts';
-import { codePoint } from '../text.ts';
+import type { Issue } from '../domain/issues.ts';
+import { codePoint } from '../domain/text.ts';
 
 /** A text without the characters that do not belong in one, and an issue for each of them. */
 export interface Decoded {

@@ -1,5 +1,5 @@
 /** What the reader hands on: the content as typed data, each field with its place in the file. */
-import type { Place } from '../issues.ts';
+import type { Place } from '../domain/issues.ts';
 import type {
   ArticleData,
   ClaimData,
@@ -9,7 +9,7 @@ import type {
   StatementData,
   TopicData,
   TrackerData,
-} from '../schema.ts';
+} from '../domain/schema.ts';
 
 /** The way to a field: keys and list positions from the top of the file’s data. */
 export type FieldPath = readonly PropertyKey[];

@@ -1,7 +1,7 @@
 /** Turns what zod found into issues that an editor can act on. */
 import type { z } from 'zod';
-import type { Issue, IssueCode, Place } from '../issues.ts';
-import { foldForPrint } from '../text.ts';
+import type { Issue, IssueCode, Place } from '../domain/issues.ts';
+import { foldForPrint } from '../domain/text.ts';
 import type { FieldPath } from './entry.ts';
 import { nearestWord } from './nearest.ts';
 

@@ -1,7 +1,7 @@
 /** Gives every file of the content folder its collection, or says why it has none. */
-import type { Issue, IssueCode } from '../issues.ts';
-import { COLLECTIONS, type CollectionName, ID_MAX_LENGTH, ID_PATTERN, RESERVED_IDS } from '../schema.ts';
-import { foldForPrint } from '../text.ts';
+import type { Issue, IssueCode } from '../domain/issues.ts';
+import { COLLECTIONS, type CollectionName, ID_MAX_LENGTH, ID_PATTERN, RESERVED_IDS } from '../domain/schema.ts';
+import { foldForPrint } from '../domain/text.ts';
 import { decode } from './decode.ts';
 import type { FoundFile } from './disk.ts';
 import { nearestWord } from './nearest.ts';

@@ -1,5 +1,5 @@
 /** Parts a Markdown file into front matter and body. */
-import type { Issue } from '../issues.ts';
+import type { Issue } from '../domain/issues.ts';
 
 export interface Parts {
   readonly yaml: string;

@@ -1,7 +1,7 @@
 /** What is wrong with a YAML text: what the parser cannot read, and forms that it reads and we do not. */
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
-import type { IssueCode } from '../issues.ts';
-import { codePoint, foldForPrint } from '../text.ts';
+import type { IssueCode } from '../domain/issues.ts';
+import { codePoint, foldForPrint } from '../domain/text.ts';
 import type { FieldPath } from './entry.ts';
 
 export interface RawFault {

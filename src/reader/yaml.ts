@@ -1,7 +1,7 @@
 /** Reads YAML strictly, keeping the place of every field; a fault in one item does not hide the others. */
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Issue, Place } from '../issues.ts';
-import { once } from '../once.ts';
+import type { Issue, Place } from '../domain/issues.ts';
+import { once } from '../domain/once.ts';
 import type { FieldPath } from './entry.ts';
 import { chunksOf, without } from './yaml-chunks.ts';
 import { forbiddenForms, type RawFault, syntaxFault } from './yaml-faults.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spanOf } from '../dates.ts';
-import { countInWords, groupDigits } from '../words.ts';
+import { spanOf } from '../domain/dates.ts';
+import { countInWords, groupDigits } from '../words/words.ts';
 import { dateInShort, dateInWords, stretchInWords } from './dates.ts';
 
 const words = (edtf: string) => dateInWords(spanOf(edtf));

@@ -1,8 +1,8 @@
 /** Dates in words, in UTC, with the precision with which they were written. */
 import { utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
-import { type DateSpan, spanOf } from '../dates.ts';
-import { DATE_LOCALE, DATE_PATTERNS, dateLines } from '../words.ts';
+import { type DateSpan, spanOf } from '../domain/dates.ts';
+import { DATE_LOCALE, DATE_PATTERNS, dateLines } from '../words/words.ts';
 
 /** A day by one of the patterns in which the language writes dates. */
 export function dayInPattern(day: string, pattern: keyof typeof DATE_PATTERNS): string {

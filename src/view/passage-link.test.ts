@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gate } from '../model/gate.ts';
+import { gate } from '../model/build/gate.ts';
 import { passageLink, passageText } from './passage-link.ts';
 
 const { tracker } = gate('content');

@@ -1,8 +1,9 @@
 /** Links that carry words: a passage's own id, and the words themselves for browsers that find and highlight them. */
+
+import type { Range } from '../domain/text.ts';
 import type { Article, Statement } from '../model/tracker.ts';
-import type { Range } from '../text.ts';
 import { plainText } from '../words/phrase.ts';
-import { dateLines, sharingLines } from '../words.ts';
+import { dateLines, sharingLines } from '../words/words.ts';
 import { passagePath } from './addresses.ts';
 import { dateInWords } from './dates.ts';
 import { columnName, outletAndDate, speakerPhrase, titleOf } from './people.ts';

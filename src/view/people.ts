@@ -1,9 +1,9 @@
 /** Who speaks, in whose words, how firmly and when: the one grammar of every cell. */
 
+import type { Basis } from '../domain/schema.ts';
 import type { Answer, Article, Column, DatedFact, Statement, When } from '../model/tracker.ts';
-import type { Basis } from '../schema.ts';
 import { type Phrase, plainText, type SourceWords } from '../words/phrase.ts';
-import { articleLines, dateLines, FORM_WORDS, MODALITY_WORDS, speakerLines } from '../words.ts';
+import { articleLines, dateLines, FORM_WORDS, MODALITY_WORDS, speakerLines } from '../words/words.ts';
 import { dateInWords } from './dates.ts';
 
 /** The speaker of a statement in words; an unnamed one with the article’s own words for it. */

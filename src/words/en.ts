@@ -5,11 +5,11 @@
  */
 
 import { enUS } from 'date-fns/locale/en-US';
-import type { Precision } from '../dates.ts';
+import type { Precision } from '../domain/dates.ts';
+import type { Basis, Correction, Form, Modality, NotClaimReason, SpeakerKind } from '../domain/schema.ts';
 import type { IdKind } from '../model/public-ids.ts';
 import type { Relation } from '../model/tracker.ts';
-import type { Basis, Correction, Form, Modality, NotClaimReason, SpeakerKind } from '../schema.ts';
-import type { Kind } from '../search/shown.ts';
+import type { Kind } from '../search/query/shown.ts';
 import { inQuotes, joinPhrases, type Link, type Name, type Phrase, type SourceWords, say } from './phrase.ts';
 
 export const LANGUAGE = 'en';

@@ -6,10 +6,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
-import { gate } from '../../src/model/gate.ts';
-import { indexSearch } from '../../src/publish/index-search.ts';
+import { gate } from '../../src/model/build/gate.ts';
 import { writeSitemap } from '../../src/publish/sitemap.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
+import { indexSearch } from '../../src/search/index/write.ts';
 import type { Built, Step } from './steps.ts';
 
 const [folder = ''] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 /** `npm run bench:cards`: a thousand cards drawn anew, then asked for again; time and memory per card. */
 import { rmSync } from 'node:fs';
-import { drawCard } from '../../src/draw-card.ts';
-import { gate } from '../../src/model/gate.ts';
-import { cards } from '../../src/outputs/cards.ts';
+import { gate } from '../../src/model/build/gate.ts';
+import { cards } from '../../src/outputs/cards/cards.ts';
+import { drawCard } from '../../src/outputs/cards/draw.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
 
 const COUNT = 1000;

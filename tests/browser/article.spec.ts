@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import type { StatementData } from '../../src/schema.ts';
-import { foldArticle } from '../../src/text.ts';
+import type { StatementData } from '../../src/domain/schema.ts';
+import { foldArticle } from '../../src/domain/text.ts';
 import { expect, test } from './test.ts';
 
 const DIGESTS = {

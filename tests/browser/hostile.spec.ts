@@ -1,7 +1,7 @@
 /** A story whose words would do harm, on pages, in frames and in the clipboard: they stay words. */
 import { fileURLToPath } from 'node:url';
 import ogs from 'open-graph-scraper-lite';
-import { gate } from '../../src/model/gate.ts';
+import { gate } from '../../src/model/build/gate.ts';
 import type { Tracker } from '../../src/model/tracker.ts';
 import { brokenLinks } from '../../src/publish/links.ts';
 import { builtSite } from '../built-site.ts';

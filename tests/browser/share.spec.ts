@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import ogs from 'open-graph-scraper-lite';
-import { gate } from '../../src/model/gate.ts';
+import { gate } from '../../src/model/build/gate.ts';
 import { runsOf } from '../copied-runs.ts';
 import { builtPages } from '../pages.ts';
 import { basePath } from '../serve.ts';

@@ -1,8 +1,8 @@
 /** Tables of broken content: each case spoils the real content in one place and says what the gate must answer. */
 import { expect, test } from 'vitest';
 import { issueLine } from '../../src/cli/print-issues.ts';
-import type { Issue, IssueCode } from '../../src/issues.ts';
-import { judge } from '../../src/model/gate.ts';
+import type { Issue, IssueCode } from '../../src/domain/issues.ts';
+import { judge } from '../../src/model/build/gate.ts';
 import { readFound } from '../../src/reader/content.ts';
 import type { FoundFile } from '../../src/reader/disk.ts';
 import { type Files, foundIn, REAL, read, verdictOf, withFiles } from './world.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inOneLine, optionsFrom, UsageError } from '../../src/cli/command.ts';
 import { explained } from '../../src/cli/explain.ts';
 import { colouredLine, issueLine, printIssues } from '../../src/cli/print-issues.ts';
-import { ISSUE_CODES } from '../../src/issues.ts';
+import { ISSUE_CODES } from '../../src/domain/issues.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Explanation, ISSUE_CODES, type IssueCode } from '../../src/issues.ts';
-import { judge } from '../../src/model/gate.ts';
+import { type Explanation, ISSUE_CODES, type IssueCode } from '../../src/domain/issues.ts';
+import { judge } from '../../src/model/build/gate.ts';
 import { readFound } from '../../src/reader/content.ts';
 import type { FoundFile } from '../../src/reader/disk.ts';
 import { A, SA, SB } from './cases.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { issueLine } from '../../src/cli/print-issues.ts';
-import { gate } from '../../src/model/gate.ts';
+import { gate } from '../../src/model/build/gate.ts';
 import { readFolder } from '../../src/reader/disk.ts';
 import { A, expectOne, SA } from './cases.ts';
 import { json, REAL, read, story, verdictOf, withFiles } from './world.ts';

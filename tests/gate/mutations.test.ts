@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { locate } from '../../src/anchoring/locate.ts';
+import type { QuoteSelector } from '../../src/domain/schema.ts';
+import { fold } from '../../src/domain/text.ts';
 import { readCopy } from '../../src/markdown/copy.ts';
 import { digestOf } from '../../src/model/digest.ts';
-import type { QuoteSelector } from '../../src/schema.ts';
-import { fold } from '../../src/text.ts';
 import { A, B } from './cases.ts';
 import { REAL, read, verdictOf } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { issueLine } from '../../src/cli/print-issues.ts';
-import type { PermalinksData } from '../../src/schema.ts';
+import type { PermalinksData } from '../../src/domain/schema.ts';
 import { A, expectOne, SA, SB } from './cases.ts';
 import { type Files, REAL, read, trackerOf, verdictOf, withFiles } from './world.ts';
 

@@ -1,11 +1,11 @@
 /** Small worlds in memory: the real content to be spoiled, and stories made of a few answers. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { type Demands, judge, type Verdict } from '../../src/model/gate.ts';
+import { foldArticle } from '../../src/domain/text.ts';
+import { type Demands, judge, type Verdict } from '../../src/model/build/gate.ts';
 import type { Claim, Tracker } from '../../src/model/tracker.ts';
 import { readFound } from '../../src/reader/content.ts';
 import { type FoundFile, readFolder } from '../../src/reader/disk.ts';
-import { foldArticle } from '../../src/text.ts';
 
 /** The files of a content folder by their path in it. */
 export type Files = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
 /** The pictures that chats show of a shared link. */
 import type { APIRoute } from 'astro';
-import { drawCard } from '../../draw-card.ts';
 import { loadTracker } from '../../load-tracker.ts';
-import { cardPath, cards } from '../../outputs/cards.ts';
+import { cardPath, cards } from '../../outputs/cards/cards.ts';
+import { drawCard } from '../../outputs/cards/draw.ts';
 
 export async function getStaticPaths() {
   const all = cards(await loadTracker());

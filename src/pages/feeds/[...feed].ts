@@ -1,7 +1,7 @@
 /** The feeds of the tracker, of each topic and of each source. */
 import type { APIRoute } from 'astro';
-import { fullAddress } from '../../components/href.ts';
-import { fileResponse } from '../../components/serve-file.ts';
+import { fullAddress } from '../../components/site/href.ts';
+import { fileResponse } from '../../components/site/serve-file.ts';
 import { loadTracker } from '../../load-tracker.ts';
 import { feedFiles } from '../../outputs/files.ts';
 

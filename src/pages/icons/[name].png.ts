@@ -1,7 +1,7 @@
 /** The site's sign as icons. */
 import type { APIRoute } from 'astro';
-import { drawIcon } from '../../draw-card.ts';
-import { ICON_SIZES, icon } from '../../outputs/icons.ts';
+import { drawIcon } from '../../outputs/cards/draw.ts';
+import { ICON_SIZES, icon } from '../../outputs/cards/icons.ts';
 
 export function getStaticPaths() {
   return ICON_SIZES.map((size) => ({ params: { name: `icon-${size}` }, props: { size } }));

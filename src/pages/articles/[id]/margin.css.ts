@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCopyHtml, loadTracker } from '../../../load-tracker.ts';
 import type { Article } from '../../../model/tracker.ts';
-import { marginCss } from '../../../view/margin-css.ts';
+import { marginCss } from '../../../view/articles/margin-css.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await loadTracker();

@@ -1,7 +1,7 @@
 /** The data and the citations of one claim, beside its page. */
 import type { APIRoute } from 'astro';
-import { fullAddress } from '../../../components/href.ts';
-import { fileResponse } from '../../../components/serve-file.ts';
+import { fullAddress } from '../../../components/site/href.ts';
+import { fileResponse } from '../../../components/site/serve-file.ts';
 import { loadTracker } from '../../../load-tracker.ts';
 import { claimFiles } from '../../../outputs/files.ts';
 

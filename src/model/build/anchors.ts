@@ -1,0 +1,87 @@
+/** Places selectors of the content in an article and reports those that have no single place. */
+import { locate } from '../../anchoring/locate.ts';
+import type { QuoteSelector } from '../../domain/schema.ts';
+import { type ArticleText, foldArticle, type Range } from '../../domain/text.ts';
+import type { Entry, FieldPath } from '../../reader/entry.ts';
+import type { Report } from '../report.ts';
+
+/** An article’s text, its lines counted from the top of the file, and the file as messages name it. */
+export interface Anchorage {
+  readonly text: ArticleText;
+  readonly file: string;
+  /** Whether the copy could be read; of one that could not, nothing more is said. */
+  readonly isRead: boolean;
+}
+
+/** A field of an entry: where a message about it points. */
+export interface Field {
+  readonly entry: Entry<unknown>;
+  readonly path: FieldPath;
+}
+
+/** The one place of a selector in an article; undefined, with an issue, where there is none or several. */
+export function anchor(selector: QuoteSelector, article: Anchorage, field: Field, report: Report): Range | undefined {
+  if (!article.isRead) return undefined;
+  const found = locate(selector, article.text);
+  if ('range' in found) return found.range;
+  const message = inFile(found.message, article);
+  report(field.entry, [...field.path, 'exact'], { code: found.fault, message, remedy: found.remedy });
+  return undefined;
+}
+
+/** A quote as it was written, and its place; none where it stands nowhere. */
+export interface Passage {
+  readonly written: string;
+  readonly range: Range | undefined;
+}
+
+/**
+ * The one place of some words inside a passage; undefined, with an issue, where there is none or several. If the passage
+ * itself stands nowhere, words of it go with it, and others need only stand somewhere in the article.
+ */
+export function anchorWords(
+  words: string,
+  article: Anchorage,
+  { written, range }: Passage,
+  field: Field,
+  report: Report,
+): Range | undefined {
+  if (!article.isRead) return undefined;
+  const found = locate({ exact: words }, article.text, range);
+  if ('range' in found) return found.range;
+  if (!range && (found.fault !== 'orphan-quote' || foldArticle(written).includes(foldArticle(words)))) return undefined;
+  report(field.entry, field.path, {
+    code: 'orphan-words',
+    message: inFile(found.message.replace('the quote', 'the words'), article),
+    remedy: 'Copy words from the quote that stand in it once, as whole words, or widen the quote.',
+  });
+  return undefined;
+}
+
+/** The place of time words: inside the quote if they stand there once, else anywhere in the article once. */
+export function anchorNear(
+  words: string,
+  article: Anchorage,
+  near: Range | undefined,
+  field: Field,
+  report: Report,
+): Range | undefined {
+  if (!article.isRead) return undefined;
+  const inside = near && locate({ exact: words }, article.text, near);
+  if (inside && 'range' in inside) return inside.range;
+  const anywhere = locate({ exact: words }, article.text);
+  if ('range' in anywhere) return anywhere.range;
+  if (!near && anywhere.fault !== 'orphan-quote') return undefined;
+  report(field.entry, field.path, {
+    code: anywhere.fault,
+    message: inFile(anywhere.message, article),
+    remedy: anywhere.remedy,
+  });
+  return undefined;
+}
+
+/** Names the file in a message about "the article" and its lines; these words come before anything that is quoted. */
+function inFile(message: string, { file }: Anchorage): string {
+  const name = file.split('/').at(-1) ?? file;
+  return message.replace('the article', file).replace(/\bat line (?=\d)/, `at ${name}:`);
+}

@@ -1,0 +1,166 @@
+/** Articles: the kept text, its digest, and facts that carry their evidence. */
+import { sentencesOf } from '../../anchoring/sentences.ts';
+import { quoted } from '../../anchoring/signs.ts';
+import { parseDate } from '../../domain/dates.ts';
+import { once } from '../../domain/once.ts';
+import type { ArticleData, Basis, Evidence, Fact } from '../../domain/schema.ts';
+import type { ArticleText, Range } from '../../domain/text.ts';
+import type { Copy, CopyFault } from '../../markdown/copy.ts';
+import type { Entry, FieldPath } from '../../reader/entry.ts';
+import { copyOf } from '../copies.ts';
+import { digestOf } from '../digest.ts';
+import type { Finding, Report } from '../report.ts';
+import type { DatedFact, Furniture, NotClaim } from '../tracker.ts';
+import { type Anchorage, anchor } from './anchors.ts';
+import { type Restored, restore } from './restore.ts';
+
+/** The part of an article that needs no other file. */
+export interface ArticleParts {
+  readonly copy: Copy;
+  readonly anchorage: Anchorage;
+  readonly date: DatedFact;
+  readonly sentences: readonly Range[];
+  readonly furniture: readonly Furniture[];
+  readonly notClaims: readonly NotClaim[];
+  /** Where the copy itself states a fact. */
+  readonly evidence: readonly Range[];
+}
+
+/** The facts about an article that carry a basis. */
+export const FACTS = ['title', 'authors', 'date', 'source', 'address', 'copied', 'rights'] as const;
+
+/** Reads a copy and locates everything its front matter quotes; `quotes` are the words that statements quote from it. */
+export function readArticle(entry: Entry<ArticleData>, quotes: readonly string[], report: Report): ArticleParts {
+  const copy = copyOf(entry);
+  reportCopyFaults(entry, copy.faults, report);
+  const text = recordedText(entry, copy, quotes, report);
+  const lineAt = (offset: number) => text.lineAt(offset) + entry.bodyLine - 1;
+  const isRead = copy.text !== '' || copy.faults.length === 0;
+  const anchorage = { text: { text: text.text, blocks: text.blocks, lineAt }, file: entry.file, isRead };
+  checkDates(entry, report);
+  const sentences = once(() => sentencesOf(text, entry.data.language));
+  return {
+    copy,
+    anchorage,
+    date: dateOf(entry.data.date),
+    get sentences() {
+      return sentences();
+    },
+    furniture: located(entry.data.furniture, anchorage, entry, 'furniture', report),
+    notClaims: located(entry.data.notClaims, anchorage, entry, 'notClaims', report),
+    evidence: FACTS.flatMap((name) => evidenceOf(entry, name, anchorage, report)),
+  };
+}
+
+/** Reports what may not stand in the Markdown of an entry, at its line of the file. */
+export function reportCopyFaults(entry: Entry<unknown>, faults: readonly CopyFault[], report: Report): void {
+  for (const { line, column, ...finding } of faults) {
+    const place = { file: entry.file, line: line + entry.bodyLine - 1, column };
+    report({ ...entry, locate: () => place }, [], finding);
+  }
+}
+
+/** The text of a copy, or, where it was changed by accident and can be restored, the text as it was recorded. */
+function recordedText(entry: Entry<ArticleData>, copy: Copy, quotes: readonly string[], report: Report): ArticleText {
+  const { corrections, sha256 } = entry.data;
+  const index = corrections.findLastIndex((correction) => correction.sha256 !== undefined);
+  const expected = corrections[index]?.sha256 ?? sha256;
+  const digest = digestOf(copy.text);
+  if (copy.faults.length > 0 || digest === expected) return copy;
+  const own = [...FACTS.flatMap((name) => entry.data[name].evidence?.quote ?? []), ...entry.data.furniture];
+  const exact = [...quotes, ...own.map((quote) => quote.exact), ...entry.data.notClaims.map((quote) => quote.exact)];
+  const restored = restore(copy, expected, exact);
+  if (restored) reportChange(entry, copy, restored, report);
+  else report(entry, index < 0 ? ['sha256'] : ['corrections', index, 'sha256'], changedText(digest));
+  return restored?.text ?? copy;
+}
+
+const RESTORE = 'Restore the text, or record a correction (date, what, why, sha256) under corrections.';
+
+function changedText(digest: string): Finding {
+  const message = `the text of the copy has the digest ${digest}, not the one recorded here`;
+  return { code: 'changed-text', message, remedy: RESTORE };
+}
+
+function reportChange(entry: Entry<ArticleData>, copy: Copy, { places, difference }: Restored, report: Report): void {
+  for (const { start, end } of places) {
+    const line = copy.lineAt(start);
+    const words = copy.text.slice(start, end);
+    const column = (entry.body.split('\n')[line - 1]?.indexOf(words.split(' ', 1)[0] ?? '') ?? 0) + 1;
+    const place = { file: entry.file, line: line + entry.bodyLine - 1, column: Math.max(column, 1) };
+    const message = `the text is not the one recorded: ${quoted(words)}${difference}`;
+    report({ ...entry, locate: () => place }, [], { code: 'changed-text', message, remedy: RESTORE });
+  }
+}
+
+function checkDates(entry: Entry<ArticleData>, report: Report): void {
+  const published = dateOf(entry.data.date).span;
+  const copied = dateOf(entry.data.copied).span;
+  if (!published?.start || !copied?.end || copied.end >= published.start) return;
+  report(entry, ['copied', 'value'], {
+    code: 'bad-date',
+    message: `the copy was made on ${copied.edtf}, before the article’s date ${published.edtf}`,
+    remedy: 'Correct one of the two dates.',
+  });
+}
+
+/** A fact that holds a date, as a span with its basis. */
+export function dateOf(fact: Fact<string>): DatedFact {
+  if (fact.basis === 'unknown') return { span: undefined, basis: 'unknown' };
+  const span = parseDate(fact.value);
+  return 'fault' in span ? { span: undefined, basis: 'unknown' } : { span, basis: fact.basis };
+}
+
+type Noted = ArticleData['furniture'][number] | ArticleData['notClaims'][number];
+
+function located<Item extends Noted>(
+  items: readonly Item[],
+  article: Anchorage,
+  entry: Entry<ArticleData>,
+  name: string,
+  report: Report,
+) {
+  return items.flatMap((item, index) => {
+    const { exact, prefix, suffix, ...rest } = item;
+    const range = anchor({ exact, prefix, suffix }, article, { entry, path: [name, index] }, report);
+    return range ? [{ ...rest, note: rest.note, range }] : [];
+  });
+}
+
+function evidenceOf(
+  entry: Entry<ArticleData>,
+  name: (typeof FACTS)[number],
+  article: Anchorage,
+  report: Report,
+): Range[] {
+  const fact = entry.data[name];
+  checkBasis(entry, [name], fact.basis, fact.evidence, report);
+  if (!fact.evidence?.quote) return [];
+  const range = anchor(fact.evidence.quote, article, { entry, path: [name, 'evidence', 'quote'] }, report);
+  return range ? [range] : [];
+}
+
+function checkBasis(
+  entry: Entry<unknown>,
+  path: FieldPath,
+  basis: Basis,
+  evidence: Evidence | undefined,
+  report: Report,
+): void {
+  if (basis === 'stated' && !evidence?.quote) {
+    const remedy = 'Add evidence: { quote: { exact: … } } with the words that state it.';
+    report(entry, path, {
+      code: 'bad-basis',
+      message: `${String(path[0])} is “stated”, but no words of the copy are quoted`,
+      remedy,
+    });
+  }
+  if ((basis === 'traced' || basis === 'inferred') && !evidence?.note) {
+    const remedy = 'Add evidence: { note: … } that says how it is known.';
+    report(entry, path, {
+      code: 'bad-basis',
+      message: `${String(path[0])} is “${basis}”, but nothing says how`,
+      remedy,
+    });
+  }
+}

@@ -1,0 +1,258 @@
+/** Entries in, tracker and issues out; pure. The one place where the content becomes a whole. */
+import { compareIssues, type Issue } from '../../domain/issues.ts';
+import { defineLazily } from '../../domain/once.ts';
+import type {
+  ArticleData,
+  ClaimData,
+  PermalinksData,
+  SourceData,
+  StatementData,
+  TrackerData,
+} from '../../domain/schema.ts';
+import type { Entries, Entry } from '../../reader/entry.ts';
+import { checkPermalinks } from '../permalinks/check.ts';
+import type { Retired } from '../public-ids.ts';
+import { type Finding, type Report, reportTo } from '../report.ts';
+import { checkTimelineIds } from '../timeline-ids.ts';
+import type { Article, Claim, Column, Source, Speaker, Statement, Topic, Tracker } from '../tracker.ts';
+import { type ArticleParts, readArticle } from './articles.ts';
+import { compareClaims, resolveClaims } from './claims.ts';
+import { checkCoverage } from './coverage.ts';
+import { type Draft, NEVER_MOVED } from './draft.ts';
+import { keepFormerIds } from './former-ids.ts';
+import { Catalog } from './registry.ts';
+import { readStatements } from './statements.ts';
+
+export interface Built {
+  /** Undefined where there are issues: nothing is published until there is none. */
+  readonly tracker: Tracker | undefined;
+  /** In the order of files and lines. */
+  readonly issues: readonly Issue[];
+  /** Public ids that the ledger does not hold yet. */
+  readonly unrecorded: readonly string[];
+}
+
+/**
+ * Resolves, locates, compares and checks all content; the order in which entries come does not matter. `committed` is
+ * the ledger as it was last committed, where that is known.
+ */
+export function buildTracker(given: Entries, committed?: PermalinksData): Built {
+  const entries = inOrder(given);
+  const issues: Issue[] = [];
+  const report = reportTo(issues);
+  const { broken } = entries;
+  const topics = new Catalog(
+    'topics',
+    entries.topics.map(({ id, data }) => [id, { id, data, claims: [] } as Draft<Topic>] as const),
+    broken,
+  );
+  const speakers = new Catalog(
+    'speakers',
+    entries.speakers.map(({ id, data }) => [id, { id, data, statements: [] } as Draft<Speaker>] as const),
+    broken,
+  );
+  const sources = new Catalog(
+    'sources',
+    entries.sources.map((entry) => [entry.id, newSource(entry)] as const),
+    broken,
+  );
+  const { articles, parts, columns } = resolveArticles(entries, sources, report);
+  const claims = resolveClaims(entries, topics, report);
+  for (const entry of entries.statements) attach(entry, articles, parts, speakers, claims, report);
+  checkTimelineIds(entries.statements, report);
+  checkNumbers(entries, articles, parts, report);
+  checkTopics(entries, topics, report);
+  const { unrecorded, ...kept } = checkPermalinks(given, committed, report);
+  if (!entries.tracker || issues.length > 0 || !isWhole(given))
+    return { tracker: undefined, issues: issues.sort(compareIssues), unrecorded };
+  compareClaims(claims, articles.values(), columns);
+  keepFormerIds(articles.values(), claims.values(), kept);
+  const catalogs = { topics, sources, speakers, articles, columns, retired: kept.retired };
+  return { tracker: assemble(entries.tracker.data, catalogs), issues: [], unrecorded };
+}
+
+/** Whether every file could be read without a fault: else things may be missing that nothing has been said about. */
+function isWhole({ tracker, permalinks, broken, ...lists }: Entries): boolean {
+  const entries: Entry<unknown>[] = [tracker, permalinks, ...Object.values(lists).flat()].filter((one) => !!one);
+  return broken.size === 0 && entries.every(({ spoiled, incomplete }) => !spoiled?.length && !incomplete);
+}
+
+/** Every list by id. Claims of which it is not known what they ask for count as broken: no answer to them is judged. */
+function inOrder(entries: Entries): Entries {
+  const vague = entries.claims.filter(isVague).map(({ id }) => `claims/${id}`);
+  return {
+    ...entries,
+    topics: byId(entries.topics),
+    sources: byId(entries.sources),
+    speakers: byId(entries.speakers),
+    articles: byId(entries.articles),
+    statements: byId(entries.statements),
+    claims: byId(entries.claims).filter((entry) => !isVague(entry)),
+    broken: new Set([...entries.broken, ...vague]),
+  };
+}
+
+function byId<One extends Entry<unknown>>(entries: readonly One[]): One[] {
+  return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function isVague({ spoiled }: Entry<ClaimData>): boolean {
+  return spoiled?.some(([field]) => field === 'kind' || field === 'positions') ?? false;
+}
+
+function newSource({ id, data }: Entry<SourceData>): Draft<Source> {
+  const source = { id, data, articles: [] } as unknown as Draft<Source>;
+  source.column = { key: id, source, articles: source.articles };
+  return source;
+}
+
+function resolveArticles(
+  { articles: entries, statements, broken }: Entries,
+  sources: Catalog<Draft<Source>>,
+  report: Report,
+) {
+  const quotes = new Map(statements.map(({ id, data }) => [id, data.map(({ quote }) => quote.exact)] as const));
+  const parts = new Map(
+    entries.map((entry) => [entry.id, readArticle(entry, quotes.get(entry.id) ?? [], report)] as const),
+  );
+  const articles = entries.map((entry) => newArticle(entry, parts.get(entry.id) as ArticleParts, sources, report));
+  articles.sort(byDate);
+  for (const article of articles) {
+    if (article.source) (article.source.articles as Article[]).push(article);
+  }
+  const columns = new Set(articles.map((article) => article.column));
+  for (const { column } of sources.values()) columns.add(column);
+  return {
+    articles: new Catalog<Draft<Article>>(
+      'articles',
+      articles.map((article) => [article.id, article]),
+      broken,
+    ),
+    parts,
+    columns: [...columns],
+  };
+}
+
+function newArticle(
+  entry: Entry<ArticleData>,
+  parts: ArticleParts,
+  sources: Catalog<Draft<Source>>,
+  report: Report,
+): Draft<Article> {
+  const { id, data } = entry;
+  const source =
+    data.source.basis === 'unknown' ? undefined : sources.find(data.source.value, entry, ['source', 'value'], report);
+  if (data.source.basis === 'unknown' && sources.get(id)) report(entry, ['source'], sharedColumn(id));
+  const { copy, date, furniture, notClaims } = parts;
+  const article = {
+    id,
+    data,
+    copy,
+    date,
+    furniture,
+    notClaims,
+    source,
+    statements: [],
+    namedPeople: 0,
+    former: NEVER_MOVED,
+  } as unknown as Draft<Article>;
+  article.column = source?.column ?? { key: id, source: undefined, articles: [article] };
+  defineLazily(article, 'sentences', () => parts.sentences);
+  return article;
+}
+
+/** An article of unknown source is a column under its own id, which must not be that of an outlet’s column. */
+function sharedColumn(id: string): Finding {
+  const message = `the outlet is unknown, so the article is compared as “${id}”, as the outlet of content/sources/${id}.yaml is`;
+  return { code: 'duplicate-id', message, remedy: 'Give one of the two files another name.' };
+}
+
+/** By the last day of the article's date, then by id; unknown dates last. */
+function byDate(a: Article, b: Article): number {
+  const [left, right] = [a, b].map(({ date }) => date.span?.end ?? date.span?.start ?? '9999') as [string, string];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function attach(
+  entry: Entry<StatementData[]>,
+  articles: Catalog<Draft<Article>>,
+  parts: ReadonlyMap<string, ArticleParts>,
+  speakers: Catalog<Draft<Speaker>>,
+  claims: Catalog<Claim>,
+  report: Report,
+): void {
+  const article = articles.find(entry.id, entry, [], report);
+  const found = parts.get(entry.id);
+  if (!article || !found) return;
+  article.statements = readStatements(entry, { article, anchorage: found.anchorage, speakers, claims, report });
+  for (const statement of article.statements) {
+    if (statement.speaker) (statement.speaker.statements as Statement[]).push(statement);
+  }
+  article.namedPeople = new Set(
+    article.statements.flatMap(({ speaker }) => (speaker?.data.kind === 'named-official' ? [speaker.id] : [])),
+  ).size;
+}
+
+function checkNumbers(
+  { articles: entries, statements, broken }: Entries,
+  articles: Catalog<Article>,
+  parts: ReadonlyMap<string, ArticleParts>,
+  report: Report,
+): void {
+  const files = new Map(statements.map((entry) => [entry.id, entry] as const));
+  for (const entry of entries) {
+    if (broken.has(`statements/${entry.id}`)) continue;
+    const located = articles.get(entry.id)?.statements ?? [];
+    checkCoverage({ entry, parts: parts.get(entry.id) as ArticleParts, file: files.get(entry.id), located }, report);
+  }
+}
+
+function checkTopics({ tracker, topics }: Entries, catalog: Catalog<Topic>, report: Report): void {
+  if (!tracker) return;
+  const listed = tracker.data.topics;
+  listed.forEach((id, index) => {
+    catalog.find(id, tracker, ['topics', index], report);
+    if (listed.indexOf(id) === index) return;
+    const finding = { message: `the topic “${id}” is listed twice`, remedy: 'Keep one.' };
+    report(tracker, ['topics', index], { code: 'duplicate-id', ...finding });
+  });
+  const isMisspelt = listed.some((id) => !topics.some((topic) => topic.id === id));
+  if (!isMisspelt) reportUnlisted(tracker, topics, report);
+}
+
+/** Topics that the tracker’s own file does not list; asked only where every topic that it lists is there. */
+function reportUnlisted(tracker: Entry<TrackerData>, topics: Entries['topics'], report: Report): void {
+  for (const entry of topics.filter(({ id }) => !tracker.data.topics.includes(id))) {
+    report(entry, [], {
+      code: 'unused-entry',
+      message: 'the topic is not listed in the tracker’s own file, so no page would show it',
+      remedy: `Add “${entry.id}” under topics in ${tracker.file}.`,
+    });
+  }
+}
+
+interface Catalogs {
+  readonly topics: Catalog<Topic>;
+  readonly sources: Catalog<Source>;
+  readonly speakers: Catalog<Speaker>;
+  readonly articles: Catalog<Article>;
+  readonly columns: readonly Column[];
+  readonly retired: readonly Retired[];
+}
+
+function assemble(data: Tracker['data'], { topics, sources, speakers, articles, columns, retired }: Catalogs): Tracker {
+  const inOrder = articles.values();
+  const topicsInOrder = data.topics.map((id) => topics.get(id) as Topic);
+  return {
+    data,
+    topics: topicsInOrder,
+    sources: sources.values(),
+    speakers: speakers.values(),
+    articles: inOrder,
+    claims: topicsInOrder.flatMap((topic) => topic.claims),
+    columns,
+    retired,
+    newest: inOrder.findLast((article) => article.date.span !== undefined),
+  };
+}

@@ -1,0 +1,146 @@
+/** Claims: what they refer to, and how the answers to them compare. */
+
+import { defineLazily } from '../../domain/once.ts';
+import type { ClaimData } from '../../domain/schema.ts';
+import type { Entries, Entry } from '../../reader/entry.ts';
+import { type ColumnOrder, cellsOf } from '../cells.ts';
+import { copyOf } from '../copies.ts';
+import { historyOf } from '../history.ts';
+import { compareCells, excesses, tensionsWithin } from '../relations.ts';
+import type { Report } from '../report.ts';
+import {
+  type Answer,
+  type Article,
+  type Beside,
+  type Claim,
+  type Column,
+  RELATIONS,
+  type Tension,
+  type Topic,
+} from '../tracker.ts';
+import { reportCopyFaults } from './articles.ts';
+import type { Draft } from './draft.ts';
+import { checkPositions, pairRules } from './positions.ts';
+import { Catalog } from './registry.ts';
+
+/** Claims with their topics and positions; answers and comparison are still to come. */
+export function resolveClaims(
+  { claims: entries, broken }: Entries,
+  topics: Catalog<Draft<Topic>>,
+  report: Report,
+): Catalog<Draft<Claim>> {
+  const claims = new Catalog(
+    'claims',
+    entries.map((entry) => [entry.id, newClaim(entry, topics, report)] as const),
+    broken,
+  );
+  for (const entry of entries) checkLimit(entry, claims, report);
+  return claims;
+}
+
+function newClaim(entry: Entry<ClaimData>, topics: Catalog<Draft<Topic>>, report: Report): Draft<Claim> {
+  checkPositions(entry, report);
+  reportCopyFaults(entry, copyOf(entry).faults, report);
+  const topic = topics.find(entry.data.topic, entry, ['topic'], report) as Draft<Topic>;
+  const positions = entry.data.kind === 'position' ? entry.data.positions : [];
+  const comparison = { relation: 'silent', pairs: [], groups: [] } as const;
+  const { id, data, body } = entry;
+  const empty = { cells: [], tensions: [], history: [], former: [], withdrawn: [] };
+  return { id, data, note: body.trim(), topic, positions, comparison, ...empty };
+}
+
+function checkLimit(entry: Entry<ClaimData>, claims: Catalog<Claim>, report: Report): void {
+  const limit = entry.data.kind === 'quantity' ? entry.data.cannotExceed : undefined;
+  if (!limit) return;
+  const path = ['cannotExceed', 'claim'];
+  const other = claims.find(limit.claim, entry, path, report);
+  if (other && other.data.kind !== 'quantity') {
+    report(entry, path, {
+      code: 'bad-answer',
+      message: `“${limit.claim}” asks for no quantity`,
+      remedy: 'Name a claim of kind quantity.',
+    });
+  }
+  const circle = other ? circleFrom(entry.id, other, claims) : [];
+  if (circle.length > 0 && circle.every((id) => entry.id <= id)) {
+    report(entry, path, {
+      code: 'bad-answer',
+      message: `the limits run in a circle: ${[entry.id, ...circle].join(' → ')}`,
+      remedy: 'Remove one cannotExceed of the circle.',
+    });
+  }
+}
+
+/** The claims on the way from a claim’s limit back to the claim itself; none where no way leads back. */
+function circleFrom(id: string, from: Claim, claims: Catalog<Claim>): string[] {
+  const way: string[] = [];
+  for (let next: Claim | undefined = from; next && !way.includes(next.id); next = limitOf(next, claims)) {
+    way.push(next.id);
+    if (next.id === id) return way;
+  }
+  return [];
+}
+
+function limitOf(claim: Claim, claims: Catalog<Claim>): Claim | undefined {
+  return claim.data.kind === 'quantity' && claim.data.cannotExceed
+    ? claims.get(claim.data.cannotExceed.claim)
+    : undefined;
+}
+
+/** Fills in cells, comparison, tensions and history of every claim, and the claims of every topic. */
+export function compareClaims(
+  claims: Catalog<Draft<Claim>>,
+  articles: readonly Article[],
+  columns: readonly Column[],
+): void {
+  const all = claims.values();
+  const statements = articles.flatMap((article) => article.statements);
+  const answers = Map.groupBy(
+    statements.flatMap((statement) => statement.answers),
+    (answer) => answer.claim,
+  );
+  const beside = Map.groupBy(
+    statements.flatMap((statement) => statement.beside),
+    (one) => one.claim,
+  );
+  const order = new Map(columns.map((column, index) => [column, index] as const));
+  for (const claim of all) compareOne(claim, answers.get(claim) ?? [], beside.get(claim) ?? [], order);
+  for (const claim of all) addExcesses(claim, answers, claims);
+  for (const [topic, own] of Map.groupBy(all, (claim) => claim.topic)) (topic as Draft<Topic>).claims = inStrength(own);
+}
+
+function compareOne(
+  claim: Draft<Claim>,
+  answers: readonly Answer[],
+  beside: readonly Beside[],
+  order: ColumnOrder,
+): void {
+  const rules = pairRules(claim.data);
+  claim.cells = cellsOf(answers, beside, order);
+  claim.comparison = compareCells(claim.cells, rules);
+  defineLazily(claim, 'history', () => historyOf(answers, order, rules));
+  claim.tensions = [...Map.groupBy(answers, ({ statement }) => statement.article).values()].flatMap((given) =>
+    tensionsWithin(given, rules),
+  );
+}
+
+function addExcesses(
+  claim: Draft<Claim>,
+  answers: ReadonlyMap<Claim, readonly Answer[]>,
+  claims: Catalog<Draft<Claim>>,
+): void {
+  const limit = claim.data.kind === 'quantity' ? claim.data.cannotExceed : undefined;
+  const other = limit && claims.get(limit.claim);
+  if (!limit || !other) return;
+  const found: Tension[] = excesses(answers.get(claim) ?? [], answers.get(other) ?? [], limit.because);
+  claim.tensions = [...claim.tensions, ...found];
+  other.tensions = [...other.tensions, ...found];
+}
+
+/** Strongest relation first; among equals those with a tension, then by id. */
+function inStrength(claims: readonly Claim[]): Claim[] {
+  const rank = (claim: Claim) => RELATIONS.indexOf(claim.comparison.relation);
+  return [...claims].sort(
+    (a, b) => rank(a) - rank(b) || b.tensions.length - a.tensions.length || (a.id < b.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,44 @@
+/** The content gate: reads and builds once, and hands on what is wrong. */
+import { compareIssues, type Issue } from '../../domain/issues.ts';
+import type { PermalinksData } from '../../domain/schema.ts';
+import { readCommittedLedger } from '../../reader/committed.ts';
+import { type Reading, readContent } from '../../reader/content.ts';
+import type { Entries } from '../../reader/entry.ts';
+import type { Tracker } from '../tracker.ts';
+import { buildTracker } from './build-tracker.ts';
+
+export interface Verdict {
+  readonly entries: Entries;
+  readonly issues: readonly Issue[];
+  /** Undefined where there are issues. */
+  readonly tracker: Tracker | undefined;
+  /** Public ids that the ledger does not hold yet, in order. */
+  readonly unrecorded: readonly string[];
+}
+
+/** What the gate asks beside the content itself. */
+export interface Demands {
+  /** The ledger of public ids as it was last committed, where that is known. */
+  readonly committed?: PermalinksData | undefined;
+  /** Whether the site is going to be published: then every public id must stand in the ledger. */
+  readonly release?: boolean;
+}
+
+/** Reads the content folder and builds the tracker; all issues of both, in the order of files and lines. */
+export function gate(folder: string, demands: Pick<Demands, 'release'> = {}): Verdict {
+  return judge(readContent(folder), { ...demands, committed: readCommittedLedger(folder) });
+}
+
+/** Judges content that has been read. */
+export function judge({ entries, issues: found }: Reading, { committed, release = false }: Demands = {}): Verdict {
+  const { issues: built, tracker, unrecorded } = buildTracker(entries, committed);
+  const missing = release ? unrecorded.map((ref) => unrecordedId(ref, entries)) : [];
+  const issues = [...found, ...built, ...missing].sort(compareIssues);
+  return { entries, issues, tracker: issues.length === 0 ? tracker : undefined, unrecorded };
+}
+
+function unrecordedId(ref: string, { permalinks, tracker }: Entries): Issue {
+  const file = permalinks?.file ?? tracker?.file.replace(/[^/]+$/, 'permalinks.yaml') ?? 'permalinks.yaml';
+  const finding = { message: `${ref} is not in the ledger`, remedy: 'Run npm run permalinks, and commit the ledger.' };
+  return { file, line: 1, column: 1, code: 'unrecorded-id', ...finding };
+}

@@ -1,0 +1,35 @@
+/** Looks entries up by id and says so where there is none. */
+import type { Entry, FieldPath } from '../../reader/entry.ts';
+import { nearestWord } from '../../reader/nearest.ts';
+import { missingReference, type Report } from '../report.ts';
+
+/** Things by id, each found once and looked up everywhere. */
+export class Catalog<Item> {
+  readonly #items = new Map<string, Item>();
+  readonly #folder: string;
+  readonly #broken: ReadonlySet<string>;
+
+  /** `broken` holds the files, as `folder/id`, that exist but could not be read: they are not reported as missing. */
+  constructor(folder: string, items: Iterable<readonly [string, Item]>, broken: ReadonlySet<string>) {
+    this.#folder = folder;
+    this.#broken = broken;
+    for (const [id, item] of items) this.#items.set(id, item);
+  }
+
+  /** The item of that id, or undefined with an issue at the field that names it. */
+  find(id: string, entry: Entry<unknown>, path: FieldPath, report: Report): Item | undefined {
+    const item = this.#items.get(id);
+    if (item === undefined && !this.#broken.has(`${this.#folder}/${id}`)) {
+      report(entry, path, missingReference(id, this.#folder, nearestWord(id, [...this.#items.keys()])));
+    }
+    return item;
+  }
+
+  get(id: string): Item | undefined {
+    return this.#items.get(id);
+  }
+
+  values(): Item[] {
+    return [...this.#items.values()];
+  }
+}

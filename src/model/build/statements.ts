@@ -1,0 +1,180 @@
+/** Statements: every quote, attribution, context and time word at its place in the article. */
+import { sentenceAround } from '../../anchoring/sentences.ts';
+import { parseDate } from '../../domain/dates.ts';
+import type { QuoteSelector, StatementData } from '../../domain/schema.ts';
+import { holds, overlaps, type Range } from '../../domain/text.ts';
+import { type Entry, type FieldPath, isTouched } from '../../reader/entry.ts';
+import type { Report } from '../report.ts';
+import type { Answer, Article, Beside, Claim, Speaker, Statement, When } from '../tracker.ts';
+import { type Anchorage, anchor, anchorNear, type Passage } from './anchors.ts';
+import { asOfDate, readAnswer } from './answers.ts';
+import { dateOf } from './articles.ts';
+import { NEVER_MOVED } from './draft.ts';
+import type { Catalog } from './registry.ts';
+
+/** What statements refer to. */
+export interface Surroundings {
+  readonly article: Article;
+  readonly anchorage: Anchorage;
+  readonly speakers: Catalog<Speaker>;
+  readonly claims: Catalog<Claim>;
+  readonly report: Report;
+}
+
+/** The statements of one file, in text order and numbered; those whose quote has no place are reported and left out. */
+export function readStatements(entry: Entry<StatementData[]>, around: Surroundings): Statement[] {
+  reportDuplicates(entry, around.report);
+  const found = entry.data.flatMap((data, index) => readStatement(data, index, entry, around) ?? []);
+  found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  return found.map((statement, index) => Object.assign(statement, { number: index + 1 }));
+}
+
+function reportDuplicates(entry: Entry<StatementData[]>, report: Report): void {
+  const seen = new Set<string>();
+  entry.data.forEach(({ id }, index) => {
+    const finding = { message: `a second statement is called “${id}”`, remedy: 'Give it an id of its own.' };
+    if (seen.has(id)) report(entry, [index, 'id'], { code: 'duplicate-id', ...finding });
+    seen.add(id);
+  });
+}
+
+function readStatement(
+  data: StatementData,
+  index: number,
+  entry: Entry<StatementData[]>,
+  around: Surroundings,
+): Statement | undefined {
+  const { article, anchorage, report } = around;
+  const place = (name: keyof StatementData) =>
+    located(data[name] as QuoteSelector | undefined, { entry, path: [index, name] }, around);
+  const range = place('quote');
+  const [attribution, context] = [place('attribution'), place('context')];
+  const speaker =
+    data.speaker === undefined ? undefined : around.speakers.find(data.speaker, entry, [index, 'speaker'], report);
+  checkRole(data, index, entry, anchorage, report);
+  const when = readWhen(data, index, entry, range, anchorage, report);
+  const answers = readAnswers(data, index, entry, { written: data.quote.exact, range }, around);
+  const beside = data.beside.flatMap(({ claim, note }, item) => {
+    const found = around.claims.find(claim, entry, [index, 'beside', item, 'claim'], report);
+    return found ? [{ claim: found, note }] : [];
+  });
+  if (!range) return undefined;
+  const sentence = withoutFurniture(sentenceAround(range, article.sentences), range, article);
+  const base = { id: data.id, ref: `${article.id}#${data.id}`, number: 0, data, article, speaker, range, sentence };
+  const statement = {
+    ...base,
+    attribution,
+    context,
+    when,
+    answers: [] as Answer[],
+    beside: [] as Beside[],
+    former: NEVER_MOVED,
+  };
+  statement.answers = answers.map((answer) => ({ ...answer, statement, asOf: asOfDate(statement, answer.claim) }));
+  statement.beside = beside.map((one) => ({ ...one, statement }));
+  return statement;
+}
+
+/** A sentence without the page furniture that the copy runs into it, as a repeated headline before a caption. */
+function withoutFurniture(sentence: Range, quote: Range, { furniture, copy }: Article): Range {
+  const ranges = furniture
+    .map(({ range }) => range)
+    .filter((range) => holds(sentence, range) && !overlaps(range, quote));
+  const start = Math.max(sentence.start, ...ranges.filter(({ end }) => end <= quote.start).map(({ end }) => end));
+  const end = Math.min(sentence.end, ...ranges.filter((range) => range.start >= quote.end).map((range) => range.start));
+  const kept = copy.text.slice(start, end);
+  return { start: start + (kept.length - kept.trimStart().length), end: end - (kept.length - kept.trimEnd().length) };
+}
+
+function located(
+  selector: QuoteSelector | undefined,
+  field: { entry: Entry<unknown>; path: FieldPath },
+  around: Surroundings,
+): Range | undefined {
+  if (!selector || isTouched(field.entry, field.path)) return undefined;
+  return anchor(selector, around.anchorage, field, around.report);
+}
+
+function checkRole(
+  data: StatementData,
+  index: number,
+  entry: Entry<StatementData[]>,
+  article: Anchorage,
+  report: Report,
+): void {
+  if (data.role === undefined || !article.isRead || article.text.text.includes(data.role)) return;
+  report(entry, [index, 'role'], {
+    code: 'orphan-words',
+    message: `the role “${data.role}” does not stand in ${article.file}`,
+    remedy: 'Copy the role as the article gives it, or leave it out.',
+  });
+}
+
+/** The answers that fit their claims; those that do not are reported. */
+function readAnswers(
+  data: StatementData,
+  index: number,
+  entry: Entry<StatementData[]>,
+  passage: Passage,
+  {
+    article: {
+      data: { language },
+    },
+    anchorage: article,
+    claims,
+    report,
+  }: Surroundings,
+): Omit<Answer, 'statement' | 'asOf'>[] {
+  const seen = new Set<Claim>();
+  return data.answers.flatMap((answer, item) => {
+    const path = [index, 'answers', item];
+    const claim = claims.find(answer.claim, entry, [...path, 'claim'], report);
+    if (claim && seen.has(claim)) reportRepeated(claim, entry, path, report);
+    const { value, position, excerpt } = readAnswer(answer, claim, { entry, path, article, language, passage, report });
+    if (!claim || !(value || position)) return [];
+    seen.add(claim);
+    return [{ claim, value, position, excerpt, lead: answer.lead ?? false }];
+  });
+}
+
+function reportRepeated(claim: Claim, entry: Entry<unknown>, path: FieldPath, report: Report): void {
+  const remedy = 'Keep one answer, or split the statement.';
+  report(entry, path, { code: 'bad-answer', message: `the statement answers “${claim.id}” twice`, remedy });
+}
+
+function readWhen(
+  data: StatementData,
+  index: number,
+  entry: Entry<StatementData[]>,
+  range: Range | undefined,
+  article: Anchorage,
+  report: Report,
+): When | undefined {
+  if (!data.when) return undefined;
+  const { words, bound, note, basis, date } = data.when;
+  checkWhen(data, index, entry, report);
+  const place = anchorNear(words, article, range, { entry, path: [index, 'when', 'words'] }, report);
+  const dated = date === undefined || basis === 'unknown' ? { span: undefined, basis } : dateOf({ value: date, basis });
+  return place && { words: place, bound, note, ...dated };
+}
+
+function checkWhen(data: StatementData, index: number, entry: Entry<StatementData[]>, report: Report): void {
+  const { date, basis } = data.when ?? {};
+  const span = date === undefined ? undefined : parseDate(date);
+  if ((date === undefined) !== (basis === 'unknown')) {
+    const message =
+      date === undefined
+        ? `no date is given, but its basis is “${basis}”`
+        : 'a date is given, but its basis is “unknown”';
+    report(entry, [index, 'when', 'basis'], {
+      code: 'bad-basis',
+      message,
+      remedy: 'Time words without a date have the basis “unknown”; a date has another.',
+    });
+  }
+  if (span && !('fault' in span) && (!span.start || !span.end)) {
+    const remedy =
+      'Give both ends; for “by …” write the last day with bound: until, for “since …” the first with bound: from.';
+    report(entry, [index, 'when', 'date'], { code: 'bad-date', message: `“${date}” has an open end`, remedy });
+  }
+}

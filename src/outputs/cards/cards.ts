@@ -1,0 +1,321 @@
+/** Cards for chats and networks: 1200 × 630, legible at a quarter of that; made from the same model as the pages. */
+import type { Answer, Article, Cell, Claim, Column, Group, Relation, Topic, Tracker } from '../../model/tracker.ts';
+import { articlePath, claimPath, HOME, topicPath } from '../../view/addresses.ts';
+import { answerLabel, excerptOf, figureOf } from '../../view/claims/answers.ts';
+import { claimRelation, distinctAnswers, newestLine } from '../../view/claims/lines.ts';
+import {
+  articlesShown,
+  claimAsLines,
+  facingColumns,
+  firmness,
+  notAFactCheck,
+  shortDate,
+} from '../../view/claims/sharing.ts';
+import { dateInWords, stretchInWords } from '../../view/dates.ts';
+import { bylineWords, columnName, outletAndDate, provenanceWords, speakerPhrase, titleOf } from '../../view/people.ts';
+import { relationCounts, summary } from '../../view/site/home.ts';
+import { inQuotes, plainText } from '../../words/phrase.ts';
+import { cardLines, claimLines, dateLines, MODALITY_WORDS, silenceWords, TENSION_WORDS } from '../../words/words.ts';
+import { box, type Card, type CardNode, cardOf, isolated, mark, text } from './nodes.ts';
+
+/** The address of the card of a page: `/cards/claims/<id>.png`; the home page’s is `/cards/home.png`. */
+export function cardPath(page: string): string {
+  return `/cards${page === HOME ? '/home' : page.replace(/\/$/, '')}.png`;
+}
+
+/** Every page that has a card, with what draws it. */
+export function cards(tracker: Tracker): { path: string; card: () => Card }[] {
+  return [
+    { path: HOME, card: () => homeCard(tracker) },
+    ...tracker.topics.map((topic) => ({ path: topicPath(topic), card: () => topicCard(topic, tracker) })),
+    ...tracker.articles.map((article) => ({ path: articlePath(article), card: () => articleCard(article, tracker) })),
+    ...tracker.claims.map((claim) => ({ path: claimPath(claim), card: () => claimCard(claim, tracker) })),
+  ];
+}
+
+/** The card of a claim: the question, the answers with date and hedge, how they compare. */
+export function claimCard(claim: Claim, tracker: Tracker): Card {
+  const facing = facingColumns(claim, tracker);
+  const foot = footer(notAFactCheck(articlesShown(claim, tracker)), tracker);
+  const bodies = facing ? spreads(claim, facing) : groupLists(claim);
+  const alt = [...claimAsLines(claim, tracker), newestLine(tracker), notAFactCheck(articlesShown(claim, tracker))];
+  const roomy = claim.data.question.length <= TITLE_LENGTHS[0];
+  const roots = bodies.map(({ body, set }) => {
+    const size = set === 'open' && roomy ? 'roomy' : set;
+    return box(`card ${size}`, heading(claim.data.question), body, foot);
+  });
+  return cardOf(roots[0] ?? box('card'), sentences(alt), roots.slice(1));
+}
+
+/** What stands between the question and the foot, and how large it is set. */
+interface Body {
+  readonly body: CardNode;
+  readonly set: 'open' | 'close' | 'dense';
+}
+
+function sentences(lines: readonly string[]): string {
+  return lines.map((line) => (/[.?!]$/.test(line) ? line : `${line}.`)).join(' ');
+}
+
+/** Up to how many characters a title is set in each size; the first fits on one line. */
+const TITLE_LENGTHS = [40, 90, 140, 190, 240] as const;
+
+function heading(words: string, lang?: string): CardNode {
+  const sizes = TITLE_LENGTHS.findIndex((most) => words.length <= most);
+  return text(`title size-${sizes === -1 ? TITLE_LENGTHS.length : sizes}${lang ? ' words' : ''}`, words, lang);
+}
+
+const LONG_NAME = 12;
+
+function footer(words: string, tracker: Tracker): CardNode {
+  return box(
+    'foot',
+    text('foot-words', words),
+    text('foot-date', newestLine(tracker)),
+    text(tracker.data.name.length > LONG_NAME ? 'site long' : 'site', tracker.data.name),
+  );
+}
+
+/** Two columns that face each other: with everything, then set closer and closer, then without the article’s few words. */
+function spreads(claim: Claim, columns: readonly Column[]): Body[] {
+  const spread = (quoted: boolean) => {
+    const [left, right] = columns.map((column) => side(claim, column, quoted));
+    return box('spread', left, spine(claim), right);
+  };
+  return [
+    { body: spread(true), set: 'open' },
+    { body: spread(true), set: 'close' },
+    { body: spread(true), set: 'dense' },
+    { body: spread(false), set: 'dense' },
+  ];
+}
+
+function spine(claim: Claim): CardNode {
+  const { relation } = claim.comparison;
+  const tension = box('tension', mark('small', 'tension'), text('relation', TENSION_WORDS));
+  return box(
+    'spine',
+    mark('large', relation),
+    text(`relation ${relation}`, claimRelation(claim)),
+    claim.tensions.length > 0 ? tension : undefined,
+  );
+}
+
+const ANSWERS_SHOWN = 2;
+
+function side(claim: Claim, column: Column, quoted: boolean): CardNode {
+  const cell = claim.cells.find((one) => one.column === column);
+  if (!cell) return silence(column);
+  const all = distinctAnswers(cell);
+  const answers = all.slice(0, ANSWERS_SHOWN);
+  const rest = all.length - answers.length;
+  return box(
+    'side',
+    ...columnHead(cell.column, cell.article),
+    ...answers.flatMap((answer) => answerNodes(answer, answers.length, quoted)),
+    rest > 0 ? text('soft', cardLines.moreAnswers(rest)) : undefined,
+  );
+}
+
+function silence(column: Column): CardNode {
+  const words = text('silent', silenceWords(column.articles.length));
+  const [only] = column.articles.length === 1 ? column.articles : [];
+  const head = only ? columnHead(column, only) : [text('outlet', columnName(column))];
+  return box('side', ...head, box('silence', words));
+}
+
+/** Outlet and date, and beneath them how we know them. */
+function columnHead(column: Column, article: Article): CardNode[] {
+  const known = provenanceWords(article);
+  return [
+    text('outlet', outletAndDate(isolated(columnName(column)), shortDate(article))),
+    ...(known ? [text('soft', known)] : []),
+  ];
+}
+
+/** An answer with its hedge: the article’s few words and how firmly it is said. */
+function answerNodes(answer: Answer, shown: number, quoted: boolean): CardNode[] {
+  const { language } = answer.statement.article.data;
+  const figure = figureOf(answer);
+  const excerpt = excerptOf(answer);
+  const large = figure
+    ? box(
+        'figure',
+        figure.before ? text('about words', figure.before, language) : undefined,
+        text(`number words ${numberSize(figure.number)}`, figure.number, language),
+        figure.after ? text('about words', figure.after, language) : undefined,
+      )
+    : positionNode(answerLabel(answer), shown);
+  return [
+    large,
+    ...(excerpt && quoted
+      ? [text(`excerpt words${shown > 1 ? ' two' : ''}`, inQuotes(excerpt.words), excerpt.language)]
+      : []),
+    text(
+      'firmness',
+      `${plainText(speakerPhrase(answer.statement))} · ${MODALITY_WORDS[answer.statement.data.modality]}`,
+    ),
+  ];
+}
+
+const LONG_LABEL = 30;
+
+function positionNode(label: string, shown: number): CardNode {
+  const classes = ['position', ...(shown > 1 ? ['two'] : []), ...(label.length > LONG_LABEL ? ['long'] : [])];
+  return text(classes.join(' '), label);
+}
+
+function numberSize(number: string): string {
+  if (number.length <= 7) return 'short';
+  return number.length <= 12 ? 'middle' : 'long';
+}
+
+const GROUPS_SHOWN = 3;
+
+/** Three and more sources: the groups of equal answers, never only the strongest pair; as many as fit. */
+function groupLists(claim: Claim): Body[] {
+  return [
+    { body: groupRows(claim, GROUPS_SHOWN), set: 'open' },
+    { body: groupRows(claim, GROUPS_SHOWN), set: 'dense' },
+    { body: groupRows(claim, GROUPS_SHOWN - 1), set: 'dense' },
+    { body: groupRows(claim, 1), set: 'dense' },
+  ];
+}
+
+function groupRows(claim: Claim, most: number): CardNode {
+  const { groups, relation } = claim.comparison;
+  const tension = [mark('small', 'tension'), text('relation', TENSION_WORDS)];
+  const head = box(
+    'relation-line',
+    mark('small', relation),
+    text(`relation ${relation}`, claimRelation(claim)),
+    ...(claim.tensions.length > 0 ? tension : []),
+  );
+  const shown = groups.length > most ? groups.slice(0, Math.max(1, most - 1)) : groups;
+  const rest = groups.length - shown.length;
+  const more = rest > 0 ? text('soft more', cardLines.moreGroups(rest)) : undefined;
+  return box('groups', head, ...shown.map((group) => groupRow(claim, group)), more);
+}
+
+function groupRow(claim: Claim, { label, answers }: Group): CardNode {
+  const cells = claim.cells.filter(({ column }) =>
+    answers.some(({ statement }) => statement.article.column === column),
+  );
+  const language = answers[0]?.value && answers[0].statement.article.data.language;
+  const dates = datesOf(cells);
+  const hedges = [...new Set(cells.map(firmness))].join(', ');
+  const outlets =
+    cells.length <= 3
+      ? cells.map(({ column }) => isolated(columnName(column))).join(', ')
+      : claimLines.articles(cells.length);
+  return box(
+    'group',
+    text(language ? 'group-label words' : 'group-label', label, language),
+    box(
+      'group-lines',
+      text('outlet', outlets),
+      text('firmness', [dates, hedges, ...otherLeads(cells, label)].join(' · ')),
+    ),
+  );
+}
+
+/** From when to when the articles of some cells are dated, and how many are not. */
+function datesOf(cells: readonly Cell[]): string {
+  const dated = cells.flatMap(({ article }) => article.date.span ?? []);
+  const undated = cells.length - dated.length;
+  if (dated.length === 0) return dateLines.unknown;
+  return [stretchInWords(dated), ...(undated > 0 ? [cardLines.undated(undated)] : [])].join('; ');
+}
+
+/** What heads the cells of a group where it is not the answer that the group shares. */
+function otherLeads(cells: readonly Cell[], label: string): string[] {
+  const others = new Set(cells.map(({ lead }) => answerLabel(lead)).filter((words) => words !== label));
+  return others.size === 0 ? [] : [cardLines.also([...others])];
+}
+
+/** The card of an article: its title, its outlet and date with their basis, and what the tracker holds of it. */
+export function articleCard(article: Article, tracker: Tracker): Card {
+  const { title, language } = article.data;
+  const known = provenanceWords(article);
+  const date = article.date.span ? dateInWords(article.date.span) : dateLines.unknown;
+  const facts = outletAndDate(isolated(columnName(article.column)), date);
+  const questions = new Set(article.statements.flatMap(({ answers }) => answers.map(({ claim }) => claim))).size;
+  const held = cardLines.held(article.statements.length, questions);
+  const lines = [facts, ...(known ? [known] : []), bylineWords(article)];
+  const body = box(
+    'article',
+    text('outlet', facts),
+    ...lines.slice(1).map((line) => text('soft', line)),
+    text('held', held),
+  );
+  const titled = heading(titleOf(article), title.basis === 'stated' ? language : tracker.data.language);
+  return cardOf(
+    box('card', titled, body, footer(cardLines.ownWords, tracker)),
+    sentences([titleOf(article), lines.join(' · ')]),
+  );
+}
+
+const QUESTIONS_SHOWN = 6;
+
+/** The card of a topic: its questions, each with the mark of how its answers compare. */
+export function topicCard(topic: Topic, tracker: Tracker): Card {
+  const { title, sentence } = topic.data;
+  const shown = topic.claims.slice(0, QUESTIONS_SHOWN);
+  const rows = shown.map(({ comparison, data }) => markedLine(comparison.relation, data.label, ''));
+  const rest = topic.claims.length - shown.length;
+  const more = rest > 0 ? text('soft more', cardLines.moreQuestions(rest)) : undefined;
+  const questions = shown.map((claim) => `${claim.data.label}: ${claimRelation(claim)}`).join('; ');
+  return cardOf(
+    box(
+      'card',
+      heading(title),
+      text('sentence', sentence),
+      box('counts', ...rows, more),
+      footer(notAFactCheck(tracker.articles.length), tracker),
+    ),
+    sentences([title, sentence, questions, newestLine(tracker)]),
+  );
+}
+
+const homeCards = new WeakMap<Tracker, Card>();
+
+/** The card of the home page: what the story is, and how the answers compare; pages without a card of their own name it too. */
+export function homeCard(tracker: Tracker): Card {
+  const card = homeCards.get(tracker) ?? newHomeCard(tracker);
+  homeCards.set(tracker, card);
+  return card;
+}
+
+function newHomeCard(tracker: Tracker): Card {
+  const { title } = tracker.data;
+  const { answered, ruledOut } = summary(tracker);
+  const rows = relationCounts(tracker);
+  return cardOf(
+    box(
+      'card',
+      heading(title),
+      text('sentence', `${answered} ${ruledOut}`),
+      countRows(rows),
+      footer(notAFactCheck(tracker.articles.length), tracker),
+    ),
+    sentences([title, `${answered} ${ruledOut}`, countLine(rows), newestLine(tracker)]),
+  );
+}
+
+type Count = ReturnType<typeof relationCounts>[number];
+
+function countRows(rows: readonly Count[]): CardNode {
+  return box('counts', ...rows.slice(0, QUESTIONS_SHOWN).map((row) => markedLine(row.relation, countWords(row))));
+}
+
+function markedLine(relation: Relation, words: string, className = `relation ${relation}`): CardNode {
+  return box('count', mark('small', relation), text(className, words));
+}
+
+function countWords({ claims }: Count): string {
+  return `${claims[0] ? claimRelation(claims[0]) : ''} ${claims.length}`;
+}
+
+function countLine(rows: readonly Count[]): string {
+  return rows.map(countWords).join(' · ');
+}

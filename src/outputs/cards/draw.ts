@@ -1,0 +1,167 @@
+/** The one file that draws: a card as data in, a PNG out. Fonts come from packages, never from the system. */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { type MeasuredNode, Renderer } from '@takumi-rs/core';
+import { CARD_HEIGHT, CARD_WIDTH, type Card, type CardNode } from './nodes.ts';
+import { CARD_ARABIC, CARD_SANS, CARD_SERIF, CARD_STYLES } from './styles.ts';
+
+const CACHE = 'node_modules/.cache/cards';
+const DAYS_KEPT = 30;
+
+const require = createRequire(resolve('package.json'));
+
+/** A family of the cards: the packages that hold it, and the scripts taken from each. */
+const FONTS = [
+  {
+    name: CARD_SANS,
+    of: 'source-sans-3',
+    scripts: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'],
+  },
+  {
+    name: CARD_SERIF,
+    of: 'source-serif-4',
+    scripts: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'],
+  },
+  { name: CARD_ARABIC, of: 'noto-sans-arabic', scripts: ['arabic'] },
+] as const;
+
+let renderer: Promise<Renderer> | undefined;
+
+/** The PNG of a card: from the cache where the same card was drawn before. */
+export async function drawCard(card: Card, cache = CACHE): Promise<Buffer> {
+  const file = resolve(cache, `${digestOf(card)}.png`);
+  const known = existsSync(file) ? readFileSync(file) : undefined;
+  if (known) markUsed(file);
+  else keep(file, await render(card));
+  clearOnce(cache);
+  return known ?? readFileSync(file);
+}
+
+function keep(file: string, png: Buffer): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, png);
+  renameSync(`${file}.new`, file);
+}
+
+function markUsed(file: string): void {
+  const now = new Date();
+  utimesSync(file, now, now);
+}
+
+const cleared = new Set<string>();
+
+function clearOnce(cache: string): void {
+  if (cleared.has(cache)) return;
+  cleared.add(cache);
+  clearCards(cache);
+}
+
+/** Removes the pictures that nothing has asked for in a month. */
+export function clearCards(cache: string, now = Date.now()): void {
+  for (const name of readdirSync(cache)) {
+    const file = join(cache, name);
+    const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    if (now - used > DAYS_KEPT * 86_400_000) rmSync(file, { force: true });
+  }
+}
+
+/** Everything on which the picture depends: the card, the styles, the versions of what draws it. */
+function digestOf(card: Card): string {
+  const inputs = [card.root, card.sparer, card.images, CARD_STYLES, CARD_WIDTH, CARD_HEIGHT, FONTS, versions()];
+  return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
+}
+
+let known: string[] | undefined;
+
+function versions(): string[] {
+  const packages = ['@takumi-rs/core', ...FONTS.map(({ of }) => `@fontsource-variable/${of}`)];
+  known ??= packages.map((name) => readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
+  return known;
+}
+
+/** Draws a card, whatever the cache holds. */
+export function render(card: Card): Promise<Buffer> {
+  return draw(card, CARD_WIDTH, CARD_HEIGHT);
+}
+
+/** Draws an icon of a size. */
+export function drawIcon(icon: Card, size: number): Promise<Buffer> {
+  return draw(icon, size, size);
+}
+
+async function draw(card: Card, width: number, height: number): Promise<Buffer> {
+  renderer ??= newRenderer();
+  const data = new TextEncoder();
+  const images = card.images.map(({ src, svg }) => ({ src, data: data.encode(svg) }));
+  const options: Options = { width, height, format: 'png', css: [CARD_STYLES], images };
+  const { root } = await fitting(card, await renderer, options);
+  return (await renderer).render(root as Parameters<Renderer['render']>[0], options);
+}
+
+/** What is drawn of a card, and whether all of it can be seen. */
+export async function shownOf(card: Card): Promise<Shown> {
+  renderer ??= newRenderer();
+  return fitting(card, await renderer, { width: CARD_WIDTH, height: CARD_HEIGHT, css: [CARD_STYLES] });
+}
+
+interface Shown {
+  readonly root: CardNode;
+  readonly whole: boolean;
+}
+
+type Options = NonNullable<Parameters<Renderer['render']>[1]>;
+
+/** The first tree of a card of which nothing sticks out; the last where none fits. */
+async function fitting({ root, sparer = [] }: Card, drawer: Renderer, options: Options): Promise<Shown> {
+  let last = root;
+  for (const tree of [root, ...sparer]) {
+    last = tree;
+    if (fits(await drawer.measure(tree as Parameters<Renderer['measure']>[0], options)))
+      return { root: tree, whole: true };
+  }
+  return { root: last, whole: false };
+}
+
+/** Whether everything in a box ends inside it; half a pixel is rounding. */
+function fits(box: MeasuredNode): boolean {
+  return box.children.every(
+    (inner) => bottom(inner) <= bottom(box) + 0.5 && right(inner) <= right(box) + 0.5 && fits(inner),
+  );
+}
+
+const bottom = ({ transform, height }: MeasuredNode) => transform[5] + height;
+const right = ({ transform, width }: MeasuredNode) => transform[4] + width;
+
+async function newRenderer(): Promise<Renderer> {
+  const made = new Renderer();
+  for (const { name, of, scripts } of FONTS) {
+    for (const script of scripts) await made.registerFont(fontFile(name, of, script));
+  }
+  return made;
+}
+
+function fontFile(name: string, of: string, script: string) {
+  const file = require.resolve(`@fontsource-variable/${of}/files/${of}-${script}-wght-normal.woff2`);
+  const ranges: Record<string, string> = require(`@fontsource-variable/${of}/unicode.json`);
+  return { name, data: readFileSync(file), unicodeRange: rangesOf(ranges[script] ?? '') };
+}
+
+/** A CSS `unicode-range` as pairs of code points: “U+0301,U+0400-045F”. */
+function rangesOf(list: string): [number, number][] {
+  return list.split(',').map((range) => {
+    const [first = '', last = first] = range.replace(/^U\+/, '').split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+  });
+}

@@ -1,0 +1,87 @@
+/** The parts a card is made of: boxes, texts and marks with class names; a stylesheet says how they look. */
+import { HALF_DISC, MARK_STROKES, type MarkName } from '../../view/claims/marks.ts';
+
+/** The size of a card, in pixels. */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+export type CardNode =
+  | { readonly type: 'container'; readonly className: string; readonly children: readonly CardNode[] }
+  | { readonly type: 'text'; readonly className: string; readonly text: string; readonly lang?: string }
+  | { readonly type: 'image'; readonly className: string; readonly src: string };
+
+/** A picture that a card shows by name. */
+export interface CardImage {
+  readonly src: string;
+  readonly svg: string;
+}
+
+/** A card as data: what is drawn, and the same in words. */
+export interface Card {
+  readonly root: CardNode;
+  /** The same with less on it, for words that do not fit: the first that does is drawn. */
+  readonly sparer?: readonly CardNode[];
+  readonly images: readonly CardImage[];
+  readonly alt: string;
+}
+
+/** A box with what stands in it. */
+export function box(className: string, ...children: readonly (CardNode | undefined)[]): CardNode {
+  return { type: 'container', className, children: children.filter((child) => child !== undefined) };
+}
+
+/** A text; of a source where it has a language. Its first letter says in which direction it is set. */
+export function text(className: string, words: string, lang?: string): CardNode {
+  const direction = startsRightToLeft(words) ? ' rtl' : '';
+  return { type: 'text', className: `${className}${direction}`, text: words, ...(lang && { lang }) };
+}
+
+const RIGHT_TO_LEFT = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Whether the first letter is of a script that runs from right to left; names set apart do not count. */
+function startsRightToLeft(words: string): boolean {
+  const letters = words.replace(/\u2068[^\u2069]*\u2069/g, '').replace(/^\P{L}+/u, '');
+  return RIGHT_TO_LEFT.test(letters);
+}
+
+/** A name of any script inside a line of ours, so that its direction stays its own. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
+/** The mark of a relation or of a tension. */
+export function mark(className: string, name: MarkName): CardNode {
+  return { type: 'image', className: `mark ${className}`, src: `mark:${name}` };
+}
+
+/** A card from its root: the images that its nodes name come with it. */
+export function cardOf(root: CardNode, alt: string, sparer: readonly CardNode[] = []): Card {
+  return {
+    root,
+    sparer,
+    images: [...new Set(marksIn(root))].map((name) => ({ src: `mark:${name}`, svg: markSvg(name) })),
+    alt,
+  };
+}
+
+function marksIn(node: CardNode): MarkName[] {
+  if (node.type === 'container') return node.children.flatMap(marksIn);
+  return node.type === 'image' ? [node.src.replace('mark:', '') as MarkName] : [];
+}
+
+/** The mark as a drawing of its own; only what cannot both be true is a filled block of ink. */
+function markSvg(name: MarkName): string {
+  const strong = name === 'contradict';
+  const back = strong ? `<rect width="24" height="24" fill="${INK}"/>` : '';
+  const half = name === 'single-source' ? `<path d="${HALF_DISC}" fill="${ACCENT}" stroke="none"/>` : '';
+  const stroke = `stroke="${strong ? PAPER : ACCENT}" stroke-width="${strong ? 2.5 : 2}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 24 24" fill="none" ${stroke} stroke-linecap="round" stroke-linejoin="round">${back}${half}<path d="${MARK_STROKES[name]}"/></svg>`;
+}
+
+/** The light tokens of the site: a picture has no dark scheme. */
+export const PAPER = '#faf8f2';
+export const INK = '#1e1b17';
+export const INK_SOFT = '#5d574d';
+export const HAIRLINE = '#ddd7c9';
+export const DOTS = '#8c8474';
+export const ACCENT = '#1b5068';

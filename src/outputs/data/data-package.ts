@@ -1,0 +1,144 @@
+/** The description of the open data for programs: a Frictionless data package, and a schema.org Dataset. */
+import { z } from 'zod';
+import type { Tracker } from '../../model/tracker.ts';
+import { DATA } from '../../view/addresses.ts';
+import { newestLine } from '../../view/claims/lines.ts';
+import { openDataLines } from '../../words/words.ts';
+import type { Address } from '../citations/references.ts';
+import { columnsOf, TABLES, type TableName } from './records.ts';
+
+/** The file of a table. */
+export const tablePath = (table: TableName, format: 'json' | 'csv' | 'jsonl') => `${DATA}${table}.${format}`;
+
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** What a licence can cover here, and what it cannot. */
+export const LICENCE_SCOPE = openDataLines.licenceScope;
+
+/** What is done to text that a spreadsheet would run. */
+export const CSV_GUARD = openDataLines.csvGuard;
+
+/** The version of the data: the last day on which something entered or was corrected. */
+export function dataVersion({ articles }: Tracker): string {
+  const days = articles.flatMap(({ data }) => [data.recorded, ...data.corrections.map(({ date }) => date)]);
+  return days.sort().at(-1) ?? 'empty';
+}
+
+/** The descriptor of a Frictionless data package. */
+export function dataPackage(tracker: Tracker, address: Address): object {
+  const { name, title, sentence, licence } = tracker.data;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name:
+      name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '') || 'tracker',
+    title: `${name}: ${title}`,
+    description: [sentence, `${newestLine(tracker)}.`, LICENCE_SCOPE, CSV_GUARD].join(' '),
+    homepage: address(DATA),
+    version: dataVersion(tracker),
+    ...(licence && { licenses: [{ name: licence.name, title: licence.title, path: licence.address }] }),
+    resources: TABLE_NAMES.map((table) => ({
+      name: table,
+      description: TABLES[table].holds,
+      path: `${table}.csv`,
+      type: 'table',
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { lineTerminator: '\r\n' },
+      schema: tableSchema(table),
+    })),
+  };
+}
+
+function tableSchema(table: TableName): object {
+  const { key } = TABLES[table];
+  return {
+    fields: columnsOf(table).map((name) => fieldOf(table, name)),
+    missingValues: [''],
+    ...(key && { primaryKey: [key] }),
+    ...foreignKeys(table),
+  };
+}
+
+interface Property {
+  type?: string | string[];
+  format?: string;
+  description?: string;
+  enum?: string[];
+  pattern?: string;
+  anyOf?: Property[];
+}
+
+function fieldOf(table: TableName, name: string): object {
+  const { properties } = z.toJSONSchema(TABLES[table].record) as { properties: Record<string, Property> };
+  const property = properties[name] ?? {};
+  const kind = property.anyOf?.find(({ type }) => type !== 'null') ?? property;
+  const description = property.description ?? kind.description;
+  return {
+    name,
+    ...fieldType(kind),
+    ...(description && { description: kind.type === 'array' ? openDataLines.list(description) : description }),
+    ...constraints(kind, property.anyOf === undefined && !Array.isArray(property.type)),
+  };
+}
+
+function fieldType({ type, format }: Property): object {
+  if (type === 'integer') return { type };
+  if (format === 'date') return { type: format };
+  return { type: 'string', ...(format === 'uri' && { format }) };
+}
+
+/** A list may be empty, which a cell cannot tell from a missing value. */
+function constraints({ type, format, enum: words, pattern }: Property, given: boolean): object {
+  const all = {
+    ...(given && type !== 'array' && { required: true }),
+    ...(words && { enum: words }),
+    ...(pattern && format === undefined && { pattern }),
+  };
+  return Object.keys(all).length > 0 ? { constraints: all } : {};
+}
+
+const REFERS_TO: Partial<Record<TableName, Readonly<Record<string, TableName>>>> = {
+  statements: { article: 'articles', speaker: 'speakers' },
+  answers: { claim: 'claims', statement: 'statements', article: 'articles' },
+  comparisons: { claim: 'claims', a: 'statements', b: 'statements' },
+  articles: { source: 'sources' },
+};
+
+function foreignKeys(table: TableName): object {
+  const refers = Object.entries(REFERS_TO[table] ?? {});
+  if (refers.length === 0) return {};
+  return {
+    foreignKeys: refers.map(([field, resource]) => ({ fields: [field], reference: { resource, fields: ['id'] } })),
+  };
+}
+
+/** The data as a schema.org Dataset. */
+export function datasetLd(tracker: Tracker, address: Address): object {
+  const { name, title, sentence, licence, language } = tracker.data;
+  const files = TABLE_NAMES.flatMap((table) => [
+    { table, format: 'csv' as const, type: 'text/csv' },
+    { table, format: 'json' as const, type: 'application/json' },
+  ]);
+  return {
+    '@type': 'Dataset',
+    '@id': address(DATA),
+    name: `${name}: ${title}`,
+    description: `${sentence} ${LICENCE_SCOPE}`,
+    url: address(DATA),
+    version: dataVersion(tracker),
+    inLanguage: language,
+    creator: { '@type': 'Organization', name, url: address('/') },
+    ...(licence?.address && { license: licence.address }),
+    isAccessibleForFree: true,
+    distribution: files.map(({ table, format, type }) => ({
+      '@type': 'DataDownload',
+      name: TABLES[table].holds,
+      encodingFormat: type,
+      contentUrl: address(tablePath(table, format)),
+    })),
+  };
+}

@@ -1,0 +1,217 @@
+/** The tracker as the records of the open data. Values are those on the pages; readings of ours stay out. */
+
+import type { Fact } from '../../domain/schema.ts';
+import type { Range } from '../../domain/text.ts';
+import type { Answer, Article, Claim, Pair, Source, Speaker, Statement, Tracker } from '../../model/tracker.ts';
+import { articlePath, claimPath, passagePath, sourcePath, speakerPath } from '../../view/addresses.ts';
+import { answerLabel, excerptOf } from '../../view/claims/answers.ts';
+import { relationWords } from '../../view/claims/labels.ts';
+import { claimRelation, oneLine, reportedLine, tensionPhrase } from '../../view/claims/lines.ts';
+import { plainText } from '../../words/phrase.ts';
+import type { Address } from '../citations/references.ts';
+import type {
+  AnswerRecord,
+  ArticleRecord,
+  ClaimDocument,
+  ClaimRecord,
+  ComparisonRecord,
+  SourceRecord,
+  SpeakerRecord,
+  StatementRecord,
+  TableName,
+} from './records.ts';
+
+/** The records of every table, made one after the other: a large story has more of them than should be held at once. */
+export const ROWS = {
+  statements: ({ articles }, address) =>
+    articles.values().flatMap(({ statements }) => statements.map((one) => statementOf(one, address))),
+  answers: ({ claims }) => claims.values().flatMap(answersOf),
+  claims: ({ claims }, address) => claims.values().map((claim) => claimOf(claim, address)),
+  comparisons: ({ claims }) => claims.values().flatMap(comparisonsOf),
+  articles: ({ articles }, address) => articles.values().map((article) => articleOf(article, address)),
+  speakers: ({ speakers }, address) => speakers.values().map((speaker) => speakerOf(speaker, address)),
+  sources: ({ sources }, address) => sources.values().map((source) => sourceOf(source, address)),
+} as const satisfies Record<TableName, (tracker: Tracker, address: Address) => IteratorObject<object>>;
+
+/** How many records a table has. */
+export function rowCount(table: TableName, tracker: Tracker, address: Address): number {
+  const rows: IteratorObject<object> = ROWS[table](tracker, address);
+  return rows.reduce((count) => count + 1, 0);
+}
+
+/** One claim with everything that its page shows. */
+export function claimDocumentOf(claim: Claim, address: Address): ClaimDocument {
+  const shown = claim.cells.flatMap(({ lead, also, earlier, beside }) =>
+    [lead, ...also, ...earlier, ...beside].map(({ statement }) => statement),
+  );
+  const statements = [...new Set(shown)];
+  const articles = [...new Set(statements.map(({ article }) => article))];
+  return {
+    claim: claimOf(claim, address),
+    answers: answersOf(claim),
+    comparisons: comparisonsOf(claim),
+    history: claim.history.map(({ recorded, articles, comparison }) => ({
+      recorded,
+      articles: articles.map(({ id }) => id),
+      relation: comparison.relation,
+    })),
+    positions: claim.positions.map(({ id, label }) => ({ id, label })),
+    table: claim.data.kind === 'position' ? claim.data.table : [],
+    statements: statements.map((one) => statementOf(one, address)),
+    articles: articles.map((article) => articleOf(article, address)),
+    sources: known(articles.map(({ source }) => source)).map((source) => sourceOf(source, address)),
+    speakers: known(statements.map(({ speaker }) => speaker)).map((speaker) => speakerOf(speaker, address)),
+  };
+}
+
+function known<Thing>(things: readonly (Thing | undefined)[]): Thing[] {
+  return [...new Set(things)].filter((thing) => thing !== undefined);
+}
+
+function statementOf(statement: Statement, address: Address): StatementRecord {
+  const { ref, number, article, range, speaker, attribution, context, when, data, answers } = statement;
+  const words = (at: Range | undefined) => (at ? article.copy.text.slice(at.start, at.end) : null);
+  return {
+    id: ref,
+    address: address(passagePath(statement)),
+    article: article.id,
+    number,
+    exact: article.copy.text.slice(range.start, range.end),
+    start: range.start,
+    end: range.end,
+    language: article.data.language,
+    speaker: speaker?.id ?? null,
+    attribution: words(attribution),
+    role: data.role ?? null,
+    context: words(context),
+    form: data.form,
+    modality: data.modality,
+    when_words: words(when?.words),
+    when_date: when?.span?.edtf ?? null,
+    when_basis: when?.basis ?? null,
+    claims: [...new Set(answers.map(({ claim }) => claim.id))],
+  };
+}
+
+function answersOf({ cells }: Claim): AnswerRecord[] {
+  return cells.flatMap(({ lead, also, earlier }) => [
+    answerOf(lead, 'lead'),
+    ...also.map((answer) => answerOf(answer, 'also')),
+    ...earlier.map((answer) => answerOf(answer, 'earlier')),
+  ]);
+}
+
+function answerOf(answer: Answer, place: AnswerRecord['place']): AnswerRecord {
+  const { claim, statement, value, position, asOf } = answer;
+  return {
+    claim: claim.id,
+    statement: statement.ref,
+    article: statement.article.id,
+    column: statement.article.column.key,
+    place,
+    answer: answerLabel(answer),
+    position: position?.id ?? null,
+    value_words: value?.words ?? null,
+    value_form: value?.form ?? null,
+    value_number: numbersOf(answer),
+    unit: value?.unit ?? null,
+    excerpt: excerptOf(answer)?.words ?? null,
+    as_of: asOf.span?.edtf ?? null,
+    as_of_basis: asOf.basis,
+  };
+}
+
+/** The numbers as the editor took them from the words; a vague word has none. */
+function numbersOf({ claim, value, statement }: Answer): string[] {
+  if (!value || value.form === 'vague') return [];
+  const given = statement.data.answers.find((one) => one.claim === claim.id && one.value?.words === value.words)
+    ?.value?.[value.form];
+  return (Array.isArray(given) ? given : [given]).flatMap((number) => (number === undefined ? [] : [String(number)]));
+}
+
+function claimOf(claim: Claim, address: Address): ClaimRecord {
+  const { id, data, topic, cells, comparison, tensions } = claim;
+  return {
+    id,
+    address: address(claimPath(claim)),
+    question: data.question,
+    label: data.label,
+    topic: topic.id,
+    kind: data.kind,
+    about: data.about,
+    unit: data.kind === 'quantity' ? data.unit : null,
+    relation: comparison.relation,
+    relation_words: claimRelation(claim),
+    sources: cells.length,
+    groups: comparison.groups.map(({ label, answers }) => `${label}: ${answers.length}`),
+    tensions: tensions.map((tension) => plainText(tensionPhrase(tension))),
+    line: plainText(oneLine(claim)),
+    reported: reportedLine(claim),
+  };
+}
+
+function comparisonsOf(claim: Claim): ComparisonRecord[] {
+  return claim.comparison.pairs.map((pair) => comparisonOf(pair, claim));
+}
+
+function comparisonOf({ relation, a, b, gap, within, reason, weakestBasis }: Pair, claim: Claim): ComparisonRecord {
+  return {
+    claim: claim.id,
+    relation,
+    relation_words: relationWords(relation, claim.data.kind),
+    a: a.statement.ref,
+    b: b.statement.ref,
+    gap_days: gap ?? null,
+    within_days: within ?? null,
+    reason: reason ?? null,
+    weakest_basis: weakestBasis,
+  };
+}
+
+function articleOf(article: Article, address: Address): ArticleRecord {
+  const { id, data, statements } = article;
+  const value = <Value>(fact: Fact<Value>) => (fact.basis === 'unknown' ? null : fact.value);
+  return {
+    id,
+    address: address(articlePath(article)),
+    title: value(data.title),
+    title_basis: data.title.basis,
+    authors: value(data.authors) ?? [],
+    authors_basis: data.authors.basis,
+    source: value(data.source),
+    source_basis: data.source.basis,
+    date: value(data.date),
+    date_basis: data.date.basis,
+    original: value(data.address),
+    original_basis: data.address.basis,
+    rights: value(data.rights),
+    rights_basis: data.rights.basis,
+    language: data.language,
+    recorded: data.recorded,
+    sha256: data.sha256,
+    statements: statements.length,
+  };
+}
+
+function speakerOf(speaker: Speaker, address: Address): SpeakerRecord {
+  const { id, data, statements } = speaker;
+  return {
+    id,
+    address: address(speakerPath(speaker)),
+    name: data.name,
+    kind: data.kind,
+    statements: statements.length,
+  };
+}
+
+function sourceOf(source: Source, address: Address): SourceRecord {
+  const { id, data, articles } = source;
+  return {
+    id,
+    address: address(sourcePath(source)),
+    name: data.name,
+    basis: data.basis,
+    site: data.address ?? null,
+    articles: articles.length,
+  };
+}

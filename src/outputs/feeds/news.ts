@@ -1,0 +1,143 @@
+/** What happened to the tracker, newest first: articles that entered it, relations that changed, mistakes corrected. */
+import type { Retired } from '../../model/public-ids.ts';
+import type { Article, Claim, Comparison, Relation, Source, Topic, Tracker } from '../../model/tracker.ts';
+import { articlePath, claimPath } from '../../view/addresses.ts';
+import { relationWords } from '../../view/claims/labels.ts';
+import { answerLine } from '../../view/claims/sharing.ts';
+import { columnName, datedWords, outletAndDate, titleOf } from '../../view/people.ts';
+import { retiredName, retiredPath, withdrawals } from '../../view/site/retired.ts';
+import { newsLines, sharingLines } from '../../words/words.ts';
+
+/** One piece of news about the tracker. */
+export interface News {
+  /** The path of what it is about, with a fragment that tells it from other news of the same page; never changes. */
+  readonly id: string;
+  readonly path: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly title: string;
+  readonly text: string;
+  readonly kind: 'article' | 'claim' | 'correction';
+}
+
+type NewsOf = Pick<Tracker, 'articles' | 'claims'> & Partial<Pick<Tracker, 'retired'>>;
+
+/** All news of a tracker. */
+export function newsOf({ articles, claims, retired = [] }: NewsOf): News[] {
+  return newestFirst([
+    ...withdrawals({ retired }).map(withdrawalNews),
+    ...articles.flatMap(articleNews),
+    ...claims.flatMap(claimNews),
+  ]);
+}
+
+/** The news of one topic: its claims, and the articles that answer them. */
+export function topicNews({ claims }: Topic): News[] {
+  return newsOf({ claims, articles: [...new Set(claims.flatMap(answering))] });
+}
+
+/** The news of one source: its articles, and the claims that they answer. */
+export function sourceNews({ articles }: Source): News[] {
+  const answers = articles.flatMap(({ statements }) => statements.flatMap((one) => one.answers));
+  return newsOf({ articles, claims: [...new Set(answers.map(({ claim }) => claim))] });
+}
+
+function withdrawalNews(retired: Retired): News {
+  const path = retiredPath(retired);
+  const title = newsLines.withdrawn(retiredName(retired));
+  const { date = '', reason = '' } = retired.withdrawn ?? {};
+  return {
+    id: `${path}${path.includes('#') ? '-' : '#'}withdrawn`,
+    path,
+    date,
+    title,
+    text: reason,
+    kind: 'correction',
+  };
+}
+
+function answering({ history }: Claim): readonly Article[] {
+  return history.flatMap(({ articles }) => articles);
+}
+
+function newestFirst(news: readonly News[]): News[] {
+  return news.toSorted((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function articleNews(article: Article): News[] {
+  const { data, statements, column, date } = article;
+  const path = articlePath(article);
+  const questions = [...new Set(statements.flatMap(({ answers }) => answers.map(({ claim }) => claim.data.question)))];
+  const held: News = {
+    id: `${path}#recorded`,
+    path,
+    date: data.recorded,
+    title: newsLines.article(titleOf(article)),
+    text: [
+      `${outletAndDate(columnName(column), datedWords(date))}.`,
+      ...(questions.length > 0 ? [newsLines.answers, ...questions] : []),
+    ].join('\n'),
+    kind: 'article',
+  };
+  return [held, ...data.corrections.map((correction, index) => correctionNews(article, correction, index))];
+}
+
+function correctionNews(
+  article: Article,
+  { date, what, why, by }: Article['data']['corrections'][number],
+  index: number,
+): News {
+  return {
+    id: `${articlePath(article)}#correction-${index + 1}`,
+    path: articlePath(article),
+    date,
+    title: newsLines.corrected[by](titleOf(article)),
+    text: `${what}\n${why}`,
+    kind: 'correction',
+  };
+}
+
+const newsOfClaims = new WeakMap<Claim, News[]>();
+
+/** The news of a claim, told once for all feeds that hold it. */
+function claimNews(claim: Claim): News[] {
+  const news = newsOfClaims.get(claim) ?? historyNews(claim);
+  newsOfClaims.set(claim, news);
+  return news;
+}
+
+/** A claim is news when it is first answered, and whenever its relation changes; told as it stood on that day. */
+function historyNews(claim: Claim): News[] {
+  return claim.history.flatMap(({ recorded, comparison }, index) => {
+    const before = claim.history[index - 1]?.comparison.relation;
+    if (before === comparison.relation) return [];
+    return {
+      id: `${claimPath(claim)}#history-${recorded}`,
+      path: claimPath(claim),
+      date: recorded,
+      title: before ? newsLines.changed(claim.data.question) : newsLines.question(claim.data.question),
+      text: [...answerLines(comparison), relationLine(claim, comparison.relation, before)].join('\n'),
+      kind: 'claim' as const,
+    };
+  });
+}
+
+function answerLines({ groups }: Comparison): string[] {
+  return groups.flatMap(({ answers }) =>
+    answers.map((answer) => {
+      const { column, date } = answer.statement.article;
+      const article = outletAndDate(columnName(column), datedWords(date));
+      return `${sharingLines.answers(article, [answerLine(answer)])}.`;
+    }),
+  );
+}
+
+function relationLine({ data }: Claim, relation: Relation, before: Relation | undefined): string {
+  const words = relationWords(relation, data.kind);
+  return before ? newsLines.relationSince(relationWords(before, data.kind), words) : newsLines.relation(words);
+}

@@ -1,0 +1,32 @@
+/** The address of a search is its whole state: the words, the filters and the order. */
+import { type Query, readQuery } from '../query/query.ts';
+import { words } from './words.ts';
+
+/** One value for each filter that is set. */
+export type Chosen = Readonly<Record<string, string>>;
+
+export interface Search {
+  readonly text: string;
+  readonly query: Query;
+  readonly chosen: Chosen;
+  readonly order: string;
+}
+
+/** The search that an address asks for. */
+export function searchIn(address: string): Search {
+  const asked = new URLSearchParams(address);
+  const chosen = Object.fromEntries(
+    Object.keys(words.filters).flatMap((name) => {
+      const value = asked.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+  const text = asked.get('q')?.trim() ?? '';
+  return { text, query: readQuery(text, words.common), chosen, order: asked.get('order') === 'date' ? 'date' : '' };
+}
+
+/** The address of a search with some of it changed, below the page's own; a search for nothing has no order. */
+export function addressOf(search: Search, changes: Partial<Search> = {}): string {
+  const { text, chosen, order } = { ...search, ...changes };
+  return `?${new URLSearchParams({ ...(text && { q: text }), ...chosen, ...(order && { order }) })}`;
+}

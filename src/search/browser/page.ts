@@ -1,0 +1,205 @@
+/** The search page: what is typed becomes an address, and the address becomes results. */
+import { readQuery } from '../query/query.ts';
+import { addressOf, type Search, searchIn } from './address.ts';
+import { counts, find, type Hit, openIndex, type SearchIndex } from './load-index.ts';
+import { completions, filterPanels, type Names, nothing, summary } from './panels.ts';
+import { element, resultItem } from './results.ts';
+import { fill, kindWords, words } from './words.ts';
+
+type Row<Part> = [Part, Part, Part, Part, Part, Part];
+
+const STEP = 5;
+const PAUSE = 180;
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+const page = document.querySelector<HTMLElement>('.search-page') as HTMLElement;
+const base = page.dataset['base'] as string;
+const title = document.title;
+const selectors = ['input', '[role=status]', '.search-filters', 'details', 'details div', '.results', '.search-lists'];
+const [field, status, filters, fold, panels, results, lists] = selectors.map((selector) =>
+  page.querySelector(selector),
+) as [HTMLInputElement, ...Row<HTMLElement>];
+
+let index: Promise<SearchIndex> | undefined;
+let names: Promise<Names> | undefined;
+/** Counts the searches, so that a slow answer to an earlier one is not printed over a later one. */
+let turn = 0;
+/** While one query is being typed, its changes are one step for the Back button. */
+let isTyping = false;
+let pause: ReturnType<typeof setTimeout> | undefined;
+let slow: ReturnType<typeof setTimeout> | undefined;
+
+field.addEventListener('focus', () => open().catch(() => {}));
+field.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(typed, PAUSE);
+});
+(field.form as HTMLFormElement).addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  typed();
+  isTyping = false;
+});
+page.addEventListener('click', followed);
+document.addEventListener('keydown', pressed);
+addEventListener('popstate', arrive);
+(fold as HTMLDetailsElement).open = matchMedia('(width >= 52rem)').matches;
+arrive();
+page.classList.add('is-ready');
+
+/** The index is asked for once; after a failure, again at the next wish. */
+function open(): Promise<SearchIndex> {
+  index ??= openIndex(`${base}/`);
+  return index;
+}
+
+/** The tracker's own names; the search works without them. */
+function ownNames(): Promise<Names> {
+  names ??= fetch(`${base}/search/names.json`)
+    .then((answer) => answer.json())
+    .catch(() => {
+      names = undefined;
+      return { labels: {}, words: [] };
+    });
+  return names as Promise<Names>;
+}
+
+/** Shows what the address asks for. */
+function arrive(): void {
+  field.value = searchIn(location.search).text;
+  isTyping = false;
+  show();
+}
+
+function typed(): void {
+  const search = searchIn(location.search);
+  const text = field.value.trim();
+  if (text === search.text) return;
+  history[isTyping ? 'replaceState' : 'pushState'](null, '', text ? addressOf(search, { text }) : location.pathname);
+  isTyping = true;
+  show();
+}
+
+/** A link that only changes the search changes it in place. */
+function followed(event: MouseEvent): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
+  if (!link || isModified(event)) return;
+  event.preventDefault();
+  history.pushState(null, '', link.href);
+  arrive();
+}
+
+function isModified({ metaKey, ctrlKey, shiftKey, altKey }: KeyboardEvent | MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || altKey;
+}
+
+async function show(): Promise<void> {
+  const mine = ++turn;
+  const search = searchIn(location.search);
+  document.title = (search.text && `${fill(words.quoted, search.text)} · `) + title;
+  if (search.query.terms.length === 0) return print([], search.text && words.empty);
+  // Whoever comes with a search does not see the lists first.
+  if (mine === 1) lists.hidden = true;
+  const isCurrent = () => mine === turn;
+  results.ariaBusy = 'true';
+  clearTimeout(slow);
+  // An answer that takes longer is announced.
+  slow = setTimeout(() => status.replaceChildren(words.searching), 400);
+  try {
+    // A failure may come of an index that was published anew while the page was open; one search at a time opens it again.
+    await showFound(search, isCurrent).catch(() => {
+      if (!isCurrent()) return;
+      index = undefined;
+      return showFound(search, isCurrent);
+    });
+  } catch {
+    if (!isCurrent()) return;
+    index = undefined;
+    print([], words.failure);
+  }
+}
+
+async function showFound(asked: Search, isCurrent: () => boolean): Promise<void> {
+  const index = await open();
+  const first = await find(index, asked);
+  const search = first.total > 0 ? asked : { ...asked, query: readQuery(asked.text, words.common, false) };
+  const found = first.total > 0 ? first : await find(index, search);
+  if (found.total === 0) {
+    const said = await nothing(index, asked, (await ownNames()).words);
+    return isCurrent() ? print([], ...said) : undefined;
+  }
+  const sections = await Promise.all(found.groups.map((group) => section(group, search)));
+  if (!isCurrent()) return;
+  print(sections, summary(found));
+  const own = await ownNames();
+  if (isCurrent() && isTyping) status.append(...completions(search, own.words));
+  const counted = await counts(index, search, own.labels);
+  if (isCurrent()) printFilters(filterPanels(counted, own.labels, search));
+}
+
+/** The panels anew; whoever stood on one of their links stands on it again. */
+function printFilters(made: readonly HTMLElement[]): void {
+  const stood = panels.contains(document.activeElement) && document.activeElement?.textContent;
+  panels.replaceChildren(...made);
+  if (stood) [...panels.querySelectorAll('a')].find((it) => it.textContent === stood)?.focus();
+}
+
+function print(sections: readonly Element[], ...said: (Node | string)[]): void {
+  clearTimeout(slow);
+  results.ariaBusy = 'false';
+  results.replaceChildren(...sections);
+  lists.hidden = sections.length > 0;
+  filters.hidden = !lists.hidden;
+  status.replaceChildren(...said);
+}
+
+/** A group of results under its heading; long ones are shown bit by bit. */
+async function section(group: readonly Hit[], { query }: Search): Promise<HTMLElement> {
+  const kinds = [...new Set(group.map(({ kind }) => kind))];
+  const title = kinds.map((kind) => kindWords(kind)).join(words.and);
+  const count = element('span', { class: 'hit-count' }, String(group.length));
+  const list = element('ol', { role: 'list' });
+  const made = element('section', { class: 'part' }, element('h2', {}, title, ' ', count), list);
+  const button = element('button', { type: 'button' });
+  const add = async () => {
+    const shown = list.children.length;
+    const next = await Promise.all(group.slice(shown, shown + STEP).map((hit) => hit.load()));
+    const items = next.map((it) => resultItem(it, query, base, kinds.length > 1));
+    list.append(...items);
+    const left = group.length - list.children.length;
+    button.textContent = fill(words.more, Math.min(left, STEP));
+    if (left === 0) button.remove();
+    return items[0];
+  };
+  await add();
+  if (group.length > STEP) made.append(button);
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    const first = await add().catch(() => button.replaceChildren(words.again));
+    button.disabled = false;
+    (first?.querySelector('a') ?? button).focus();
+  });
+  return made;
+}
+
+function pressed(event: KeyboardEvent): void {
+  if (isModified(event)) return;
+  const active = document.activeElement as HTMLElement;
+  if (event.key === 'Escape' && page.contains(active)) {
+    if (active === field) field.value = '';
+    focus(field, event);
+    typed();
+  } else walk(active, STEPS[event.key], event);
+}
+
+function walk(from: HTMLElement, step: number | undefined, event: Event): void {
+  const stops = [field, ...results.querySelectorAll<HTMLElement>('.main a')];
+  const at = stops.indexOf(from);
+  if (step && at >= 0) focus(stops[at + step], event);
+}
+
+function focus(target: HTMLElement | undefined, event: Event): void {
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}

@@ -1,0 +1,34 @@
+/** The words of the search, as the page brings them. */
+
+import type { Forms, SearchWords } from '../../words/words.ts';
+import type { Kind } from '../query/shown.ts';
+
+export const words: SearchWords = JSON.parse(
+  (document.querySelector('#search-words') as HTMLElement).textContent as string,
+);
+
+/** The kinds of results, in the order in which the index numbers them. */
+const kinds = Object.keys(words.kinds) as Kind[];
+
+/** The kind of a record, with whose number its name begins. */
+export function kindOf(name: string): Kind {
+  return kinds[Number(name[0])] as Kind;
+}
+
+const plurals = new Intl.PluralRules(words.language);
+
+/** A text with something in each of its places. */
+export function fill(text: string, ...inserts: (string | number)[]): string {
+  return text.replace(/\{\}/g, () => String(inserts.shift()));
+}
+
+/** What results of a kind are called; several, unless a count is given. */
+export function kindWords(kind: string, count = 2): string {
+  const forms = words.kinds[kind] as Forms;
+  return forms[plurals.select(count)] ?? forms.other;
+}
+
+/** So many results of a kind. */
+export function counted(kind: string, count: number): string {
+  return `${count} ${kindWords(kind, count)}`;
+}

@@ -1,0 +1,304 @@
+/** What the search index holds, record by record: what is found, under which words, and what a result shows of it. */
+import type { DateSpan } from '../../domain/dates.ts';
+import { overlaps, type Range } from '../../domain/text.ts';
+import type { Article, Claim, Source, Speaker, Statement, Topic, Tracker } from '../../model/tracker.ts';
+import {
+  aboutId,
+  articlePath,
+  claimPath,
+  saidId,
+  sentenceId,
+  sourcePath,
+  speakerPath,
+  TIMELINE,
+  topicPath,
+} from '../../view/addresses.ts';
+import { claimRelation, oneLine, reportedLine } from '../../view/claims/lines.ts';
+import { bylineWords, columnName, datedWords, mannerOf, speakerPhrase, titleOf } from '../../view/people.ts';
+import { plainText } from '../../words/phrase.ts';
+import { countInWords, resultWords, TENSION_WORDS } from '../../words/words.ts';
+import { exactKey, filterKey, stemKey, titleKey } from '../query/keys.ts';
+import type { Passage, Shown, ShownText } from '../query/shown.ts';
+import { partsOf, tokensIn } from '../query/tokens.ts';
+
+export interface SearchRecord {
+  readonly shown: Shown;
+  /** The words of the index: every text in order, then the stems, the words of the title, and the values of filters. */
+  readonly keys: string;
+}
+
+type Filters = Readonly<Record<string, string[]>>;
+
+/** Stands between texts, so that no phrase reaches from one into the next. */
+const GAP = '¦';
+
+/** Everything that can be found: claims first, then who and what, then every sentence, newest article first. */
+export function searchRecords(tracker: Tracker): SearchRecord[] {
+  const { language } = tracker.data;
+  const newestFirst = tracker.articles.toReversed();
+  return [
+    ...tracker.claims.toSorted(byNewestAnswer).map((claim) => claimRecord(claim, language)),
+    ...tracker.speakers.toSorted(byStatements).map((speaker) => speakerRecord(speaker, language)),
+    ...tracker.sources.map((source) => sourceRecord(source, language)),
+    ...tracker.topics.map((topic) => topicRecord(topic, language)),
+    ...newestFirst.map((article) => articleRecord(article, language)),
+    ...newestFirst.flatMap((article) => sentenceUnits(article).map((unit) => sentenceRecord(article, unit))),
+    ...timelineRecords(newestFirst, language),
+  ];
+}
+
+/** What was answered last comes first. */
+function byNewestAnswer(a: Claim, b: Claim): number {
+  return newestAnswer(b).localeCompare(newestAnswer(a));
+}
+
+function newestAnswer({ cells }: Claim): string {
+  const days = cells.flatMap(({ article }) => (article.date.span ? [lastDay(article.date.span)] : []));
+  return days.sort().at(-1) ?? '';
+}
+
+/** Whoever is quoted most comes first. */
+function byStatements(a: Speaker, b: Speaker): number {
+  return b.statements.length - a.statements.length;
+}
+
+function claimRecord(claim: Claim, language: string): SearchRecord {
+  const { comparison, data, topic, cells, note } = claim;
+  const statements = cells.flatMap((cell) => [cell.lead, ...cell.also, ...cell.earlier].map((it) => it.statement));
+  const texts = [plainText(oneLine(claim)), plainNote(note), ...labels(claim)];
+  return record({
+    shown: {
+      kind: 'claim',
+      path: claimPath(claim),
+      title: { text: data.question, language },
+      texts: texts.map((text) => ({ text, language })),
+      line: [topic.data.title, reportedLine(claim), ...(claim.tensions.length > 0 ? [TENSION_WORDS] : [])],
+      relation: comparison.relation,
+      relationWords: claimRelation(claim),
+    },
+    filters: { topic: [topic.id], relation: [comparison.relation], ...peopleOf(statements) },
+  });
+}
+
+/** Every answer that the question allows, also those that its one line does not give. */
+function labels({ positions }: Claim): string[] {
+  return positions.length === 0 ? [] : [resultWords.answers(positions.map(({ label }) => label))];
+}
+
+function speakerRecord(speaker: Speaker, language: string): SearchRecord {
+  const { data, statements } = speaker;
+  const roles = new Map(statements.flatMap(({ data: { role }, article }) => (role ? [[role, article] as const] : [])));
+  const texts = [...roles].map(([role, article]) => wordsOf(role, article));
+  return record({
+    shown: {
+      kind: 'speaker',
+      path: speakerPath(speaker),
+      title: { text: data.name, language },
+      texts: [...texts, ...noteOf(data.note, language)],
+      line: [resultWords.passages(statements.length, countInWords(statements.length))],
+    },
+    filters: peopleOf(statements, [speaker.id]),
+  });
+}
+
+function sourceRecord(source: Source, language: string): SearchRecord {
+  const { id, data, articles } = source;
+  return record({
+    shown: {
+      kind: 'source',
+      path: sourcePath(source),
+      title: { text: data.name, language },
+      texts: noteOf(data.note, language),
+      line: [resultWords.articles(articles.length, countInWords(articles.length))],
+    },
+    filters: { source: [id] },
+  });
+}
+
+function topicRecord(topic: Topic, language: string): SearchRecord {
+  const { id, data, claims } = topic;
+  return record({
+    shown: {
+      kind: 'topic',
+      path: topicPath(topic),
+      title: { text: data.title, language },
+      texts: [{ text: data.sentence, language }],
+      line: [resultWords.claims(claims.length, countInWords(claims.length))],
+    },
+    filters: { topic: [id] },
+  });
+}
+
+function articleRecord(article: Article, language: string): SearchRecord {
+  const { statements, data } = article;
+  const stated = data.title.basis === 'stated';
+  return record({
+    shown: {
+      kind: 'article',
+      path: articlePath(article),
+      title: stated ? wordsOf(titleOf(article), article) : { text: titleOf(article), language },
+      texts: [{ text: bylineWords(article), language }],
+      line: lineOf(article),
+    },
+    filters: { ...peopleOf(statements), ...sourceOf(article) },
+    printed: lineOf(article).map((text) => ({ text, language })),
+  });
+}
+
+/** A sentence, or several that one passage joins, with the passages in it. */
+export interface SentenceUnit {
+  readonly range: Range;
+  /** The index of its first sentence. */
+  readonly first: number;
+  readonly statements: readonly Statement[];
+}
+
+/** Every sentence of an article once; those that a passage joins are one, so that a passage is found as a phrase. */
+export function sentenceUnits({ sentences, statements }: Article): SentenceUnit[] {
+  const units: { range: { start: number; end: number }; first: number }[] = [];
+  for (const [first, sentence] of sentences.entries()) {
+    const last = units.at(-1)?.range;
+    const isJoined = last && statements.some(({ range }) => overlaps(range, last) && overlaps(range, sentence));
+    if (isJoined) last.end = sentence.end;
+    else units.push({ range: { ...sentence }, first });
+  }
+  return units.map((unit) => ({ ...unit, statements: statements.filter(({ range }) => overlaps(range, unit.range)) }));
+}
+
+function sentenceRecord(article: Article, { range, first, statements }: SentenceUnit): SearchRecord {
+  const claims = statements.flatMap(({ answers }) => answers.map(({ claim }) => claim));
+  return record({
+    shown: {
+      kind: statements.length > 0 ? 'passage' : 'sentence',
+      path: `${articlePath(article)}#${sentenceId(first)}`,
+      texts: [wordsOf(article.copy.text.slice(range.start, range.end), article)],
+      line: lineOf(article),
+      passages: statements.map((statement) => passageOf(statement, range)),
+    },
+    filters: {
+      topic: idsOf(claims.map(({ topic }) => topic)),
+      relation: [...new Set(claims.map(({ comparison }) => comparison.relation))],
+      ...peopleOf(statements),
+      ...sourceOf(article),
+    },
+    alsoUnder: statements.flatMap(({ speaker }) => speaker?.data.name ?? []),
+  });
+}
+
+function passageOf(statement: Statement, unit: Range): Passage {
+  const { id, range, answers } = statement;
+  const claims = new Set(answers.map(({ claim }) => claim));
+  return {
+    id,
+    start: range.start - unit.start,
+    end: range.end - unit.start,
+    who: [plainText(speakerPhrase(statement)), ...mannerOf(statement)].join(' · '),
+    claims: [...claims].map((claim) => ({
+      question: claim.data.question,
+      path: claimPath(claim),
+      relation: claim.comparison.relation,
+    })),
+  };
+}
+
+/** Every date of the timeline, the latest first. */
+function timelineRecords(articles: readonly Article[], language: string): SearchRecord[] {
+  const dated = articles.flatMap((article) => [
+    ...(article.date.span ? [{ span: article.date.span, made: saidRecord(article, language) }] : []),
+    ...article.statements.flatMap((statement) => aboutRecord(statement, language)),
+  ]);
+  return dated.toSorted((a, b) => lastDay(b.span).localeCompare(lastDay(a.span))).map(({ made }) => made);
+}
+
+function lastDay({ end, start }: DateSpan): string {
+  return end ?? start ?? '';
+}
+
+function saidRecord(article: Article, language: string): SearchRecord {
+  return record({
+    shown: {
+      kind: 'timeline',
+      path: `${TIMELINE}#${saidId(article)}`,
+      title: { text: datedWords(article.date), language },
+      texts: [],
+      context: wordsOf(titleOf(article), article),
+      line: [columnName(article.column), resultWords.said],
+    },
+    filters: sourceOf(article),
+  });
+}
+
+function aboutRecord(statement: Statement, language: string): { span: DateSpan; made: SearchRecord }[] {
+  const { when, article, sentence } = statement;
+  if (!when?.span) return [];
+  const cut = ({ start, end }: Range) => wordsOf(article.copy.text.slice(start, end), article);
+  const shown: Shown = {
+    kind: 'timeline',
+    path: `${TIMELINE}#${aboutId(statement)}`,
+    title: { text: datedWords(when, when.bound), language },
+    texts: [cut(when.words)],
+    context: cut(sentence),
+    line: [columnName(article.column), resultWords.about],
+  };
+  return [{ span: when.span, made: record({ shown, filters: { ...peopleOf([statement]), ...sourceOf(article) } }) }];
+}
+
+interface Parts {
+  readonly shown: Shown;
+  readonly filters: Filters;
+  /** Names under which a record is found although its texts do not hold them; the result prints them. */
+  readonly alsoUnder?: readonly string[];
+  /** Lines of the result that are searched like its texts. */
+  readonly printed?: readonly ShownText[];
+}
+
+function record({ shown, filters, alsoUnder = [], printed = [] }: Parts): SearchRecord {
+  const { title, texts } = shown;
+  const read = [...(title ? [title] : []), ...texts, ...printed].map(({ text, language }) => ({
+    text,
+    tokens: tokensIn(text, language),
+  }));
+  const parts = read.flatMap(({ text, tokens }) => tokens.flatMap((token) => partsOf(text, token)));
+  const stems = [...read.flatMap(({ tokens }) => tokens), ...tokensIn([...parts, ...alsoUnder].join(' '))].map(stemKey);
+  const titles = title ? (read[0]?.tokens ?? []).map(titleKey) : [];
+  const rows = read.flatMap(({ tokens }) => [...tokens.map(exactKey), GAP]);
+  const values = Object.entries(filters).flatMap(([name, all]) => all.map((value) => filterKey(name, value)));
+  return { shown, keys: [...rows, ...new Set(stems), ...new Set(titles), ...values].join(' ') };
+}
+
+/** The sources and speakers of statements, as filters. */
+function peopleOf(statements: readonly Statement[], speakers?: string[]): Filters {
+  return {
+    source: idsOf(statements.map(({ article }) => article.source)),
+    speaker: speakers ?? idsOf(statements.map(({ speaker }) => speaker)),
+  };
+}
+
+function sourceOf({ source }: Article): Filters {
+  return { source: idsOf([source]) };
+}
+
+function idsOf(things: readonly ({ readonly id: string } | undefined)[]): string[] {
+  return [...new Set(things.flatMap((thing) => thing?.id ?? []))];
+}
+
+function lineOf({ column, date }: Article): string[] {
+  return [columnName(column), datedWords(date)];
+}
+
+function wordsOf(text: string, { data: { language } }: Article): ShownText {
+  return { text, language, words: true };
+}
+
+function noteOf(note: string | undefined, language: string): ShownText[] {
+  return note ? [{ text: note, language }] : [];
+}
+
+/** An editor's note without its few Markdown signs. */
+function plainNote(note: string): string {
+  return note
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`]|^#+ /gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

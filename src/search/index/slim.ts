@@ -1,0 +1,95 @@
+/** Takes out of an index what its readers would load and not use: Pagefind writes for texts, ours are words already. */
+import { deflateSync, gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import type { IndexFile } from 'pagefind';
+import { standsInRow } from '../query/keys.ts';
+import { PACKED, packedList, SIGNATURE, unpackedList } from '../query/record-list.ts';
+import { KINDS, type Shown } from '../query/shown.ts';
+
+const PART = /\.pf_index$/;
+const RECORD = /[^/]+(?=\.pf_fragment$)/;
+
+/** Pagefind’s list: its version, the records by name, and what tells where words stand. */
+type List = readonly [version: string, records: readonly (readonly [name: string])[], ...others: unknown[]];
+
+/** A part of the index: words, each with the records that hold it and its places there; and no fields. */
+type Part = readonly [words: readonly (readonly [word: string, records: readonly Holding[], variants: readonly []])[]];
+type Holding = readonly [step: number, places: readonly number[], fields: readonly []];
+
+/** What Pagefind keeps of a record. */
+interface Content {
+  readonly url: string;
+}
+
+/** The weight that Pagefind notes before the places of a word; a place is no less than 0. */
+const WEIGHT = -25;
+
+/** The index with parts, a list and records that are short to load; throws where Pagefind wrote it otherwise than known. */
+export function slimmed(files: readonly IndexFile[]): IndexFile[] {
+  const list = files.find(({ path }) => PACKED.exec(path)?.[2]);
+  if (!list) throw new Error('The search index has no list of its records.');
+  const parts = files.filter(({ path }) => PART.test(path));
+  const records = files.filter(({ path }) => RECORD.test(path));
+  return [
+    ...files.filter((file) => file !== list && !PART.test(file.path) && !RECORD.test(file.path)),
+    ...parts.map((part) => ({ ...part, content: slimmedPart(part.content) })),
+    ...slimmedRecords(list, records),
+  ];
+}
+
+/**
+ * Pagefind lists each record by a digest, and a reader loads the whole list first. Ours are named by kind and place,
+ * and the list holds the kinds only. A record's words, which Pagefind keeps for excerpts, go.
+ */
+function slimmedRecords(list: IndexFile, records: readonly IndexFile[]): IndexFile[] {
+  const [version, listed, ...others] = decode(unpacked(list.content)) as List;
+  const contents = new Map(records.map(({ path, content }) => [RECORD.exec(path)?.[0], recordIn(content)]));
+  const inOrder = listed.map(([name]) => contents.get(name) as Content);
+  const kinds = inOrder.map(({ url }) => KINDS.indexOf((JSON.parse(url) as Shown).kind));
+  const short = packedList(encode([version, [], ...others]), kinds);
+  const names = namesIn(unpackedList(short, PACKED.exec(list.path)?.[1] ?? ''));
+  return [
+    { ...list, content: deflated(short) },
+    ...inOrder.map((record, place) => recordFile(names[place] as string, record)),
+  ];
+}
+
+/** The names of the records, as a reader gets them. */
+function namesIn(list: readonly Uint8Array[]): string[] {
+  const [, records] = decode(Buffer.concat(list).subarray(SIGNATURE.length)) as List;
+  return records.map(([name]) => name);
+}
+
+/** Without the weights of words, which order nothing here, and without the places of those that are not searched for in a row. */
+function slimmedPart(content: Uint8Array): Uint8Array {
+  const [words] = decode(unpacked(content)) as Part;
+  const slim = words.map(([word, records]) => [
+    word,
+    records.map(([step, places]) => [step, standsInRow(word) ? withoutWeight(places) : [0]]),
+  ]);
+  return deflated(Buffer.concat([Buffer.from(SIGNATURE), encode([slim])]));
+}
+
+function withoutWeight([weight, ...places]: readonly number[]): number[] {
+  if (weight === WEIGHT && places.length > 0 && places.every((place) => place >= 0)) return places;
+  throw new Error(
+    `The search index notes places as ${weight}, ${places.join(', ')}; ${WEIGHT} must come first, and only there.`,
+  );
+}
+
+function recordFile(name: string, record: object): IndexFile {
+  const content = SIGNATURE + JSON.stringify({ ...record, content: '' });
+  return { path: `fragment/${name}.pf_fragment`, content: gzipSync(content, { level: 9 }) };
+}
+
+function recordIn(content: Uint8Array): Content {
+  return JSON.parse(unpacked(content).toString('utf8'));
+}
+
+function unpacked(content: Uint8Array): Buffer {
+  return gunzipSync(content).subarray(SIGNATURE.length);
+}
+
+function deflated(content: Uint8Array): Uint8Array {
+  return deflateSync(content, { level: 9 });
+}

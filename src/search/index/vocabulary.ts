@@ -1,0 +1,57 @@
+/** The tracker's own names: what a typing reader is offered, and how filters are called. */
+import type { Claim, Relation, Tracker } from '../../model/tracker.ts';
+import { RELATION_WORDS, searchWords } from '../../words/words.ts';
+import { KINDS } from '../query/shown.ts';
+
+/** A label for each value of each filter, and the words that may be meant by a mistyped one, frequent ones first. */
+export interface Vocabulary {
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly words: readonly string[];
+}
+
+/** More would cost a reader more than a guess is worth. */
+const MOST_WORDS = 4000;
+const WORD = /\p{L}[\p{L}\p{M}’'ʼ]+/gu;
+/** Begins with a capital letter, and not because a sentence begins. */
+const NAME = /(?<=[\p{L}\p{N},;][’'”]?s? (?:[“"«(])?)\p{Lu}[\p{L}\p{M}]+/gu;
+
+/** The names of the tracker. */
+export function vocabulary(tracker: Tracker): Vocabulary {
+  return { labels: labelsOf(tracker), words: wordsOf(tracker) };
+}
+
+function labelsOf({ topics, sources, speakers, claims }: Tracker): Vocabulary['labels'] {
+  const relations = [...new Set(claims.map(({ comparison }) => comparison.relation))];
+  return {
+    kind: Object.fromEntries(KINDS.map((kind) => [kind, searchWords.kinds[kind]?.other ?? kind])),
+    topic: Object.fromEntries(topics.map(({ id, data }) => [id, data.title])),
+    source: Object.fromEntries(sources.map(({ id, data }) => [id, data.name])),
+    speaker: Object.fromEntries(speakers.map(({ id, data }) => [id, data.name])),
+    relation: Object.fromEntries(relations.map((relation) => [relation, relationLabel(relation, claims)])),
+  };
+}
+
+/** The word of a relation; both, where claims of either kind have it. */
+function relationLabel(relation: Relation, claims: readonly Claim[]): string {
+  const kinds = new Set(
+    claims.filter(({ comparison }) => comparison.relation === relation).map(({ data }) => data.kind),
+  );
+  const { figures, answers } = RELATION_WORDS[relation];
+  const words = [...(kinds.has('quantity') ? [figures] : []), ...(kinds.has('position') ? [answers] : [])];
+  return [...new Set<string>(words)].join(' / ');
+}
+
+function wordsOf({ topics, sources, speakers, claims, articles }: Tracker): string[] {
+  const ours = [
+    ...speakers.map(({ data }) => data.name),
+    ...sources.map(({ data }) => data.name),
+    ...topics.map(({ data }) => data.title),
+    ...claims.map(({ data }) => `${data.question} ${data.label}`),
+  ];
+  const counts = new Map<string, number>();
+  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of ours) for (const [word] of text.matchAll(WORD)) count(word);
+  for (const { copy } of articles) for (const [word] of copy.text.matchAll(NAME)) count(word);
+  const words = [...counts].filter(([word]) => word.length > 3).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return words.slice(0, MOST_WORDS).map(([word]) => word);
+}

@@ -1,0 +1,89 @@
+/** The tokens of a text in their normal form: what the index holds and what a query is turned into. */
+import { digitNumbersIn } from '../../domain/digits.ts';
+import { stem } from './stem.ts';
+
+/** One word, number or sign, and where it stands (UTF-16 offsets). */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'sign';
+  /** The normal form: equal for everything that a reader takes for the same word. */
+  readonly exact: string;
+  /** The form under which related words meet. */
+  readonly stem: string;
+}
+
+/** Signs that stand for a word: a quoted “$” is only the sign, an unquoted one also “dollars”. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+  ['₴', 'hryvnia'],
+  ['%', 'percent'],
+  ['½', 'half'],
+  ['¼', 'quarter'],
+  ['¾', 'quarters'],
+]);
+const APOSTROPHES = "'’‘ʼʹ`´＇";
+const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';
+const LETTER = `[\\p{L}\\p{M}${INVISIBLE}]`;
+const SINGLE = '(?=\\p{L})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
+const WORD = new RegExp(
+  `(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|${SINGLE}\\p{M}*|(?!${SINGLE})\\p{L}${LETTER}*(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${[...SIGNS.keys()].join('')}]`,
+  'gu',
+);
+const POSSESSIVE = new RegExp(`^(.+)[${APOSTROPHES}](s)$`, 'iu');
+
+/** The tokens of a text in text order; numbers are read as the text's language writes them. */
+export function tokensIn(text: string, language = 'en'): Token[] {
+  const numbers = /\p{Nd}/u.test(text) ? digitNumbersIn(text, language) : [];
+  const inDigits = numbers.map(({ start, end, value }): Token => {
+    const exact = String(value).replace(/[.-]/g, 'ǃ').replace('+', '');
+    return { start, end, kind: 'number', exact, stem: exact };
+  });
+  const words = [...text.matchAll(WORD)].flatMap(({ index, 0: found }) => tokensOf(found, index));
+  return [...inDigits, ...words].filter(({ exact }) => exact).sort((a, b) => a.start - b.start);
+}
+
+function tokensOf(found: string, start: number): Token[] {
+  const sign = SIGNS.get(found);
+  if (sign) return [{ start, end: start + found.length, kind: 'sign', exact: `${sign}ǃ`, stem: stem(sign) }];
+  const [, owner, s] = POSSESSIVE.exec(found) ?? [];
+  if (owner && s) return [wordToken(owner, start), wordToken(s, start + found.length - 1)];
+  return [wordToken(found, start)];
+}
+
+function wordToken(found: string, start: number): Token {
+  const exact = foldWord(found);
+  return { start, end: start + found.length, kind: 'word', exact, stem: stem(exact) };
+}
+
+/** A word without what people leave out when they type: case, accents on Latin letters, stress marks, apostrophes, ґ. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(new RegExp(`[.${APOSTROPHES}${INVISIBLE}]`, 'gu'), '')
+    .replace(/\p{Script=Latin}/gu, plainLetter)
+    .replace(/[\u0300-\u036F]|[^\p{L}\p{M}\p{N}]/gu, '')
+    .normalize('NFC')
+    .replace(/[ґё]/g, (letter) => (letter === 'ґ' ? 'г' : 'е'));
+}
+
+const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
+
+function plainLetter(letter: string): string {
+  const base = letter <= 'z' ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '');
+  return PLAIN[base] ?? base;
+}
+
+/** Longer parts behind an apostrophe (“l’Ukraine”), under which a word is found too. */
+export function partsOf(text: string, { start, end, kind }: Token): string[] {
+  if (kind !== 'word') return [];
+  const parts = text.slice(start, end).split(new RegExp(`[${APOSTROPHES}]`, 'u'));
+  return parts
+    .slice(1)
+    .map(foldWord)
+    .filter((part) => part.length > 2 && /^\p{Script=Latin}/u.test(part));
+}

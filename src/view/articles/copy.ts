@@ -1,0 +1,61 @@
+/** The copy of an article as HTML, with its passages, sentences and furniture marked in it. */
+
+import type { Range } from '../../domain/text.ts';
+import { type Mark, renderCopy } from '../../markdown/render.ts';
+import type { Article } from '../../model/tracker.ts';
+import { copyLines } from '../../words/words.ts';
+import { noteId, sentenceId } from '../addresses.ts';
+
+/** The HTML of a verbatim copy; its text is the article text and nothing else. */
+export function articleHtml(article: Article): string {
+  const marks = [sentenceMarks, furnitureMarks, formerMarks, passageMarks].flatMap((marksOf) => marksOf(article));
+  return renderCopy(article.copy, marks);
+}
+
+function sentenceMarks({ sentences }: Article): Mark[] {
+  return sentences.map((range, index) => ({ id: sentenceId(index), range, element: 'span' }));
+}
+
+function furnitureMarks({ furniture }: Article): Mark[] {
+  return furniture.map(({ range }, index) => ({
+    id: `f_${index + 1}`,
+    range,
+    element: 'span',
+    className: ['furniture'],
+  }));
+}
+
+/** Passages under the ids that they had before. */
+function formerMarks({ statements }: Article): Mark[] {
+  return statements.flatMap(({ former, range }) => former.ids.map((id) => ({ id, range, element: 'span' }) as const));
+}
+
+/** Each passage with the way to its note, and with a line of its own where it lies within or across another. */
+function passageMarks({ statements }: Article): Mark[] {
+  const levels = lineLevels(statements.map(({ range }) => range));
+  return statements.map((statement, index) => {
+    const { id, range, number } = statement;
+    const level = levels[index] ?? 0;
+    const note = { number, anchor: noteId(statement), name: copyLines.note(number) };
+    const mark = { id, range, element: 'mark', note } as const;
+    return level === 0 ? mark : { ...mark, className: [`level-${Math.min(level, LOWEST_LINE)}`] };
+  });
+}
+
+const LOWEST_LINE = 3;
+
+/** For ranges in text order, the line under the text that is free for each: 0 is the nearest to the words. */
+export function lineLevels(ranges: readonly Range[]): number[] {
+  const ends: number[] = [];
+  return ranges.map(({ start, end }) => {
+    const free = ends.findIndex((taken) => taken <= start);
+    const level = free < 0 ? ends.length : free;
+    ends[level] = end;
+    return level;
+  });
+}
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
+}

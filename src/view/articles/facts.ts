@@ -1,0 +1,150 @@
+/** What is known of an article's copy: each fact with its value, how we know it, and the evidence. */
+import { spanOf } from '../../domain/dates.ts';
+import type { Correction, Evidence, Fact } from '../../domain/schema.ts';
+import { holds } from '../../domain/text.ts';
+import type { Answer, Article, NotClaim, Speaker, Statement } from '../../model/tracker.ts';
+import { inQuotes, type Phrase, type SourceWords } from '../../words/phrase.ts';
+import { articleFactLines, BASIS_WORDS, CORRECTION_WORDS } from '../../words/words.ts';
+import { sentenceId, sourcePath } from '../addresses.ts';
+import { dateInWords } from '../dates.ts';
+import { articleName, columnName, isOwnTitle, quoted, titleOf } from '../people.ts';
+
+/** A row of the card: what is known, and how. */
+export interface FactRow {
+  readonly label: string;
+  readonly value: Phrase;
+  /** Where the value leads: a path of this site, or an address elsewhere. */
+  readonly path?: string | undefined;
+  readonly address?: string | undefined;
+  readonly basis: string | undefined;
+  readonly note?: string | undefined;
+  readonly quote?: SourceWords | undefined;
+  readonly evidence?: string | undefined;
+}
+
+/** Every fact of an article, the original address first. */
+export function factRows(article: Article): FactRow[] {
+  const { address, source, date, title, authors, copied, rights } = article.data;
+  return [
+    { ...row(articleFactLines.address, address, article, shortAddress), address: knownValue(address) },
+    { ...row(articleFactLines.outlet, source, article, () => columnName(article.column)), path: outletPath(article) },
+    row(articleFactLines.date, date, article, dayOf),
+    { ...row(articleFactLines.title, title, article, (value) => value), ...titleValue(article) },
+    row(articleFactLines.author(knownValue(authors)?.length ?? 1), authors, article, (names) => names.join(', ')),
+    row(articleFactLines.copied, copied, article, dayOf),
+    row(articleFactLines.rights, rights, article, (value) => value),
+  ];
+}
+
+function row<Value>(label: string, fact: Fact<Value>, article: Article, print: (value: Value) => string): FactRow {
+  const known = fact.basis !== 'unknown';
+  const value = known ? print(fact.value) : BASIS_WORDS.unknown;
+  return {
+    label,
+    value: [value],
+    basis: known ? BASIS_WORDS[fact.basis] : undefined,
+    ...proof(fact.evidence, article),
+  };
+}
+
+function proof(evidence: Evidence | undefined, article: Article): Partial<FactRow> {
+  const { quote, note, address } = evidence ?? {};
+  return { note, quote: quote && quoted(quote.exact, article), evidence: address };
+}
+
+function titleValue(article: Article): Partial<FactRow> {
+  return isOwnTitle(article) ? { value: [quoted(titleOf(article), article)] } : {};
+}
+
+function outletPath({ source }: Article): string | undefined {
+  return source && sourcePath(source);
+}
+
+function knownValue<Value>(fact: Fact<Value>): Value | undefined {
+  return fact.basis === 'unknown' ? undefined : fact.value;
+}
+
+/** An address without its protocol. */
+export function shortAddress(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/i, '');
+}
+
+function dayOf(edtf: string): string {
+  return dateInWords(spanOf(edtf));
+}
+
+/** The rows that stand above the copy; all of them, with their evidence, stand beneath it. */
+export function chiefFacts(article: Article): FactRow[] {
+  const { copied, title } = articleFactLines;
+  const beneath = article.data.title.basis === 'stated' ? [copied, title] : [copied];
+  return factRows(article).filter(({ label }) => !beneath.includes(label));
+}
+
+/** What the machine checked about the copy. */
+export function checkedWords({ statements }: Article): string {
+  return statements.length === 0 ? articleFactLines.noPassage : articleFactLines.checked(statements.length);
+}
+
+/** What became of the numbers in the copy. */
+export function numbersWords({ notClaims }: Article): string {
+  return notClaims.length === 0 ? articleFactLines.numbers : articleFactLines.numbersExcept(notClaims.length);
+}
+
+/** The digest of the copy as it stands: the first one, or that of the last correction of its text. */
+export function currentDigest({ data }: Article): string {
+  return data.corrections.findLast(({ sha256 }) => sha256)?.sha256 ?? data.sha256;
+}
+
+/** Whose change a correction is. */
+export function correctionWords({ by, date }: Correction): string {
+  return `${dateInWords(spanOf(date))} · ${CORRECTION_WORDS[by]}`;
+}
+
+/** How many passages there are, and how many questions they answer. */
+export function countWords({ statements }: Article): string {
+  const claims = new Set(statements.flatMap(({ answers }) => answers.map(({ claim }) => claim)));
+  if (claims.size === 0) return articleFactLines.passages(statements.length);
+  return articleFactLines.passagesAnswering(statements.length, claims.size);
+}
+
+/** The title of the page: outlet, date and the article’s own title. */
+export function pageTitle(article: Article): string {
+  const title = titleOf(article);
+  return articleFactLines.pageTitle(articleName(article), isOwnTitle(article) ? inQuotes(title) : title);
+}
+
+/** What a shared link says of the page. */
+export function pageDescription(article: Article): string {
+  return articleFactLines.pageDescription(countWords(article));
+}
+
+/** A number that is no claim, with the sentence in which it stands. */
+export interface NotClaimRow extends NotClaim {
+  readonly words: SourceWords;
+  readonly sentence: string | undefined;
+}
+
+/** The numbers of an article that are no claims. */
+export function notClaimRows(article: Article): NotClaimRow[] {
+  const { notClaims, sentences, copy } = article;
+  return notClaims.map((item) => {
+    const place = sentences.findIndex((sentence) => holds(sentence, item.range));
+    const words = quoted(copy.text.slice(item.range.start, item.range.end), article);
+    return { ...item, words, sentence: place < 0 ? undefined : sentenceId(place) };
+  });
+}
+
+/** The speakers of an article, in the order in which they first speak, with how many passages are theirs. */
+export function speakersOf({ statements }: Article): { speaker: Speaker; count: number }[] {
+  const spoken = Map.groupBy(statements, ({ speaker }) => speaker);
+  return [...spoken].flatMap(([speaker, list]) => (speaker ? [{ speaker, count: list.length }] : []));
+}
+
+/** The passages of the same article with which an answer is hard to square. */
+export function hardToSquareWith({ claim, statement }: Answer): Statement[] {
+  const found = claim.tensions.flatMap(({ a, b }) => {
+    const sides = [a.statement, b.statement];
+    return sides.includes(statement) ? sides.filter((other) => other !== statement) : [];
+  });
+  return [...new Set(found)];
+}

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { gate } from '../../model/build/gate.ts';
+import type { Article } from '../../model/tracker.ts';
+import { articleHtml } from './copy.ts';
+import { marginCss } from './margin-css.ts';
+
+const story = gate(fileURLToPath(new URL('../../../tests/fixtures/stories/overlaps', import.meta.url)));
+
+function article(id: string): Article {
+  const found = story.tracker?.articles.find((one) => one.id === id);
+  if (!found) throw new Error(`the story holds no article ${id}`);
+  return found;
+}
+
+const cssOf = (id: string) => marginCss(article(id), articleHtml(article(id)));
+
+test('on narrow pages the notes of each paragraph have a row to themselves, right beneath it', () => {
+  expect(cssOf('ukrainian')).toContain('@media (width < 60rem){\n#row_2{grid-row:3}\n}');
+  const rows = [...cssOf('nested').matchAll(/#row_(\d+)\{grid-row:(\d+)\}/g)].map(([, row, at]) => [row, at]);
+  expect(rows).toEqual([
+    ['1', '2'],
+    ['2', '4'],
+    ['3', '6'],
+    ['4', '8'],
+    ['5', '10'],
+    ['7', '13'],
+    ['8', '15'],
+    ['9', '17'],
+  ]);
+});
+
+test('on wide pages the grid has as many rows as the copy, and one more that may grow', () => {
+  expect(cssOf('ukrainian')).toContain('.edition{grid-template-rows:repeat(3,auto) 1fr}\n#margin_2{grid-row:2/span 3}');
+});
+
+test('an address chooses all fragments of a passage and its note', () => {
+  for (const { id } of article('nested').statements) {
+    expect(cssOf('nested')).toContain(`:has([data-mark="${id}"]:is(:target,:hover)) [data-mark="${id}"]`);
+  }
+});
+
+test('an address chooses a whole sentence where a passage cuts it in two', () => {
+  const html = articleHtml(article('nested'));
+  const split = article('nested').sentences.flatMap((_, index) => {
+    const id = `s_${index + 1}`;
+    return html.split(`data-mark="${id}"`).length > 2 ? [id] : [];
+  });
+  expect(split.length).toBeGreaterThan(0);
+  for (const id of split) expect(cssOf('nested')).toContain(`[data-mark="${id}"]:target`);
+});
+
+test('an article without passages and furniture needs no rules', () => {
+  const bare = { ...article('ukrainian'), statements: [], furniture: [] };
+  expect(marginCss(bare, '<p>Words.</p>')).toBe('');
+});

@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { gate } from '../../model/build/gate.ts';
+import type { Claim } from '../../model/tracker.ts';
+import { plainText } from '../../words/phrase.ts';
+import { claimRelation, newestLine, oneLine, reasons, reportedLine, tensionPhrase } from './lines.ts';
+
+const { tracker } = gate(fileURLToPath(new URL('../../../content', import.meta.url)));
+
+function claim(id: string): Claim {
+  const found = tracker?.claims.find((one) => one.id === id);
+  if (!found) throw new Error(`the content holds no claim ${id}`);
+  return found;
+}
+
+test.each([
+  [
+    'troops-sent',
+    'Both give 3,000: RBC-Ukraine as “currently known”, telegraphnews.eu as “reportedly”. Neither names a person.',
+  ],
+  ['troops-forecast', 'Only RBC-Ukraine gives a figure: “could grow to 10,000” (no speaker named).'],
+  [
+    'troops-in-combat',
+    'Only RBC-Ukraine gives a figure: “11,000”, “would begin fighting against Ukraine in November” (Kyrylo Budanov).',
+  ],
+  ['combat-deployment', "Only RBC-Ukraine: “just doesn't know” (John Kirby); “would begin fighting” (Kyrylo Budanov)."],
+  [
+    'policy-change',
+    'Both: No. RBC-Ukraine: “there’s been no change to the president’s policy” (John Kirby); telegraphnews.eu: “sees no reason to adjust its support framework” (the Pentagon, no person named).',
+  ],
+  [
+    'strikes-on-russian-territory',
+    'Different answers. RBC-Ukraine: No US authorisation, “has yet to authorize” (John Kirby). telegraphnews.eu: A Ukrainian pledge, “have pledged not to target Russian territory directly” (no speaker named).',
+  ],
+  [
+    'cooperation',
+    'Only telegraphnews.eu: “has recently intensified military cooperation with Moscow” (unnamed “Intelligence reports”).',
+  ],
+])('%s is answered in one line', (id, line) => {
+  expect(plainText(oneLine(claim(id)))).toBe(line);
+});
+
+test('a line of ours never starts with a word of a source', () => {
+  for (const one of tracker?.claims ?? []) expect(typeof oneLine(one)[0]).toBe('string');
+});
+
+test('the words of a source in our lines stand in its article', () => {
+  for (const one of tracker?.claims ?? []) {
+    const articles = one.cells.map(({ article }) => article.copy.text);
+    for (const part of oneLine(one)) {
+      if (typeof part !== 'string' && 'words' in part)
+        expect(
+          articles.some((text) => text.includes(part.words)),
+          part.words,
+        ).toBe(true);
+    }
+  }
+});
+
+test('the reasons name the rule, the inputs, the dates, their basis, our readings and what agreement is not', () => {
+  const rows = reasons(claim('troops-sent')).map(({ heading, text }) => [heading, plainText(text)]);
+  expect(rows).toEqual([
+    ['Rule', 'Equal answers, said with another firmness. Who speaks is printed, not compared.'],
+    ['Compared', '“3,000” as fact (RBC-Ukraine), with “3,000” as reported (telegraphnews.eu).'],
+    ['Dates', '24 October 2024 and 29 October 2024: five days apart, within the 14 days this question allows.'],
+    ['Weakest basis', 'worked out (of the dates compared)'],
+    [
+      'Our reading',
+      '“thousands” is read as 2,000 to 99,999. It holds a more precise figure of the same article, so it is not compared.',
+    ],
+    ['What this is not', 'The same answer twice is no confirmation: both may share one origin.'],
+  ]);
+});
+
+test('answers from different dates say how far apart, and what the question allows', () => {
+  const dates = reasons(claim('if-north-korea-enters')).find(({ heading }) => heading === 'Dates');
+  expect(dates && plainText(dates.text)).toBe(
+    '23 October 2024 and 29 October 2024: six days apart, more than the one day this question allows.',
+  );
+});
+
+test('a tension names both speakers and the difference', () => {
+  const [tension] = claim('troops-in-combat').tensions;
+  expect(tension && plainText(tensionPhrase(tension))).toBe(
+    'Hard to square, within one article: “11,000” (Kyrylo Budanov) and “could grow to 10,000” (no speaker named): 1,000 apart.',
+  );
+});
+
+test('figures and answers in words have words of their own for the same relation', () => {
+  expect(claimRelation(claim('troops-sent'))).toBe('same figure, different certainty');
+  expect(claimRelation(claim('policy-change'))).toBe('same answer');
+});
+
+test('every claim says what dates it rests on, and the tracker which article is the newest', () => {
+  expect(reportedLine(claim('troops-sent'))).toBe('As reported 24–29 October 2024');
+  expect(reportedLine(claim('troops-forecast'))).toBe('As reported 24 October 2024');
+  expect(tracker && newestLine(tracker)).toBe('Newest article held: 29 October 2024');
+});

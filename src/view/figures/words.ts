@@ -1,0 +1,132 @@
+/** What is said about a picture of figures: its text alternative, its legend, and what it does not show. */
+
+import { BASES, type Basis } from '../../domain/schema.ts';
+import type { Claim, Column, Tracker } from '../../model/tracker.ts';
+import { type Phrase, plainText } from '../../words/phrase.ts';
+import { MODALITY_WORDS, pictureLines } from '../../words/words.ts';
+import { answerPhrase } from '../claims/answers.ts';
+import { newestLine, tensionPhrase } from '../claims/lines.ts';
+import { columnName, columnPhrase, speakerPhrase, whenPhrase } from '../people.ts';
+import { type Firmness, figuresOf, type NumberFigure, unitOf } from './figures.ts';
+import { layOut } from './layout.ts';
+import { isDrawable, type NumberPicture, type PictureMark } from './picture.ts';
+
+/** The sign at a date that is not printed as it stands in the copy. */
+export const BASIS_SIGNS = {
+  stated: '',
+  traced: '*',
+  inferred: '†',
+  supplied: '‡',
+  unknown: '',
+} as const satisfies Record<Basis, string>;
+
+/** The picture in words, claim by claim, for those who do not see it. */
+export function pictureAlternative({ marks }: NumberPicture, claims: readonly Claim[]): string {
+  const parts = claims.flatMap((claim) => {
+    const own = marks.filter((mark) => mark.claim === claim).flatMap(({ figures }) => figures);
+    return own.length === 0 ? [] : [pictureLines.claim(claim.data.label, own.map(figureWords))];
+  });
+  const tensions = new Set(claims.flatMap((claim) => claim.tensions));
+  return [...parts, ...[...tensions].map((tension) => plainText(tensionPhrase(tension)))].join(' ');
+}
+
+function figureWords({ answer, value }: NumberFigure): string {
+  const { statement } = answer;
+  return pictureLines.figure(
+    value.words,
+    MODALITY_WORDS[statement.data.modality],
+    columnName(statement.article.column),
+    plainText(speakerPhrase(statement)),
+    plainText(whenPhrase(answer)),
+  );
+}
+
+export interface LegendItem {
+  readonly shape: number;
+  readonly firmness: Firmness;
+  readonly words: string;
+}
+
+/** What each kind of mark in the picture stands for: “sent, as fact”. */
+export function legend({ marks, measures }: NumberPicture): LegendItem[] {
+  const kinds = Map.groupBy(marks, ({ shape, firmness }) => `${shape} ${firmness}`);
+  const items = [...kinds.values()].map((same) => {
+    const { shape, firmness } = same[0] as PictureMark;
+    return { shape, firmness, words: pictureLines.legend(measures[shape] ?? '', firmnessWords(same)) };
+  });
+  return items.sort((a, b) => a.shape - b.shape);
+}
+
+function firmnessWords(marks: readonly PictureMark[]): string {
+  const said = marks.flatMap(({ figures }) => figures.map(({ answer }) => answer.statement.data.modality));
+  return pictureLines.or([...new Set(said)].map((modality) => MODALITY_WORDS[modality]));
+}
+
+/** What the lines and little signs of this picture mean. */
+export function signWords({ marks, dates }: NumberPicture): string[] {
+  const has = (test: (mark: PictureMark) => boolean) => marks.some(test);
+  const bases = BASES.filter((basis) => BASIS_SIGNS[basis] && dates.some((tick) => tick.bases.includes(basis)));
+  return [
+    ...(has(({ time }) => time.kind === 'until') ? [pictureLines.until] : []),
+    ...(has(({ time }) => time.kind === 'from') ? [pictureLines.from] : []),
+    ...(has(({ time }) => time.kind === 'stretch') ? [pictureLines.stretch] : []),
+    ...(has(({ low, high }) => low < high) ? [pictureLines.between] : []),
+    ...(has(({ extent }) => extent.open === 'fewer') ? [pictureLines.fewer] : []),
+    ...(has(({ extent }) => extent.open === 'more') ? [pictureLines.more] : []),
+    ...bases.map((basis) => pictureLines.basis(BASIS_SIGNS[basis], basis)),
+  ];
+}
+
+/** What the picture leaves out, and why. */
+export function pictureNotes(picture: NumberPicture, claims: readonly Claim[], tracker: Tracker): Phrase[] {
+  const figures = figuresOf(claims);
+  const drawn = new Set(figures.filter(isDrawable).map(columnOf));
+  const shortened = layOut(picture, claims, 'wide').detail !== 'full';
+  const aside = picture.marks.some((mark) => mark.aside !== 0);
+  return [
+    ...undrawn(figures, drawn),
+    ...futureSilence(claims, figures, drawn),
+    ...(shortened ? [[pictureLines.inTable]] : []),
+    ...(aside ? [[pictureLines.sideBySide]] : []),
+    [pictureLines.noLine],
+    [pictureLines.noneLater(newestLine(tracker))],
+  ];
+}
+
+function columnOf({ answer }: NumberFigure): Column {
+  return answer.statement.article.column;
+}
+
+/** “X also says “thousands”: no figure, not drawn.”, once for each source and reason. */
+function undrawn(figures: readonly NumberFigure[], drawn: ReadonlySet<Column>): Phrase[] {
+  const left = figures.filter((figure) => !isDrawable(figure));
+  const groups = Map.groupBy(left, (figure) => `${columnOf(figure).key} ${whyUndrawn(figure)}`);
+  return [...groups.values()].map((same) => {
+    const first = same[0] as NumberFigure;
+    const words = [...new Map(same.map(({ answer, value }) => [value.words, answerPhrase(answer)])).values()];
+    const line = drawn.has(columnOf(first)) ? pictureLines.alsoUndrawn : pictureLines.undrawn;
+    return line(columnPhrase(columnOf(first)), words, whyUndrawn(first));
+  });
+}
+
+function whyUndrawn({ value, claim, time }: NumberFigure): string {
+  if (value.form === 'vague') return pictureLines.noFigure;
+  if (value.unit !== unitOf(claim)) return pictureLines.countedIn(value.unit);
+  return time ? pictureLines.noFigure : pictureLines.noDate;
+}
+
+const NAMED = 6;
+
+/** Outlets that give a figure, but none for the future, where others do. */
+function futureSilence(
+  claims: readonly Claim[],
+  figures: readonly NumberFigure[],
+  drawn: ReadonlySet<Column>,
+): Phrase[] {
+  const future = new Set(claims.filter(({ data }) => data.about === 'future'));
+  const looking = new Set(figures.filter(({ claim }) => future.has(claim)).map(columnOf));
+  const silent = [...drawn].filter((column) => !looking.has(column));
+  if (looking.size === 0 || silent.length === 0) return [];
+  if (silent.length > NAMED) return [[pictureLines.manyNoFuture(silent.length)]];
+  return [pictureLines.noFuture(silent.map(columnPhrase))];
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Article, Tracker } from '../../model/tracker.ts';
+import { numberLanguages, unprintedFacts, vagueTable } from './about.ts';
+
+const article = (language: string, bases: Record<string, string>) => {
+  const names = ['title', 'authors', 'date', 'source', 'address', 'copied', 'rights'];
+  const facts = names.map((name) => [name, { basis: bases[name] ?? 'stated' }]);
+  return { data: { language, ...Object.fromEntries(facts) } } as unknown as Article;
+};
+
+const tracker = (...articles: Article[]) => ({ articles, data: { language: 'en' } }) as unknown as Tracker;
+
+test('counts, fact by fact, the articles whose copies do not print it, the unknown first', () => {
+  const given = tracker(article('en', { rights: 'unknown', date: 'traced' }), article('en', { rights: 'unknown' }));
+  const held = tracker(...given.articles, article('en', { date: 'unknown' }));
+  expect(unprintedFacts(held)).toEqual([
+    {
+      fact: 'date',
+      counts: [
+        { basis: 'unknown', words: 'not known', articles: 1 },
+        { basis: 'traced', words: 'found elsewhere', articles: 1 },
+      ],
+    },
+    { fact: 'rights', counts: [{ basis: 'unknown', words: 'not known', articles: 2 }] },
+  ]);
+});
+
+test('reads vague words by the table that the figures are read by', () => {
+  const table = vagueTable('en');
+  expect(table).toContainEqual({ words: 'thousands', reading: '2,000 to 99,999' });
+  expect(table).toContainEqual({ words: 'tens of thousands', reading: '20,000 to 99,999' });
+  expect(vagueTable('uk').map(({ reading }) => reading)).toContain('2,000 to 99,999');
+  expect(vagueTable('ar')).toEqual([]);
+});
+
+test('names the languages of articles in which only digits are found', () => {
+  expect(numberLanguages(tracker(article('en-GB', {}), article('ar', {})))).toEqual({
+    listed: ['English', 'Ukrainian'],
+    unlisted: ['Arabic'],
+  });
+});

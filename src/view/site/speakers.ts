@@ -1,0 +1,57 @@
+/** What one speaker is quoted as saying, article by article. */
+
+import { SPEAKER_KINDS, type SpeakerKind } from '../../domain/schema.ts';
+import { holds } from '../../domain/text.ts';
+import type { Article, Speaker, Statement, Tracker } from '../../model/tracker.ts';
+import type { SourceWords } from '../../words/phrase.ts';
+import { wordsAt } from '../claims/answers.ts';
+
+/** What an article quotes a speaker as saying, and the roles it gives. */
+export interface Quoted {
+  readonly article: Article;
+  readonly roles: readonly SourceWords[];
+  /** In text order. */
+  readonly statements: readonly Statement[];
+}
+
+/** The articles that quote a speaker, newest first; those without a date last. */
+export function quotedIn({ statements }: Speaker): Quoted[] {
+  const byArticle = [...Map.groupBy(statements, ({ article }) => article)];
+  return byArticle
+    .map(([article, said]) => ({
+      article,
+      roles: rolesOf(article, said),
+      statements: said.toSorted((a, b) => a.number - b.number),
+    }))
+    .sort((a, b) => newestFirst(a.article, b.article));
+}
+
+function rolesOf({ data }: Article, statements: readonly Statement[]): SourceWords[] {
+  const roles = new Set(statements.flatMap((statement) => statement.data.role ?? []));
+  return [...roles].map((words) => ({ words, language: data.language }));
+}
+
+function newestFirst(a: Article, b: Article): number {
+  const [left, right] = [a.date.span?.end ?? '', b.date.span?.end ?? ''];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** The speakers by kind, named people first; within a kind those quoted most come first. */
+export function speakersByKind({ speakers }: Tracker): [SpeakerKind, Speaker[]][] {
+  const byKind = Map.groupBy(speakers, ({ data }) => data.kind);
+  return SPEAKER_KINDS.flatMap((kind) => {
+    const some = byKind.get(kind);
+    return some ? [[kind, some.toSorted(mostQuotedFirst)]] : [];
+  });
+}
+
+function mostQuotedFirst(a: Speaker, b: Speaker): number {
+  return b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1);
+}
+
+/** The question a statement answers or the condition it sets, where the sentence printed does not already hold it. */
+export function contextOf(statement: Statement): SourceWords | undefined {
+  const { context, sentence } = statement;
+  return context && !holds(sentence, context) ? wordsAt(statement, context) : undefined;
+}

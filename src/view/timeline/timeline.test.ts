@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { judge, LONG_TOPICS, longStory, type StoryArticle } from '../../../tests/fixtures/story.ts';
+import { gate } from '../../model/build/gate.ts';
+import { type Moment, timelineEntries, timelineOf } from '../../model/timeline.ts';
+import type { Tracker } from '../../model/tracker.ts';
+import {
+  entryCount,
+  gapStep,
+  gapWords,
+  isExpected,
+  lengthWords,
+  onlyOutlet,
+  readingWords,
+  timedSentence,
+  timelineFilters,
+  timelineParts,
+  timeWords,
+} from './timeline.ts';
+
+function tracker(articles: readonly StoryArticle[], topics?: readonly string[]): Tracker {
+  const { tracker: built, issues } = judge(articles, topics);
+  if (!built) throw new Error(issues.map(({ message }) => message).join('\n'));
+  return built;
+}
+
+describe('an entry', () => {
+  const story = tracker([
+    {
+      id: 'copy',
+      date: '2024-10-24',
+      source: 'post',
+      statements: [
+        {
+          id: 'horizon',
+          text: 'It could grow by the end of the year.',
+          when: { words: 'by the end of the year', date: '2024-12-31', bound: 'until' },
+        },
+        { id: 'vague', text: 'It was recently so.', when: { words: 'recently' } },
+      ],
+    },
+  ]);
+  const [, horizon, vague] = timelineEntries(story);
+
+  test('gives the article’s own words, and then how they are read and how that is known', () => {
+    if (horizon?.clock !== 'about' || !vague) throw new Error('entries are missing');
+    expect(timeWords(horizon)).toEqual({ words: 'by the end of the year', language: 'en' });
+    expect(readingWords(horizon)).toBe('Read as the time until 31 December 2024, worked out');
+    expect(readingWords(vague)).toBe('No date to read');
+  });
+
+  test('prints its whole sentence with the quote and the time words told apart', () => {
+    if (horizon?.clock !== 'about') throw new Error('the entry is missing');
+    expect(timedSentence(horizon)).toEqual([
+      { text: 'It could grow ', quoted: true, timed: false },
+      { text: 'by the end of the year', quoted: true, timed: true },
+      { text: '.', quoted: true, timed: false },
+    ]);
+  });
+});
+
+describe('a moment', () => {
+  const moments = (...dates: [date: string, bound?: 'until' | 'from' | undefined, modality?: string][]): Moment[] => {
+    const statements = dates.map(([date, bound, modality = 'asserted'], index) => {
+      const words = `then ${'abcdef'[index]}`;
+      return { id: `p${index}`, text: `It is so ${words}.`, modality, when: { words, date, ...(bound && { bound }) } };
+    });
+    const story = tracker([{ id: 'copy', statements }]);
+    return [...timelineOf(timelineEntries(story), story.newest).moments];
+  };
+
+  test('says how long it is', () => {
+    const found = moments(
+      ['2024-10-01'],
+      ['2024-10-02/2024-10-08'],
+      ['2024-11'],
+      ['2025'],
+      ['2026-01-01', 'until'],
+      ['2026-01-02', 'from'],
+    );
+    expect(found.map(lengthWords)).toEqual([
+      'a day',
+      'seven days',
+      'a month',
+      'a year',
+      'an end, no start',
+      'a start, no end',
+    ]);
+  });
+
+  test('says how far it is from the one before, unless that is the day before', () => {
+    const found = moments(['2024-10-01'], ['2024-10-02'], ['2024-10-04'], ['2024-11-20'], ['2031-01-01']);
+    expect(found.map(gapWords)).toEqual([undefined, undefined, '2 days', '47 days', '2,233 days']);
+    expect(found.map(gapStep)).toEqual(['days', 'days', 'days', 'months', 'year']);
+  });
+
+  test('is expected where it holds nothing but forecasts and possibilities', () => {
+    const found = moments(
+      ['2024-10-01', undefined, 'predicted'],
+      ['2024-10-02', undefined, 'possible'],
+      ['2024-10-03'],
+      ['2024-10-03', undefined, 'predicted'],
+    );
+    expect(found.map(isExpected)).toEqual([true, true, false]);
+  });
+});
+
+describe('the ways to parts', () => {
+  const rows = (story: Tracker, path: string) =>
+    timelineFilters(story, path, timelineParts(story).entries).map(({ heading, links }) => [
+      heading,
+      ...links.map((link) => `${link.path} ${link.count}`),
+    ]);
+
+  test('lead to every topic and every outlet, with how many entries each holds', () => {
+    const story = tracker(
+      [
+        {
+          id: 'copy',
+          date: '2024-10-24',
+          source: 'post',
+          statements: [
+            { id: 'p', text: 'It rains today.', when: { words: 'today', date: '2024-10-24' }, claim: 'weather' },
+          ],
+        },
+      ],
+      ['weather', 'trade'],
+    );
+    expect(rows(story, '/timeline/')).toEqual([
+      ['All', '/timeline/ 2'],
+      ['Topic', '/timeline/topics/weather/ 2', '/timeline/topics/trade/ 0'],
+      ['Outlet', '/timeline/sources/post/ 2'],
+    ]);
+  });
+
+  const years = (story: Tracker, path: string) => rows(story, path).at(-1)?.slice(0, 2);
+
+  test('lead down the page to its years', () => {
+    expect(years(tracker(longStory(300), LONG_TOPICS), '/timeline/')).toEqual(['Year', '/timeline/#y_2020 2']);
+  }, 30_000);
+
+  test('lead to pages of the years above 500 entries, but down the page where a part of the story is shown', () => {
+    const split = tracker(longStory(600), LONG_TOPICS);
+    expect(years(split, '/timeline/')).toEqual(['Year', '/timeline/2020/ 3']);
+    expect(years(split, '/timeline/2024/')).toEqual(['Year', '/timeline/2020/ 3']);
+    expect(years(split, '/timeline/topics/weather/')?.[1]).toMatch('/timeline/topics/weather/#y_2020');
+  }, 30_000);
+
+  test('are few on the page of one of many outlets', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      id: `copy-${index}`,
+      date: '2024-10-24',
+      source: `outlet-${index}`,
+    }));
+    const story = tracker(many);
+    expect(rows(story, '/timeline/')[2]).toHaveLength(31);
+    expect(rows(story, '/timeline/sources/outlet-7/')[2]).toEqual(['Outlet', '/timeline/sources/outlet-7/ 1']);
+  });
+});
+
+test('the story of this repository gives the moments that its provenance says', () => {
+  const { tracker: story } = gate('content');
+  if (!story) throw new Error('the content has faults');
+  const { moments, undated } = timelineOf(timelineEntries(story), story.newest);
+  const words = moments.map((moment) => [
+    moment.span.edtf,
+    moment.ahead ? 'ahead' : 'held',
+    ...moment.said.map(({ article }) => article.source?.data.name),
+    ...moment.about.map((entry) => `${timeWords(entry).words} (${entry.basis})`),
+  ]);
+  expect(words).toEqual([
+    ['2024-10-14/2024-10-20', 'held', 'Last week (inferred)'],
+    ['2024-10-23', 'held', 'right now (traced)', 'today (traced)'],
+    ['2024-10-24', 'held', 'RBC-Ukraine', 'currently known (inferred)'],
+    ['2024-10-29', 'held', 'telegraphnews.eu'],
+    ['2024-11', 'ahead', 'in November (inferred)'],
+    ['2024-12-31', 'ahead', 'by the end of the year (inferred)'],
+  ]);
+  expect(undated.map((entry) => entry.clock === 'about' && timeWords(entry).words)).toEqual([
+    'already',
+    'In a briefing',
+    'recently',
+  ]);
+  expect(onlyOutlet(undated)).toBe('telegraphnews.eu');
+  expect(entryCount(timelineEntries(story))).toBe('2 articles, 9 passages');
+});
