@@ -4,7 +4,7 @@ import { type ArticleText, foldArticle, type Range } from '../domain/text.ts';
 import { contextOf, occurrencesOf } from './occurrences.ts';
 
 /** How many words to either side are tried before giving up. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 /** The quote of a range, with the shortest prefix or suffix of whole words that sets it apart; none where none does. */
 export function describe(range: Range, { text }: ArticleText): QuoteSelector | undefined {
@@ -16,7 +16,7 @@ export function describe(range: Range, { text }: ArticleText): QuoteSelector | u
 function candidates(range: Range, text: string): QuoteSelector[] {
   const exact = text.slice(range.start, range.end);
   const selectors: QuoteSelector[] = [{ exact }];
-  for (let count = 1; count <= MOST_WORDS; count += 1) {
+  for (let count = 1; count <= MAX_WORDS; count += 1) {
     const prefix = foldArticle(text.slice(wordsBefore(text, range.start, count), range.start));
     const suffix = foldArticle(text.slice(range.end, wordsAfter(text, range.end, count)));
     if (prefix) selectors.push({ exact, prefix });

@@ -1,10 +1,10 @@
 /** A quote and a text in, a range out. Exact first and only: what merely resembles a quote is never its place. */
 import type { QuoteSelector } from '../domain/schema.ts';
 import { type ArticleText, foldArticle, holds, type Range } from '../domain/text.ts';
+import { quoted } from './character-names.ts';
 import { describe } from './describe.ts';
 import { nearestText } from './nearest.ts';
-import { contextOf, MOST_PLACES, occurrencesOf } from './occurrences.ts';
-import { quoted } from './signs.ts';
+import { contextOf, MAX_PLACES, occurrencesOf } from './occurrences.ts';
 import { cutsWord } from './words.ts';
 
 /** Why a quote has no place: it is not there, it is there several times, or its ends are not those of whole words. */
@@ -25,7 +25,7 @@ export function locate(selector: QuoteSelector, article: ArticleText, within?: R
   const whole = inContext.filter((range) => !isBroken(range, article));
   const [range, other] = whole;
   if (!range) return broken(inContext[0] as Range, article);
-  if (other || everywhere.length >= MOST_PLACES) return ambiguous(other ? whole : everywhere, article, within);
+  if (other || everywhere.length >= MAX_PLACES) return ambiguous(other ? whole : everywhere, article, within);
   return { range };
 }
 
@@ -102,7 +102,7 @@ function wholeWordsAround(range: Range, text: string): Range {
 }
 
 function ambiguous(places: readonly Range[], article: ArticleText, within?: Range): Unlocated {
-  const times = places.length >= MOST_PLACES ? `${MOST_PLACES} times or more` : `${places.length} times`;
+  const times = places.length >= MAX_PLACES ? `${MAX_PLACES} times or more` : `${places.length} times`;
   return {
     fault: 'ambiguous-quote',
     message: `the quote stands ${times} in ${within ? 'the passage' : 'the article'} (${linesOf(places, article)})`,

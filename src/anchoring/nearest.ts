@@ -1,8 +1,8 @@
 /** What the editor may have meant: only for messages, never to place a mark. */
 import search from 'approx-string-match';
 import type { ArticleText, Range } from '../domain/text.ts';
+import { nameOf, quoted } from './character-names.ts';
 import { sentencesOf } from './sentences.ts';
-import { nameOf, quoted } from './signs.ts';
 import { cutsWord } from './words.ts';
 
 /** Longer quotes are looked for by their beginning: it is enough to find the place. */
@@ -96,7 +96,7 @@ function wordsOf(text: string): Set<string> {
 export function difference(exact: string, text: string): string {
   const here = [...exact];
   const there = [...text];
-  const at = here.findIndex((sign, index) => sign !== there[index]);
+  const at = here.findIndex((character, index) => character !== there[index]);
   if (at === -1) return here.length < there.length ? ' (the quote ends before it)' : '';
   return ` (character ${at + 1}: here ${nameOf(here[at] ?? '')}, there ${at < there.length ? nameOf(there[at] ?? '') : 'nothing'})`;
 }

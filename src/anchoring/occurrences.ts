@@ -3,7 +3,7 @@ import type { QuoteSelector } from '../domain/schema.ts';
 import { foldArticle, type Range } from '../domain/text.ts';
 
 /** Beyond this many places nobody needs to know how many there are. */
-export const MOST_PLACES = 10_000;
+export const MAX_PLACES = 10_000;
 
 /** The places of a quote's words, whatever stands around them. */
 export function occurrencesOf(words: string, text: string, within?: Range): Range[] {
@@ -12,7 +12,7 @@ export function occurrencesOf(words: string, text: string, within?: Range): Rang
   if (exact === '') return ranges;
   const last = (within?.end ?? text.length) - exact.length;
   let start = text.indexOf(exact, within?.start ?? 0);
-  while (start !== -1 && start <= last && ranges.length < MOST_PLACES) {
+  while (start !== -1 && start <= last && ranges.length < MAX_PLACES) {
     ranges.push({ start, end: start + exact.length });
     start = text.indexOf(exact, start + 1);
   }

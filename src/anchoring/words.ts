@@ -3,7 +3,7 @@
 const LETTER = /[\p{L}\p{N}\p{M}_]/u;
 const DIGIT = /\p{Nd}/u;
 const APOSTROPHE = /['’]/;
-const NUMBER_SIGN = /[.,:'’٫٬]/;
+const NUMBER_SEPARATOR = /[.,:'’٫٬]/;
 /** Writing without spaces between words: a quote may begin at any character of it. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -39,7 +39,9 @@ function cutsLetters(text: string, offset: number): boolean {
   const before = charBefore(text, left);
   const after = charAt(text, right);
   if (LETTER.test(before) && LETTER.test(after)) return !hasFreeSide(before, after);
-  return cutsAtSign(text, left, before, right + after.length, after) || cutsAfterSign(text, left, before, after);
+  return (
+    cutsAtSeparator(text, left, before, right + after.length, after) || cutsAfterSeparator(text, left, before, after)
+  );
 }
 
 /** Characters of unspaced writing are parted freely from each other and from digits and letters beside them. */
@@ -47,23 +49,23 @@ function hasFreeSide(before: string, after: string): boolean {
   return UNSPACED.test(before) || UNSPACED.test(after);
 }
 
-/** The cut is before an apostrophe, a number sign or a full stop that goes on with the same word or number. */
-function cutsAtSign(text: string, left: number, before: string, next: number, sign: string): boolean {
-  return joins(text, left, before, sign, charAt(text, next));
+/** The cut is before an apostrophe, a number separator or a full stop that goes on with the same word or number. */
+function cutsAtSeparator(text: string, left: number, before: string, next: number, separator: string): boolean {
+  return joins(text, left, before, separator, charAt(text, next));
 }
 
-/** The cut is after such a sign. */
-function cutsAfterSign(text: string, left: number, sign: string, after: string): boolean {
-  const signStart = left - sign.length;
-  return joins(text, signStart, charBefore(text, signStart), sign, after);
+/** The cut is after such a separator. */
+function cutsAfterSeparator(text: string, left: number, separator: string, after: string): boolean {
+  const separatorStart = left - separator.length;
+  return joins(text, separatorStart, charBefore(text, separatorStart), separator, after);
 }
 
-/** Whether `sign` between two characters makes one word or number of them: don’t, 3,000, U.S. */
-function joins(text: string, signStart: number, before: string, sign: string, after: string): boolean {
-  if (NUMBER_SIGN.test(sign) && DIGIT.test(before) && DIGIT.test(after)) return true;
+/** Whether `separator` between two characters makes one word or number of them: don’t, 3,000, U.S. */
+function joins(text: string, separatorStart: number, before: string, separator: string, after: string): boolean {
+  if (NUMBER_SEPARATOR.test(separator) && DIGIT.test(before) && DIGIT.test(after)) return true;
   if (!/\p{L}/u.test(before) || !/\p{L}/u.test(after)) return false;
-  if (APOSTROPHE.test(sign)) return true;
-  return sign === '.' && !/\p{L}/u.test(charBefore(text, signStart - before.length));
+  if (APOSTROPHE.test(separator)) return true;
+  return separator === '.' && !/\p{L}/u.test(charBefore(text, separatorStart - before.length));
 }
 
 function cutsSpacedNumber(text: string, offset: number): boolean {

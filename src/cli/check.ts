@@ -19,7 +19,7 @@ Public ids that are not in permalinks.yaml yet are named, and are no mistake bef
 `;
 
 /** How many new public ids are named before “and more”. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 await run((given) => {
   const options = optionsFrom(given, { '--json': false, '--explain': true, '--help': false });
@@ -59,8 +59,8 @@ function printVerdict({ issues, tracker, unrecorded }: Verdict): void {
 
 /** What is not in the ledger yet: the first few by name. */
 function noticeOf(unrecorded: readonly string[]): string {
-  const more = unrecorded.length - MOST_NAMED;
-  const named = `${unrecorded.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const more = unrecorded.length - MAX_NAMED;
+  const named = `${unrecorded.slice(0, MAX_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return `Not yet in the ledger of public ids: ${named}. Before publishing, run npm run permalinks.\n`;
 }
 

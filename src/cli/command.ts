@@ -50,7 +50,7 @@ export async function run(command: (given: string[]) => number | Promise<number>
   }
 }
 
-/** What an error says, in one line, without colours and without the way through the code that led to it. */
+/** What an error says, in one line, without colours and without the stack trace. */
 export function inOneLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const [told = ''] = stripVTControlCharacters(message).split(/\n\s*(?:at |Stack backtrace)/, 1);

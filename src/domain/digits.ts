@@ -7,24 +7,24 @@ export interface WrittenNumber {
   readonly value: number;
 }
 
-interface Signs {
+interface Separators {
   readonly decimal: string | undefined;
   readonly group: string | undefined;
 }
 
 const GROUPING = /^[.,'’٫٬ \u00A0\u2009\u202F]$/;
-const known: Record<string, Signs> = {};
+const known: Record<string, Separators> = {};
 
-/** Every number in digits, in text order; a language says which of its signs group and which divide. */
+/** Every number in digits, in text order; a language says which of its separators group and which divide. */
 export function digitNumbersIn(text: string, language: string): WrittenNumber[] {
   const runs = [...text.matchAll(/\p{Nd}+/gu)];
   const numbers: WrittenNumber[] = [];
   const starts = runs.map(({ index }) => index);
   const ends = runs.map(({ index, 0: run }) => index + run.length);
-  const signs = ends.map((end, at) => text.slice(end, starts[at + 1] ?? end));
+  const separators = ends.map((end, at) => text.slice(end, starts[at + 1] ?? end));
   const digits = runs.map(([run]) => asciiDigits(run));
   for (let first = 0; first < runs.length; ) {
-    const [whole, last] = extentOf(digits, signs, first, signsOf(language));
+    const [whole, last] = extentOf(digits, separators, first, separatorsOf(language));
     const before = digits.slice(first, whole + 1).join('');
     const value = Number(last > whole ? `${before}.${digits[last]}` : before);
     numbers.push({ start: starts[first] as number, end: ends[last] as number, value });
@@ -34,38 +34,43 @@ export function digitNumbersIn(text: string, language: string): WrittenNumber[] 
 }
 
 /** Up to which run a number goes: without its decimals, and with them. */
-function extentOf(digits: readonly string[], signs: readonly string[], first: number, own: Signs): [number, number] {
+function extentOf(
+  digits: readonly string[],
+  separators: readonly string[],
+  first: number,
+  own: Separators,
+): [number, number] {
   const isShort = (at: number) => (digits[at]?.length ?? 9) < 3;
-  const isDate = (at: number) => signs[at] === '.' && signs[at + 1] === '.' && isShort(at) && isShort(at + 1);
-  const whole = isDate(first) ? first : lastGroup(digits, signs, first, own);
-  const sign = signs[whole];
-  const divides = isOwn(sign, own) || (sign === '.' && own.group !== '.');
-  const isRow = signs[whole + 1] === sign || signs[whole > first ? first : first - 1] === sign;
+  const isDate = (at: number) => separators[at] === '.' && separators[at + 1] === '.' && isShort(at) && isShort(at + 1);
+  const whole = isDate(first) ? first : lastGroup(digits, separators, first, own);
+  const separator = separators[whole];
+  const divides = isOwn(separator, own) || (separator === '.' && own.group !== '.');
+  const isRow = separators[whole + 1] === separator || separators[whole > first ? first : first - 1] === separator;
   return [whole, divides && !isRow && !isDate(whole) ? whole + 1 : whole];
 }
 
-/** The last of the groups of three that follow a run, all behind one sign; the run itself where none does. */
-function lastGroup(digits: readonly string[], signs: readonly string[], first: number, own: Signs): number {
-  const sign = signs[first] ?? '';
-  if (!GROUPING.test(sign) || !/^[1-9]\d{0,2}$/.test(digits[first] ?? '')) return first;
+/** The last of the groups of three that follow a run, all behind one separator; the run itself where none does. */
+function lastGroup(digits: readonly string[], separators: readonly string[], first: number, own: Separators): number {
+  const separator = separators[first] ?? '';
+  if (!GROUPING.test(separator) || !/^[1-9]\d{0,2}$/.test(digits[first] ?? '')) return first;
   let last = first;
-  while (signs[last] === sign && digits[last + 1]?.length === 3) last += 1;
-  const goesOn = signs[last] === sign && !/\s/.test(sign);
-  return goesOn || (last === first + 1 && isOwn(sign, own)) ? first : last;
+  while (separators[last] === separator && digits[last + 1]?.length === 3) last += 1;
+  const goesOn = separators[last] === separator && !/\s/.test(separator);
+  return goesOn || (last === first + 1 && isOwn(separator, own)) ? first : last;
 }
 
-function isOwn(sign: string | undefined, { decimal }: Signs): boolean {
-  return sign === decimal || sign === '٫';
+function isOwn(separator: string | undefined, { decimal }: Separators): boolean {
+  return separator === decimal || separator === '٫';
 }
 
 /** How a language writes numbers, read off two that it writes. */
-function signsOf(language: string): Signs {
+function separatorsOf(language: string): Separators {
   const written = (number: number) => number.toLocaleString(language, { numberingSystem: 'latn' });
   known[language] ??= { decimal: written(1.5)[1], group: written(12345)[2] };
   return known[language];
 }
 
-/** Decimal digits of any writing as 0 to 9: Unicode keeps each set of ten together, in order. */
+/** Decimal digits of any script as 0 to 9: Unicode keeps each set of ten together, in order. */
 function asciiDigits(run: string): string {
   const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
   return run.replace(/[^\d]/gu, (digit) => {

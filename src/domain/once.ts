@@ -1,4 +1,4 @@
-/** What is costly and seldom asked for is computed when it is first asked for, and kept. */
+/** Lazy values, memoised: computed when they are first read, and kept. */
 
 /** Computes a value at the first call. */
 export function once<Value>(compute: () => Value): () => Value {

@@ -11,7 +11,7 @@ interface BadCharacter {
 interface BadPlace {
   readonly bad: BadCharacter;
   readonly offset: number;
-  readonly sign: string;
+  readonly character: string;
 }
 
 const BAD_CHARACTERS: readonly BadCharacter[] = [
@@ -59,8 +59,8 @@ const SUSPECT = /[\p{C}--[\t\n\r]]|[\uFFFC\uFFFD]/v;
 export function characterFaults(article: ArticleText, source: string): CopyFault[] {
   if (!SUSPECT.test(article.text)) return [];
   const found = BAD_CHARACTERS.flatMap((bad) => placesOf(bad, article.text, 0));
-  return [...found, ...directionMarks(article)].map(({ bad, offset, sign }) =>
-    characterFault(bad, sign, article.lineAt(offset), source),
+  return [...found, ...directionMarks(article)].map(({ bad, offset, character }) =>
+    characterFault(bad, character, article.lineAt(offset), source),
   );
 }
 
@@ -72,10 +72,10 @@ function directionMarks({ text, blocks }: ArticleText): BadPlace[] {
 }
 
 function placesOf(bad: BadCharacter, text: string, from: number): BadPlace[] {
-  return [...text.matchAll(bad.pattern)].map((match) => ({ bad, offset: from + match.index, sign: match[0] }));
+  return [...text.matchAll(bad.pattern)].map((match) => ({ bad, offset: from + match.index, character: match[0] }));
 }
 
-function characterFault(bad: BadCharacter, sign: string, line: number, source: string): CopyFault {
-  const column = (source.split('\n', line)[line - 1]?.indexOf(sign) ?? -1) + 1 || 1;
-  return { code: 'bad-copy', line, column, message: `${codePoint(sign)} ${bad.message}`, remedy: bad.remedy };
+function characterFault(bad: BadCharacter, character: string, line: number, source: string): CopyFault {
+  const column = (source.split('\n', line)[line - 1]?.indexOf(character) ?? -1) + 1 || 1;
+  return { code: 'bad-copy', line, column, message: `${codePoint(character)} ${bad.message}`, remedy: bad.remedy };
 }

@@ -18,7 +18,7 @@ test('the article text is the visible text, blocks joined by one space', () => {
   );
 });
 
-test('the article text keeps every sign of the words: no smart punctuation, no links out of bare addresses, single tildes', () => {
+test('the article text keeps every character of the words: no smart punctuation, no links out of bare addresses, single tildes', () => {
   const words = '"Quotes" -- and --- dashes... it\'s www.army.mil, a@b.org, ~3,000~ (c)';
   const copy = readCopy(words);
   expect(copy.text).toBe(words);
@@ -129,8 +129,8 @@ test.each([
     'a \u200Fb',
     '1:3 U+200F is a direction mark in a paragraph without right-to-left writing',
   ],
-  ['a hidden sign in a number', '3\u200B000', '1:2 U+200B is invisible and cuts a number in two'],
-  ['a hidden sign in a word', 'tro\u2060ops', '1:4 U+2060 is invisible and cuts a word in two'],
+  ['a hidden character in a number', '3\u200B000', '1:2 U+200B is invisible and cuts a number in two'],
+  ['a hidden character in a word', 'tro\u2060ops', '1:4 U+2060 is invisible and cuts a word in two'],
   ['invisible text', 'a\u{E0041}', '1:2 U+E0041 is invisible text'],
 ])('refused: %s', (_name, markdown, message) => {
   expect(faults(markdown)).toContain(message);
@@ -175,8 +175,8 @@ test.each([
 });
 
 test('any text at all is read without an exception, twice the same', () => {
-  const signs = fc.constantFrom(...'ab3 \n\t*_`~[]()<>!#|-+.\\&;:"\'/=1\u00A0\u200B’é👩');
-  const markdown = fc.string({ unit: signs, maxLength: 80 });
+  const characters = fc.constantFrom(...'ab3 \n\t*_`~[]()<>!#|-+.\\&;:"\'/=1\u00A0\u200B’é👩');
+  const markdown = fc.string({ unit: characters, maxLength: 80 });
   fc.assert(
     fc.property(markdown, (source) => {
       const { text, blocks: ranges, tree, faults: found } = readCopy(source);

@@ -2,11 +2,11 @@
 import type { CopyFault } from './copy-fault.ts';
 
 /** More structure in one place than any article has: the parser's own time grows faster than the text there. */
-const MOST_NESTED = 40;
-const MOST_MARKS = 4000;
-const MOST_INDENTED = 120;
-const MOST_COLUMNS = 100;
-const MOST_BACKTICKS = 20;
+const MAX_NESTED = 40;
+const MAX_MARKS = 4000;
+const MAX_INDENTED = 120;
+const MAX_COLUMNS = 100;
+const MAX_BACKTICKS = 20;
 
 const REMEDY = 'Take the repeated marks out, or put a backslash before each.';
 
@@ -18,22 +18,22 @@ export function nestingFault(source: string): CopyFault | undefined {
     const isBlank = line.trim() === '';
     marks = isBlank ? 0 : marks + (line.match(/[[\]]|\*+|_+|~+|`+/g)?.length ?? 0);
     backticks = isBlank ? new Set() : backticks.union(new Set(line.match(/`+/g)));
-    const excess = backticks.size > MOST_BACKTICKS ? TOO_MANY_BACKTICKS : excessOf(line, marks);
+    const excess = backticks.size > MAX_BACKTICKS ? TOO_MANY_BACKTICKS : excessOf(line, marks);
     if (excess) return { code: 'bad-copy', line: index + 1, column: 1, message: excess, remedy: REMEDY };
   }
   return undefined;
 }
 
-const TOO_MANY_BACKTICKS = `runs of more than ${MOST_BACKTICKS} different numbers of backticks stand in one paragraph`;
+const TOO_MANY_BACKTICKS = `runs of more than ${MAX_BACKTICKS} different numbers of backticks stand in one paragraph`;
 
 function excessOf(line: string, marks: number): string | undefined {
-  if (marks > MOST_MARKS) return `more than ${MOST_MARKS} brackets and marks of emphasis stand in one paragraph`;
-  if (line.length <= MOST_NESTED) return undefined;
-  if ((line.match(/\|/g)?.length ?? 0) > MOST_COLUMNS) return `a table has more than ${MOST_COLUMNS} columns`;
+  if (marks > MAX_MARKS) return `more than ${MAX_MARKS} brackets and marks of emphasis stand in one paragraph`;
+  if (line.length <= MAX_NESTED) return undefined;
+  if ((line.match(/\|/g)?.length ?? 0) > MAX_COLUMNS) return `a table has more than ${MAX_COLUMNS} columns`;
   const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
-  if (indent.length > MOST_INDENTED) return `a line is indented by more than ${MOST_INDENTED} signs`;
-  const isTooDeep = nestedBlocks(line) > MOST_NESTED || openBrackets(line) > MOST_NESTED;
-  return isTooDeep ? `more than ${MOST_NESTED} marks of structure are nested in one line` : undefined;
+  if (indent.length > MAX_INDENTED) return `a line is indented by more than ${MAX_INDENTED} characters`;
+  const isTooDeep = nestedBlocks(line) > MAX_NESTED || openBrackets(line) > MAX_NESTED;
+  return isTooDeep ? `more than ${MAX_NESTED} marks of structure are nested in one line` : undefined;
 }
 
 /** How many marks of quotations and list items begin a line. */
@@ -46,8 +46,8 @@ function nestedBlocks(line: string): number {
 function openBrackets(line: string): number {
   let open = 0;
   let most = 0;
-  for (const sign of line.match(/[[\]]/g) ?? []) {
-    open = Math.max(open + (sign === '[' ? 1 : -1), 0);
+  for (const character of line.match(/[[\]]/g) ?? []) {
+    open = Math.max(open + (character === '[' ? 1 : -1), 0);
     most = Math.max(most, open);
   }
   return most;

@@ -64,22 +64,22 @@ function findIn(node: Nodes, source: string): Finding[] {
 }
 
 const REMEDIES = {
-  html: 'Take the HTML out and keep the words; to show the sign itself, put a backslash before “<”.',
+  html: 'Take the HTML out and keep the words; to show the character itself, put a backslash before “<”.',
   image: 'Take the image out; a caption is kept as a paragraph of its own.',
   title: 'Take the title out of the link.',
   address: 'Give the whole web address (https://…, http://…, mailto:…), or keep the words without the link.',
   words: 'Give the link its words, or take it out.',
   code: 'Take the words behind the fence away, or put them into a line of their own.',
   heading: 'Give the heading its words, or put a backslash before “#”.',
-  number: 'Put a backslash between number and sign, as in “2024\\.”, so that the number stays text.',
+  number: 'Put a backslash between number and full stop, as in “2024\\.”, so that the number stays text.',
   cells: 'Give the head of the table as many cells as its longest row.',
   footnote: 'Write the mark as the article shows it, with a backslash before “[”, and the note as a paragraph.',
   definition: 'Use the definition, take it out, or put a backslash before “[”.',
 } as const;
 
 function findHtml(node: Nodes): Finding[] {
-  const sign = foldForPrint('value' in node ? node.value : '').slice(0, 40);
-  return [{ node, message: `HTML is not shown: ${sign}`, remedy: REMEDIES.html }];
+  const html = foldForPrint('value' in node ? node.value : '').slice(0, 40);
+  return [{ node, message: `HTML is not shown: ${html}`, remedy: REMEDIES.html }];
 }
 
 function findLink(node: Link): Finding[] {

@@ -51,25 +51,25 @@ function textContent(html: string): string {
     .join('');
 }
 
-/** The signs of a rendered copy other than plain white space, and for a mark which of them it holds. */
-function heldSigns(html: string, id: string): boolean[] {
+/** The characters of a rendered copy other than plain white space, and for a mark which of them it holds. */
+function heldCharacters(html: string, id: string): boolean[] {
   return readHtml(html).flatMap(({ text, marks }) =>
     Array.from(text.replace(/[ \t\r\n]/g, ''), () => marks.includes(id)),
   );
 }
 
-function expectedSigns({ text }: Copy, { start, end }: Range): boolean[] {
-  const signs: boolean[] = [];
+function expectedCharacters({ text }: Copy, { start, end }: Range): boolean[] {
+  const characters: boolean[] = [];
   let offset = 0;
-  for (const sign of text) {
-    if (sign !== ' ') signs.push(offset >= start && offset < end);
-    offset += sign.length;
+  for (const character of text) {
+    if (character !== ' ') characters.push(offset >= start && offset < end);
+    offset += character.length;
   }
-  return signs;
+  return characters;
 }
 
 /** An offset in a text that parts no surrogate pair. */
-function wholeSign(text: string, offset: number): number {
+function wholeCharacter(text: string, offset: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset + 1 : Math.min(offset, text.length);
 }
 
@@ -190,8 +190,8 @@ const markdown = fc.array(block, { minLength: 1, maxLength: 5 }).map((blocks) =>
 const world = fc.tuple(markdown, fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 6 })).map(([source, spans]) => {
   const copy = readCopy(source);
   const marks = spans.map(([from, length], index): Mark => {
-    const start = wholeSign(copy.text, from % copy.text.length);
-    const range = { start, end: wholeSign(copy.text, start + 1 + (length % 30)) };
+    const start = wholeCharacter(copy.text, from % copy.text.length);
+    const range = { start, end: wholeCharacter(copy.text, start + 1 + (length % 30)) };
     return { id: `m${index}`, range, element: index % 2 ? 'mark' : 'span' };
   });
   return { copy, marks };
@@ -211,7 +211,7 @@ test('whatever is marked, each mark holds exactly its words, and only lines of t
   fc.assert(
     fc.property(world, ({ copy, marks }) => {
       const html = renderCopy(copy, marks);
-      for (const { id, range } of marks) expect(heldSigns(html, id)).toEqual(expectedSigns(copy, range));
+      for (const { id, range } of marks) expect(heldCharacters(html, id)).toEqual(expectedCharacters(copy, range));
       expect(html).not.toMatch(/<(?:ul|ol|table|thead|tbody|tr|blockquote)>\s*<(?:mark|span)/);
     }),
   );

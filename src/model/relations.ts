@@ -80,14 +80,14 @@ function ruleFor(a: Answer, b: Answer, rules: PairRules): PairRule | undefined {
 }
 
 function relate(a: Answer, b: Answer, rule: PairRule | undefined, apart: boolean): Relation {
-  const bare = relateBarely(a, b, rule);
-  if (bare === 'agree')
+  const content = relateContent(a, b, rule);
+  if (content === 'agree')
     return a.statement.data.modality === b.statement.data.modality ? 'agree' : 'agree-certainty-differs';
-  return apart && bare !== 'not-comparable' ? 'differ-in-time' : bare;
+  return apart && content !== 'not-comparable' ? 'differ-in-time' : content;
 }
 
 /** The relation of what is said, whoever says it when and how firmly. */
-function relateBarely(a: Answer, b: Answer, rule: PairRule | undefined): Relation {
+function relateContent(a: Answer, b: Answer, rule: PairRule | undefined): Relation {
   return a.value && b.value ? relateValues(a.value, b.value) : relatePositions(a, b, rule);
 }
 
@@ -153,7 +153,7 @@ function labelOf(answer: Answer | undefined): string {
 }
 
 function sameAnswer(a: Answer, b: Answer, rules: PairRules): boolean {
-  return relateBarely(a, b, ruleFor(a, b, rules)) === 'agree';
+  return relateContent(a, b, ruleFor(a, b, rules)) === 'agree';
 }
 
 /** Answers of one article to one claim that are hard to square: disjoint figures, or positions that cannot both be true. */

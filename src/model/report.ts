@@ -1,6 +1,6 @@
 /** Collects issues with the place of the field they concern. */
 import type { Issue, IssueCode } from '../domain/issues.ts';
-import { type Entry, type FieldPath, isTouched } from '../reader/entry.ts';
+import { type Entry, type FieldPath, overlapsInvalidPath } from '../reader/entry.ts';
 
 export interface Finding {
   readonly code: IssueCode;
@@ -14,7 +14,7 @@ export type Report = (entry: Entry<unknown>, path: FieldPath, finding: Finding) 
 /** A report that appends to `issues`; fields whose own fault is reported already stay out of it. */
 export function reportTo(issues: Issue[]): Report {
   return (entry, path, finding) => {
-    if (!isTouched(entry, path)) issues.push({ ...entry.locate(path), ...finding });
+    if (!overlapsInvalidPath(entry, path)) issues.push({ ...entry.locate(path), ...finding });
   };
 }
 

@@ -72,13 +72,13 @@ export function* jsonRows(rows: Iterable<object>): Generator<string> {
   yield before === '[' ? '[]\n' : '\n]\n';
 }
 
-/** One row a line; signs that some readers take for the end of a line are escaped. */
+/** One row a line; characters that some readers take for the end of a line are escaped. */
 export function* jsonLines(rows: Iterable<object>): Generator<string> {
   for (const row of rows) yield `${JSON.stringify(row).replace(/[\u0085\u2028\u2029]/g, escaped)}\n`;
 }
 
-function escaped(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Every feed, as Atom and as JSON Feed. */

@@ -23,6 +23,6 @@ function difference(shown: string, written: string): string {
   let at = 0;
   while (at < shown.length && shown[at] === written[at]) at += 1;
   const near = (text: string) => `“${foldForPrint(text.slice(Math.max(0, at - 20), at + 20))}”`;
-  const sign = (text: string) => (at < text.length ? codePoint(text.slice(at)) : 'the end');
-  return `there ${near(shown)}, here ${near(written)} (there ${sign(shown)}, here ${sign(written)})`;
+  const character = (text: string) => (at < text.length ? codePoint(text.slice(at)) : 'the end');
+  return `there ${near(shown)}, here ${near(written)} (there ${character(shown)}, here ${character(written)})`;
 }

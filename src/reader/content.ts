@@ -7,7 +7,7 @@ import { type FoundFile, readFolder } from './disk.ts';
 import type { Entries, Entry } from './entry.ts';
 import { type SourceFile, sortFiles } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { salvage } from './recovery.ts';
+import { recover } from './recovery.ts';
 import { readYaml } from './yaml.ts';
 
 export interface Reading {
@@ -66,12 +66,12 @@ function readEntry<Data>({ id, file, text }: SourceFile, schema: z.ZodType<Data>
   const parts = file.endsWith('.md') ? splitFrontMatter(text, file) : wholeFile(text);
   if ('code' in parts) return { issues: [parts] };
   const yaml = readYaml(parts.yaml, file, parts.yamlLine);
-  const { data, spoiled, faults } = salvage(schema, yaml);
+  const { data, invalidPaths, faults } = recover(schema, yaml);
   const issues = [...yaml.issues, ...faults];
   if (data === undefined) return { issues };
   const { body, bodyLine } = parts;
   return {
-    entry: { id, file, data, body, bodyLine, spoiled, incomplete: yaml.incomplete, locate: yaml.locate },
+    entry: { id, file, data, body, bodyLine, invalidPaths, incomplete: yaml.incomplete, locate: yaml.locate },
     issues,
   };
 }

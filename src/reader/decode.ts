@@ -12,7 +12,7 @@ export interface Decoded {
 /** Control characters, line separators, marks of byte order and of direction: they change what is read, unseen. */
 export const UNFIT = /[[\p{Cc}\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]--[\n\t]]/gv;
 
-const MOST_REPORTED = 50;
+const MAX_REPORTED = 50;
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/;
 
 /** Reads UTF-8 strictly, with any line ends; what does not belong is reported and left out, so that the rest can be judged. */
@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   const text = utf8(bytes);
   if (text === undefined) return { text, issues: [notText(bytes, file)] };
   const lines = text.replace(/\r\n?/g, '\n');
-  const found = [...lines.matchAll(UNFIT)].slice(0, MOST_REPORTED);
+  const found = [...lines.matchAll(UNFIT)].slice(0, MAX_REPORTED);
   const clean = found.length === 0 ? lines : lines.replace(UNFIT, '');
   const settled = withoutConflicts(clean, file);
   return { text: settled.text, issues: [...found.map((match) => unfit(match, lines, file)), ...settled.issues] };

@@ -14,7 +14,7 @@ import type {
 /** The way to a field: keys and list positions from the top of the file’s data. */
 export type FieldPath = readonly PropertyKey[];
 
-/** One content file; what its schema found wrong in it is reported, and stand-ins stand in those places. */
+/** One content file; what its schema found wrong in it is reported, and placeholders take those places. */
 export interface Entry<Data> {
   readonly id: string;
   readonly file: string;
@@ -23,8 +23,8 @@ export interface Entry<Data> {
   readonly body: string;
   /** The line of the file on which `body` begins. */
   readonly bodyLine: number;
-  /** Fields with a fault of their own, in which stand-ins stand: nothing more is said about them. */
-  readonly spoiled?: readonly FieldPath[] | undefined;
+  /** Fields with a fault of their own, that hold placeholders: nothing more is said about them. */
+  readonly invalidPaths?: readonly FieldPath[] | undefined;
   /** Whether items of the file could not be read and are left out. */
   readonly incomplete?: boolean | undefined;
   /** The place of a field, or of the nearest thing above it that the file really holds. */
@@ -46,13 +46,15 @@ export interface Entries {
   readonly broken: ReadonlySet<string>;
 }
 
-/** Whether a field, or what it stands in, is spoiled. */
-export function isSpoiled({ spoiled }: Pick<Entry<unknown>, 'spoiled'>, path: FieldPath): boolean {
-  return spoiled?.some((one) => one.length <= path.length && one.every((key, depth) => key === path[depth])) ?? false;
+/** Whether a field, or what it stands in, is invalidPaths. */
+export function isInvalidPath({ invalidPaths }: Pick<Entry<unknown>, 'invalidPaths'>, path: FieldPath): boolean {
+  return (
+    invalidPaths?.some((one) => one.length <= path.length && one.every((key, depth) => key === path[depth])) ?? false
+  );
 }
 
-/** Whether a field, something it stands in or something in it is spoiled; of a whole file nothing is said here. */
-export function isTouched(entry: Pick<Entry<unknown>, 'spoiled'>, path: FieldPath): boolean {
-  if (!entry.spoiled?.length || path.length === 0) return false;
-  return isSpoiled(entry, path) || entry.spoiled.some((one) => isSpoiled({ spoiled: [path] }, one));
+/** Whether a field, something it stands in or something in it is invalidPaths; of a whole file nothing is said here. */
+export function overlapsInvalidPath(entry: Pick<Entry<unknown>, 'invalidPaths'>, path: FieldPath): boolean {
+  if (!entry.invalidPaths?.length || path.length === 0) return false;
+  return isInvalidPath(entry, path) || entry.invalidPaths.some((one) => isInvalidPath({ invalidPaths: [path] }, one));
 }

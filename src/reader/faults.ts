@@ -68,7 +68,7 @@ function explain(issue: ZodIssue, value: unknown, source: string | undefined, ke
 
 function tooMuch(origin: string, limit: string, size: string, length: string): Explanation {
   if (origin === 'number' || origin === 'int') return [`is too ${size} (${limit})`, `Give a number of ${limit}.`];
-  const things = origin === 'string' ? 'signs' : 'items';
+  const things = origin === 'string' ? 'characters' : 'items';
   return [`is too ${length} (${limit} ${things})`, `Give ${limit} ${things}.`];
 }
 

@@ -1,4 +1,4 @@
-/** What a schema allows at a path of some data, for messages that say what would be right and for stand-ins. */
+/** What a schema allows at a path of some data, for messages that say what would be right and for placeholders. */
 import { z } from 'zod';
 import type { FieldPath } from './entry.ts';
 

@@ -8,12 +8,12 @@ const CANDIDATES: readonly unknown[] = [
 ];
 
 /** A value that the schema accepts; undefined where the field may be absent or nothing is found. */
-export function standIn(schema: z.ZodType): unknown {
+export function placeholder(schema: z.ZodType): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return undefined;
-  if (schema instanceof z.ZodObject) return objectStandIn(schema);
-  if (schema instanceof z.ZodArray) return fitting(schema, [[], [standIn(schema.element as z.ZodType)]]);
-  if (schema instanceof z.ZodTuple) return (schema.def.items as z.ZodType[]).map(standIn);
-  if (schema instanceof z.ZodDiscriminatedUnion) return unionStandIn(schema);
+  if (schema instanceof z.ZodObject) return objectPlaceholder(schema);
+  if (schema instanceof z.ZodArray) return fitting(schema, [[], [placeholder(schema.element as z.ZodType)]]);
+  if (schema instanceof z.ZodTuple) return (schema.def.items as z.ZodType[]).map(placeholder);
+  if (schema instanceof z.ZodDiscriminatedUnion) return unionPlaceholder(schema);
   if (schema instanceof z.ZodEnum) return schema.options[0];
   if (schema instanceof z.ZodLiteral) return [...schema.values][0];
   return fitting(schema, CANDIDATES);
@@ -23,13 +23,13 @@ function fitting(schema: z.ZodType, values: readonly unknown[]): unknown {
   return values.find((value) => schema.safeParse(value).success);
 }
 
-function objectStandIn(schema: z.ZodObject): Record<string, unknown> {
-  const fields = Object.entries(schema.shape).map(([key, field]) => [key, standIn(field as z.ZodType)] as const);
+function objectPlaceholder(schema: z.ZodObject): Record<string, unknown> {
+  const fields = Object.entries(schema.shape).map(([key, field]) => [key, placeholder(field as z.ZodType)] as const);
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
 /** The member with the fewest fields: for a fact, openly unknown. */
-function unionStandIn(schema: z.ZodDiscriminatedUnion): unknown {
-  const all = (schema.options as z.ZodType[]).map(standIn) as object[];
+function unionPlaceholder(schema: z.ZodDiscriminatedUnion): unknown {
+  const all = (schema.options as z.ZodType[]).map(placeholder) as object[];
   return all.sort((a, b) => Object.keys(a).length - Object.keys(b).length)[0];
 }

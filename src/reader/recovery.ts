@@ -1,41 +1,41 @@
 /**
- * Judges data by a schema and saves what can be saved: every fault is reported, a stand-in takes the place of the faulty
+ * Judges data by a schema and saves what can be saved: every fault is reported, a placeholder takes the place of the faulty
  * value, and the rest of the file is judged as if nothing had happened. So one fault gives one line, and hides no other.
  */
 import { z } from 'zod';
 import type { Issue } from '../domain/issues.ts';
-import { type FieldPath, isSpoiled } from './entry.ts';
+import { type FieldPath, isInvalidPath } from './entry.ts';
 import { faultOf, type Locator, unknownKey } from './faults.ts';
 import { bareSchema, keysAt, literalOf, membersOf, schemaAt } from './known-keys.ts';
 import { nearestWord } from './nearest.ts';
-import { standIn } from './placeholder.ts';
+import { placeholder } from './placeholder.ts';
 import type { YamlReading } from './yaml.ts';
 
-export interface Salvaged<Data> {
+export interface Recovered<Data> {
   /** Undefined where nothing could be saved. */
   readonly data: Data | undefined;
   readonly faults: readonly Issue[];
-  readonly spoiled: readonly FieldPath[];
+  readonly invalidPaths: readonly FieldPath[];
 }
 
 /** Each round finds what the faults of the round before had hidden; no file needs more. */
-const MOST_ROUNDS = 12;
+const MAX_ROUNDS = 12;
 
 /** A file with more faults than this is not what it was meant to be. */
-const MOST_FAULTS = 500;
+const MAX_FAULTS = 500;
 
-/** The data of a file as its schema reads it, stand-ins where it does not. */
-export function salvage<Data>(schema: z.ZodType<Data>, yaml: YamlReading): Salvaged<Data> {
-  if (yaml.data === undefined && yaml.issues.length > 0) return { data: undefined, faults: [], spoiled: [] };
+/** The data of a file as its schema reads it, placeholders where it does not. */
+export function recover<Data>(schema: z.ZodType<Data>, yaml: YamlReading): Recovered<Data> {
+  if (yaml.data === undefined && yaml.issues.length > 0) return { data: undefined, faults: [], invalidPaths: [] };
   const first = schema.safeParse(yaml.data);
-  if (first.success) return { data: first.data, faults: [], spoiled: yaml.spoiled };
+  if (first.success) return { data: first.data, faults: [], invalidPaths: yaml.invalidPaths };
   const repair = new Repair(schema, yaml);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const checked = schema.safeParse(repair.data);
-    if (checked.success) return { data: checked.data, faults: repair.faults, spoiled: repair.spoiled };
+    if (checked.success) return { data: checked.data, faults: repair.faults, invalidPaths: repair.invalidPaths };
     if (!repair.all(checked.error.issues)) break;
   }
-  return { data: undefined, faults: repair.faults, spoiled: [] };
+  return { data: undefined, faults: repair.faults, invalidPaths: [] };
 }
 
 type ZodIssue = z.core.$ZodIssue;
@@ -45,13 +45,13 @@ type Fields = Record<PropertyKey, unknown>;
 function isExplained({ code, path }: ZodIssue, issues: readonly ZodIssue[]): boolean {
   return (
     code === 'custom' &&
-    issues.some((other) => other.path.length > path.length && isSpoiled({ spoiled: [path] }, other.path))
+    issues.some((other) => other.path.length > path.length && isInvalidPath({ invalidPaths: [path] }, other.path))
   );
 }
 
 class Repair {
   readonly faults: Issue[] = [];
-  readonly spoiled: FieldPath[];
+  readonly invalidPaths: FieldPath[];
   data: unknown;
   readonly #schema: z.ZodType;
   readonly #yaml: YamlReading;
@@ -61,7 +61,7 @@ class Repair {
     this.#schema = schema;
     this.#yaml = yaml;
     this.data = structuredClone(yaml.data);
-    this.spoiled = [...yaml.spoiled];
+    this.invalidPaths = [...yaml.invalidPaths];
   }
 
   /**
@@ -72,8 +72,8 @@ class Repair {
     const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
     const missing = issues.filter((issue) => this.#valueAt(issue.path) === undefined).map(({ path }) => path);
     for (const { path, keys } of unknown)
-      for (const key of keys.slice(0, MOST_FAULTS)) this.#unknownKey(path, key, missing);
-    if (this.faults.length >= MOST_FAULTS) return false;
+      for (const key of keys.slice(0, MAX_FAULTS)) this.#unknownKey(path, key, missing);
+    if (this.faults.length >= MAX_FAULTS) return false;
     if (unknown.length > 0) return true;
     return issues.filter((issue) => !isExplained(issue, issues)).every((issue) => this.#one(issue));
   }
@@ -82,14 +82,14 @@ class Repair {
     const { path } = issue;
     const value = this.#valueAt(path);
     if (issue.code === 'invalid_union' && value === undefined && this.#misspeltMember(path)) return true;
-    const isKnown = isSpoiled(this, path) || this.#isLost(path, value) || this.#isFollowUp(issue);
+    const isKnown = isInvalidPath(this, path) || this.#isLost(path, value) || this.#isFollowUp(issue);
     if (!isKnown) this.#report(issue, value);
     return this.#replace(path);
   }
 
   /** One of our own rules about several fields, of which one has a fault of its own. */
   #isFollowUp({ code, path }: ZodIssue): boolean {
-    return code === 'custom' && this.spoiled.some((one) => isSpoiled({ spoiled: [path] }, one));
+    return code === 'custom' && this.invalidPaths.some((one) => isInvalidPath({ invalidPaths: [path] }, one));
   }
 
   /** The key that chooses the member of a union, spelt wrongly. */
@@ -115,24 +115,26 @@ class Repair {
   #unknownKey(path: FieldPath, key: string, missing: readonly FieldPath[]): void {
     const parent = this.#valueAt(path) as Fields;
     const known = keysAt(this.#schema, path, this.data);
-    const absent = missing.filter((one) => one.length === path.length + 1 && isSpoiled({ spoiled: [path] }, one));
+    const absent = missing.filter(
+      (one) => one.length === path.length + 1 && isInvalidPath({ invalidPaths: [path] }, one),
+    );
     const only = absent.length === 1 ? String(absent[0]?.at(-1)) : undefined;
     const open = known.filter((one) => !(one in parent));
     const meant = nearestWord(key, open) ?? nearestWord(key, known) ?? only;
-    if (!isSpoiled(this, [...path, key])) this.faults.push(unknownKey(path, key, this.#yaml, known, meant));
+    if (!isInvalidPath(this, [...path, key])) this.faults.push(unknownKey(path, key, this.#yaml, known, meant));
     if (meant !== undefined && !(meant in parent)) {
       parent[meant] = parent[key];
-      this.spoiled.push([...path, meant]);
+      this.invalidPaths.push([...path, meant]);
     }
     delete parent[key];
   }
 
-  /** Puts a stand-in at a path, or, where that did not help before, at what holds it. */
+  /** Puts a placeholder at a path, or, where that did not help before, at what holds it. */
   #replace(path: FieldPath): boolean {
     const name = JSON.stringify(path);
     if (this.#tried.has(name)) return path.length > 0 && this.#replace(path.slice(0, -1));
     this.#tried.add(name);
-    this.spoiled.push(path);
+    this.invalidPaths.push(path);
     const last = path.at(-1);
     if (last === undefined) return this.#chooseMember(path);
     const parent = this.#valueAt(path.slice(0, -1)) as Fields;
@@ -146,8 +148,8 @@ class Repair {
 
   #valueFor(schema: z.ZodType, value: unknown): unknown {
     const bare = bareSchema(schema);
-    if (bare instanceof z.ZodEnum) return nearestWord(String(value), bare.options.map(String)) ?? standIn(bare);
-    return standIn(value === undefined ? schema : bare);
+    if (bare instanceof z.ZodEnum) return nearestWord(String(value), bare.options.map(String)) ?? placeholder(bare);
+    return placeholder(value === undefined ? schema : bare);
   }
 
   /** Where no member of a union is chosen: the one nearest to the word given, else the one that fits best. */

@@ -9,7 +9,7 @@ export interface RawFault {
   readonly offset: number;
   readonly message: string;
   readonly remedy: string;
-  /** The field whose value is spoiled by it. */
+  /** The field whose value is invalidPaths by it. */
   readonly path?: FieldPath;
 }
 
@@ -25,7 +25,7 @@ const SYNTAX: Partial<Record<string, readonly [string, string]>> = {
   MULTILINE_IMPLICIT_KEY: ['a line is neither “key: value” nor part of a text', 'Write “key: value”, or indent it.'],
   UNEXPECTED_TOKEN: ['something follows that does not belong there', QUOTE_IT],
   BAD_SCALAR_START: ['a text cannot begin with @, ` or % here', QUOTE_IT],
-  BAD_DQ_ESCAPE: ['a backslash stands before a sign that it cannot escape', 'Double the backslash.'],
+  BAD_DQ_ESCAPE: ['a backslash stands before a character that it cannot escape', 'Double the backslash.'],
   BAD_ALIAS: ['an alias (*) stands where text belongs', QUOTE_IT],
   RESOURCE_EXHAUSTION: ['the data is nested too deeply', 'Write it in fewer levels.'],
 };
@@ -39,7 +39,7 @@ export function syntaxFault(document: Document, text: string, start: number): Ra
   const opened = openedAt(document);
   const known = opened === undefined ? SYNTAX[code] : NOT_CLOSED;
   const message = foldForPrint(known?.[0] ?? error?.message ?? 'the YAML cannot be read');
-  const remedy = known?.[1] ?? 'Mend the YAML there; text with special signs goes in quotation marks.';
+  const remedy = known?.[1] ?? 'Mend the YAML there; text with special characters goes in quotation marks.';
   return { code: 'bad-yaml', offset: start + (opened ?? offset), message, remedy };
 }
 
@@ -146,9 +146,9 @@ const UNFIT_VALUE =
   /[[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFC\uFFFD\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]--[\n\t]]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/v;
 
 function unfitCharacter(node: Scalar): RawFault[] {
-  const sign = typeof node.value === 'string' ? UNFIT_VALUE.exec(node.value)?.[0] : undefined;
-  if (sign === undefined) return [];
-  const message = `the value holds the character ${codePoint(sign)}, which does not belong in text`;
+  const character = typeof node.value === 'string' ? UNFIT_VALUE.exec(node.value)?.[0] : undefined;
+  if (character === undefined) return [];
+  const message = `the value holds the character ${codePoint(character)}, which does not belong in text`;
   return [atNode(node, message, 'Remove it.', 'bad-encoding')];
 }
 

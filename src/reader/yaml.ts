@@ -11,7 +11,7 @@ export interface YamlReading {
   readonly data: unknown;
   readonly issues: readonly Issue[];
   /** Fields whose value is not the one that was meant. */
-  readonly spoiled: readonly FieldPath[];
+  readonly invalidPaths: readonly FieldPath[];
   /** Whether topmost items are left out because they could not be read. */
   readonly incomplete: boolean;
   locate(path: FieldPath): Place;
@@ -40,7 +40,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
   return {
     data: document?.toJS(),
     issues: raw.map(({ offset, code, message, remedy }) => ({ ...places(offset), code, message, remedy })),
-    spoiled: [...raw.flatMap(({ path }) => (path ? [path] : [])), ...lost.flatMap((key) => (key ? [[key]] : []))],
+    invalidPaths: [...raw.flatMap(({ path }) => (path ? [path] : [])), ...lost.flatMap((key) => (key ? [[key]] : []))],
     incomplete: lost.includes(undefined),
     locate: (path) => places(offsetOf(again(), path)),
     locateKey: (path, key) => places(keyOffset(again(), path, key)),

@@ -33,7 +33,7 @@ describe('a link that carries words', () => {
     expect(text.slice(0, long.range.end).endsWith(decodeURIComponent(last ?? '?'))).toBe(true);
   });
 
-  test('leaves no sign unescaped that means something in a text directive', () => {
+  test('leaves no character unescaped that means something in a text directive', () => {
     for (const one of statements) {
       const directive = passageLink(one).split(':~:text=')[1] ?? '';
       expect(directive).toMatch(/^(?:[\w.!~*'()%]+-,)?[\w.!~*'()%]+(?:,[\w.!~*'()%]+)?(?:,-[\w.!~*'()%]+)?$/);

@@ -6,7 +6,7 @@ import type { Entry, FieldPath } from '../../reader/entry.ts';
 import type { Report } from '../report.ts';
 
 /** An article’s text, its lines counted from the top of the file, and the file as messages name it. */
-export interface Anchorage {
+export interface AnchorTarget {
   readonly text: ArticleText;
   readonly file: string;
   /** Whether the copy could be read; of one that could not, nothing more is said. */
@@ -20,7 +20,12 @@ export interface Field {
 }
 
 /** The one place of a selector in an article; undefined, with an issue, where there is none or several. */
-export function anchor(selector: QuoteSelector, article: Anchorage, field: Field, report: Report): Range | undefined {
+export function anchor(
+  selector: QuoteSelector,
+  article: AnchorTarget,
+  field: Field,
+  report: Report,
+): Range | undefined {
   if (!article.isRead) return undefined;
   const found = locate(selector, article.text);
   if ('range' in found) return found.range;
@@ -41,7 +46,7 @@ export interface Passage {
  */
 export function anchorWords(
   words: string,
-  article: Anchorage,
+  article: AnchorTarget,
   { written, range }: Passage,
   field: Field,
   report: Report,
@@ -61,7 +66,7 @@ export function anchorWords(
 /** The place of time words: inside the quote if they stand there once, else anywhere in the article once. */
 export function anchorNear(
   words: string,
-  article: Anchorage,
+  article: AnchorTarget,
   near: Range | undefined,
   field: Field,
   report: Report,
@@ -81,7 +86,7 @@ export function anchorNear(
 }
 
 /** Names the file in a message about "the article" and its lines; these words come before anything that is quoted. */
-function inFile(message: string, { file }: Anchorage): string {
+function inFile(message: string, { file }: AnchorTarget): string {
   const name = file.split('/').at(-1) ?? file;
   return message.replace('the article', file).replace(/\bat line (?=\d)/, `at ${name}:`);
 }

@@ -7,13 +7,13 @@ import { nearestWord } from '../../reader/nearest.ts';
 import type { Report } from '../report.ts';
 import type { Claim, DatedFact, Position, Statement, Value } from '../tracker.ts';
 import { formOf, numbersGiven, spanOfValue } from '../values.ts';
-import { type Anchorage, anchorWords, type Passage } from './anchors.ts';
+import { type AnchorTarget, anchorWords, type Passage } from './anchors.ts';
 
 /** Everything needed to judge the answers of one statement. */
 export interface AnswerContext {
   readonly entry: Entry<StatementData[]>;
   readonly path: FieldPath;
-  readonly article: Anchorage;
+  readonly article: AnchorTarget;
   readonly language: string;
   /** The statement’s quote. */
   readonly passage: Passage;

@@ -1,6 +1,7 @@
 /** Articles: the kept text, its digest, and facts that carry their evidence. */
+
+import { quoted } from '../../anchoring/character-names.ts';
 import { sentencesOf } from '../../anchoring/sentences.ts';
-import { quoted } from '../../anchoring/signs.ts';
 import { parseDate } from '../../domain/dates.ts';
 import { once } from '../../domain/once.ts';
 import type { ArticleData, Basis, Evidence, Fact } from '../../domain/schema.ts';
@@ -11,13 +12,13 @@ import { copyOf } from '../copies.ts';
 import { digestOf } from '../digest.ts';
 import type { Finding, Report } from '../report.ts';
 import type { DatedFact, Furniture, NotClaim } from '../tracker.ts';
-import { type Anchorage, anchor } from './anchors.ts';
+import { type AnchorTarget, anchor } from './anchors.ts';
 import { type Restored, restore } from './restore.ts';
 
 /** The part of an article that needs no other file. */
 export interface ArticleParts {
   readonly copy: Copy;
-  readonly anchorage: Anchorage;
+  readonly target: AnchorTarget;
   readonly date: DatedFact;
   readonly sentences: readonly Range[];
   readonly furniture: readonly Furniture[];
@@ -36,19 +37,19 @@ export function readArticle(entry: Entry<ArticleData>, quotes: readonly string[]
   const text = recordedText(entry, copy, quotes, report);
   const lineAt = (offset: number) => text.lineAt(offset) + entry.bodyLine - 1;
   const isRead = copy.text !== '' || copy.faults.length === 0;
-  const anchorage = { text: { text: text.text, blocks: text.blocks, lineAt }, file: entry.file, isRead };
+  const target = { text: { text: text.text, blocks: text.blocks, lineAt }, file: entry.file, isRead };
   checkDates(entry, report);
   const sentences = once(() => sentencesOf(text, entry.data.language));
   return {
     copy,
-    anchorage,
+    target,
     date: dateOf(entry.data.date),
     get sentences() {
       return sentences();
     },
-    furniture: located(entry.data.furniture, anchorage, entry, 'furniture', report),
-    notClaims: located(entry.data.notClaims, anchorage, entry, 'notClaims', report),
-    evidence: FACTS.flatMap((name) => evidenceOf(entry, name, anchorage, report)),
+    furniture: located(entry.data.furniture, target, entry, 'furniture', report),
+    notClaims: located(entry.data.notClaims, target, entry, 'notClaims', report),
+    evidence: FACTS.flatMap((name) => evidenceOf(entry, name, target, report)),
   };
 }
 
@@ -115,7 +116,7 @@ type Noted = ArticleData['furniture'][number] | ArticleData['notClaims'][number]
 
 function located<Item extends Noted>(
   items: readonly Item[],
-  article: Anchorage,
+  article: AnchorTarget,
   entry: Entry<ArticleData>,
   name: string,
   report: Report,
@@ -130,7 +131,7 @@ function located<Item extends Noted>(
 function evidenceOf(
   entry: Entry<ArticleData>,
   name: (typeof FACTS)[number],
-  article: Anchorage,
+  article: AnchorTarget,
   report: Report,
 ): Range[] {
   const fact = entry.data[name];

@@ -20,7 +20,7 @@ import { compareClaims, resolveClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
 import { type Draft, NEVER_MOVED } from './draft.ts';
 import { keepFormerIds } from './former-ids.ts';
-import { Catalog } from './registry.ts';
+import { Registry } from './registry.ts';
 import { readStatements } from './statements.ts';
 
 export interface Built {
@@ -41,17 +41,17 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   const issues: Issue[] = [];
   const report = reportTo(issues);
   const { broken } = entries;
-  const topics = new Catalog(
+  const topics = new Registry(
     'topics',
     entries.topics.map(({ id, data }) => [id, { id, data, claims: [] } as Draft<Topic>] as const),
     broken,
   );
-  const speakers = new Catalog(
+  const speakers = new Registry(
     'speakers',
     entries.speakers.map(({ id, data }) => [id, { id, data, statements: [] } as Draft<Speaker>] as const),
     broken,
   );
-  const sources = new Catalog(
+  const sources = new Registry(
     'sources',
     entries.sources.map((entry) => [entry.id, newSource(entry)] as const),
     broken,
@@ -67,14 +67,14 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
     return { tracker: undefined, issues: issues.sort(compareIssues), unrecorded };
   compareClaims(claims, articles.values(), columns);
   keepFormerIds(articles.values(), claims.values(), kept);
-  const catalogs = { topics, sources, speakers, articles, columns, retired: kept.retired };
-  return { tracker: assemble(entries.tracker.data, catalogs), issues: [], unrecorded };
+  const registries = { topics, sources, speakers, articles, columns, retired: kept.retired };
+  return { tracker: assemble(entries.tracker.data, registries), issues: [], unrecorded };
 }
 
 /** Whether every file could be read without a fault: else things may be missing that nothing has been said about. */
 function isWhole({ tracker, permalinks, broken, ...lists }: Entries): boolean {
   const entries: Entry<unknown>[] = [tracker, permalinks, ...Object.values(lists).flat()].filter((one) => !!one);
-  return broken.size === 0 && entries.every(({ spoiled, incomplete }) => !spoiled?.length && !incomplete);
+  return broken.size === 0 && entries.every(({ invalidPaths, incomplete }) => !invalidPaths?.length && !incomplete);
 }
 
 /** Every list by id. Claims of which it is not known what they ask for count as broken: no answer to them is judged. */
@@ -96,8 +96,8 @@ function byId<One extends Entry<unknown>>(entries: readonly One[]): One[] {
   return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function isVague({ spoiled }: Entry<ClaimData>): boolean {
-  return spoiled?.some(([field]) => field === 'kind' || field === 'positions') ?? false;
+function isVague({ invalidPaths }: Entry<ClaimData>): boolean {
+  return invalidPaths?.some(([field]) => field === 'kind' || field === 'positions') ?? false;
 }
 
 function newSource({ id, data }: Entry<SourceData>): Draft<Source> {
@@ -108,7 +108,7 @@ function newSource({ id, data }: Entry<SourceData>): Draft<Source> {
 
 function resolveArticles(
   { articles: entries, statements, broken }: Entries,
-  sources: Catalog<Draft<Source>>,
+  sources: Registry<Draft<Source>>,
   report: Report,
 ) {
   const quotes = new Map(statements.map(({ id, data }) => [id, data.map(({ quote }) => quote.exact)] as const));
@@ -123,7 +123,7 @@ function resolveArticles(
   const columns = new Set(articles.map((article) => article.column));
   for (const { column } of sources.values()) columns.add(column);
   return {
-    articles: new Catalog<Draft<Article>>(
+    articles: new Registry<Draft<Article>>(
       'articles',
       articles.map((article) => [article.id, article]),
       broken,
@@ -136,7 +136,7 @@ function resolveArticles(
 function newArticle(
   entry: Entry<ArticleData>,
   parts: ArticleParts,
-  sources: Catalog<Draft<Source>>,
+  sources: Registry<Draft<Source>>,
   report: Report,
 ): Draft<Article> {
   const { id, data } = entry;
@@ -176,16 +176,16 @@ function byDate(a: Article, b: Article): number {
 
 function attach(
   entry: Entry<StatementData[]>,
-  articles: Catalog<Draft<Article>>,
+  articles: Registry<Draft<Article>>,
   parts: ReadonlyMap<string, ArticleParts>,
-  speakers: Catalog<Draft<Speaker>>,
-  claims: Catalog<Claim>,
+  speakers: Registry<Draft<Speaker>>,
+  claims: Registry<Claim>,
   report: Report,
 ): void {
   const article = articles.find(entry.id, entry, [], report);
   const found = parts.get(entry.id);
   if (!article || !found) return;
-  article.statements = readStatements(entry, { article, anchorage: found.anchorage, speakers, claims, report });
+  article.statements = readStatements(entry, { article, target: found.target, speakers, claims, report });
   for (const statement of article.statements) {
     if (statement.speaker) (statement.speaker.statements as Statement[]).push(statement);
   }
@@ -196,7 +196,7 @@ function attach(
 
 function checkNumbers(
   { articles: entries, statements, broken }: Entries,
-  articles: Catalog<Article>,
+  articles: Registry<Article>,
   parts: ReadonlyMap<string, ArticleParts>,
   report: Report,
 ): void {
@@ -208,11 +208,11 @@ function checkNumbers(
   }
 }
 
-function checkTopics({ tracker, topics }: Entries, catalog: Catalog<Topic>, report: Report): void {
+function checkTopics({ tracker, topics }: Entries, registry: Registry<Topic>, report: Report): void {
   if (!tracker) return;
   const listed = tracker.data.topics;
   listed.forEach((id, index) => {
-    catalog.find(id, tracker, ['topics', index], report);
+    registry.find(id, tracker, ['topics', index], report);
     if (listed.indexOf(id) === index) return;
     const finding = { message: `the topic “${id}” is listed twice`, remedy: 'Keep one.' };
     report(tracker, ['topics', index], { code: 'duplicate-id', ...finding });
@@ -232,16 +232,19 @@ function reportUnlisted(tracker: Entry<TrackerData>, topics: Entries['topics'], 
   }
 }
 
-interface Catalogs {
-  readonly topics: Catalog<Topic>;
-  readonly sources: Catalog<Source>;
-  readonly speakers: Catalog<Speaker>;
-  readonly articles: Catalog<Article>;
+interface Registries {
+  readonly topics: Registry<Topic>;
+  readonly sources: Registry<Source>;
+  readonly speakers: Registry<Speaker>;
+  readonly articles: Registry<Article>;
   readonly columns: readonly Column[];
   readonly retired: readonly Retired[];
 }
 
-function assemble(data: Tracker['data'], { topics, sources, speakers, articles, columns, retired }: Catalogs): Tracker {
+function assemble(
+  data: Tracker['data'],
+  { topics, sources, speakers, articles, columns, retired }: Registries,
+): Tracker {
   const inOrder = articles.values();
   const topicsInOrder = data.topics.map((id) => topics.get(id) as Topic);
   return {

@@ -21,15 +21,15 @@ import {
 import { reportCopyFaults } from './articles.ts';
 import type { Draft } from './draft.ts';
 import { checkPositions, pairRules } from './positions.ts';
-import { Catalog } from './registry.ts';
+import { Registry } from './registry.ts';
 
 /** Claims with their topics and positions; answers and comparison are still to come. */
 export function resolveClaims(
   { claims: entries, broken }: Entries,
-  topics: Catalog<Draft<Topic>>,
+  topics: Registry<Draft<Topic>>,
   report: Report,
-): Catalog<Draft<Claim>> {
-  const claims = new Catalog(
+): Registry<Draft<Claim>> {
+  const claims = new Registry(
     'claims',
     entries.map((entry) => [entry.id, newClaim(entry, topics, report)] as const),
     broken,
@@ -38,7 +38,7 @@ export function resolveClaims(
   return claims;
 }
 
-function newClaim(entry: Entry<ClaimData>, topics: Catalog<Draft<Topic>>, report: Report): Draft<Claim> {
+function newClaim(entry: Entry<ClaimData>, topics: Registry<Draft<Topic>>, report: Report): Draft<Claim> {
   checkPositions(entry, report);
   reportCopyFaults(entry, copyOf(entry).faults, report);
   const topic = topics.find(entry.data.topic, entry, ['topic'], report) as Draft<Topic>;
@@ -49,7 +49,7 @@ function newClaim(entry: Entry<ClaimData>, topics: Catalog<Draft<Topic>>, report
   return { id, data, note: body.trim(), topic, positions, comparison, ...empty };
 }
 
-function checkLimit(entry: Entry<ClaimData>, claims: Catalog<Claim>, report: Report): void {
+function checkLimit(entry: Entry<ClaimData>, claims: Registry<Claim>, report: Report): void {
   const limit = entry.data.kind === 'quantity' ? entry.data.cannotExceed : undefined;
   if (!limit) return;
   const path = ['cannotExceed', 'claim'];
@@ -72,7 +72,7 @@ function checkLimit(entry: Entry<ClaimData>, claims: Catalog<Claim>, report: Rep
 }
 
 /** The claims on the way from a claim’s limit back to the claim itself; none where no way leads back. */
-function circleFrom(id: string, from: Claim, claims: Catalog<Claim>): string[] {
+function circleFrom(id: string, from: Claim, claims: Registry<Claim>): string[] {
   const way: string[] = [];
   for (let next: Claim | undefined = from; next && !way.includes(next.id); next = limitOf(next, claims)) {
     way.push(next.id);
@@ -81,7 +81,7 @@ function circleFrom(id: string, from: Claim, claims: Catalog<Claim>): string[] {
   return [];
 }
 
-function limitOf(claim: Claim, claims: Catalog<Claim>): Claim | undefined {
+function limitOf(claim: Claim, claims: Registry<Claim>): Claim | undefined {
   return claim.data.kind === 'quantity' && claim.data.cannotExceed
     ? claims.get(claim.data.cannotExceed.claim)
     : undefined;
@@ -89,7 +89,7 @@ function limitOf(claim: Claim, claims: Catalog<Claim>): Claim | undefined {
 
 /** Fills in cells, comparison, tensions and history of every claim, and the claims of every topic. */
 export function compareClaims(
-  claims: Catalog<Draft<Claim>>,
+  claims: Registry<Draft<Claim>>,
   articles: readonly Article[],
   columns: readonly Column[],
 ): void {
@@ -127,7 +127,7 @@ function compareOne(
 function addExcesses(
   claim: Draft<Claim>,
   answers: ReadonlyMap<Claim, readonly Answer[]>,
-  claims: Catalog<Draft<Claim>>,
+  claims: Registry<Draft<Claim>>,
 ): void {
   const limit = claim.data.kind === 'quantity' ? claim.data.cannotExceed : undefined;
   const other = limit && claims.get(limit.claim);

@@ -5,7 +5,7 @@ import { occurrencesOf } from '../../anchoring/occurrences.ts';
 import { sentenceAround } from '../../anchoring/sentences.ts';
 import type { ArticleData, QuoteSelector, StatementData } from '../../domain/schema.ts';
 import { holds, type Range } from '../../domain/text.ts';
-import { type Entry, isSpoiled } from '../../reader/entry.ts';
+import { type Entry, isInvalidPath } from '../../reader/entry.ts';
 import type { Report } from '../report.ts';
 import type { Statement } from '../tracker.ts';
 import { numbersGiven } from '../values.ts';
@@ -22,7 +22,7 @@ export interface Covered {
 /** Reports each number that stands in no value, time words, evidence, furniture or list of numbers that are not claims. */
 export function checkCoverage(covered: Covered, report: Report): void {
   const { entry, parts, file } = covered;
-  const numbers = numbersIn(parts.anchorage.text.text, entry.data.language);
+  const numbers = numbersIn(parts.target.text.text, entry.data.language);
   const places = accountedPlaces(covered);
   const open = numbers.filter(({ range }) => !places.some((place) => holds(place, range)));
   if (open.length > 0 && !file?.incomplete && !isFieldLost(entry)) {
@@ -38,8 +38,8 @@ export function checkCoverage(covered: Covered, report: Report): void {
 }
 
 /** Whether a whole field of the front matter is lost: with the language, the quotes or the furniture, numbers may be too. */
-function isFieldLost({ incomplete, spoiled }: Entry<ArticleData>): boolean {
-  return incomplete === true || spoiled?.some(({ length }) => length === 1) === true;
+function isFieldLost({ incomplete, invalidPaths }: Entry<ArticleData>): boolean {
+  return incomplete === true || invalidPaths?.some(({ length }) => length === 1) === true;
 }
 
 function accountedPlaces({ parts, located }: Covered): Range[] {
@@ -63,7 +63,7 @@ function excusedPlaces({ entry, parts, file, located }: Covered): (number: Found
   const figures = new Set(values.flatMap(numbersGiven));
   const words = [...values.map((value) => value.words), ...statements.map(({ when }) => when?.words ?? '')].join(' ');
   const refused = refusedBlocks(parts);
-  const isUnknown = statements.some((data) => isSpoiled(file ?? {}, [file?.data.indexOf(data) ?? 0, 'quote']));
+  const isUnknown = statements.some((data) => isInvalidPath(file ?? {}, [file?.data.indexOf(data) ?? 0, 'quote']));
   return (number) =>
     isUnknown ||
     [...ranges, ...refused].some((range) => holds(range, number.range)) ||
@@ -81,17 +81,17 @@ function refusedBlocks({ copy }: ArticleParts): Range[] {
 }
 
 /** Selectors of the article’s own front matter that have no place, or may have had another. */
-function lostSelectors({ data, spoiled }: Entry<ArticleData>, parts: ArticleParts): QuoteSelector[] {
+function lostSelectors({ data, invalidPaths }: Entry<ArticleData>, parts: ArticleParts): QuoteSelector[] {
   const isFaulty =
     data.furniture.length + data.notClaims.length > parts.furniture.length + parts.notClaims.length ||
-    (spoiled ?? []).length > 0;
+    (invalidPaths ?? []).length > 0;
   const evidence = FACTS.flatMap((name) => data[name].evidence?.quote ?? []);
   return isFaulty || evidence.length > parts.evidence.length ? [...data.furniture, ...data.notClaims, ...evidence] : [];
 }
 
 /** The sentence in which words stand, or the text that resembles them most. */
-function nearestSentence(exact: string, { anchorage, sentences }: ArticleParts): Range | undefined {
-  const place = occurrencesOf(exact, anchorage.text.text)[0] ?? nearestRange(exact, anchorage.text);
+function nearestSentence(exact: string, { target, sentences }: ArticleParts): Range | undefined {
+  const place = occurrencesOf(exact, target.text.text)[0] ?? nearestRange(exact, target.text);
   return place && sentenceAround(place, sentences);
 }
 
@@ -102,13 +102,13 @@ function isWhole(
   file: Entry<StatementData[]> | undefined,
 ): boolean {
   const found = located.find((statement) => statement.data === data);
-  const isClean = !file?.spoiled?.some(([item]) => item === index);
+  const isClean = !file?.invalidPaths?.some(([item]) => item === index);
   return isClean && found?.answers.length === data.answers.length && Boolean(found.when) === Boolean(data.when);
 }
 
 function reportUncovered({ entry, parts }: Covered, { range, words }: FoundNumber, report: Report): void {
-  const place = { file: entry.file, line: parts.anchorage.text.lineAt(range.start), column: 1 };
-  const near = parts.anchorage.text.text.slice(Math.max(0, range.start - 30), range.end + 30);
+  const place = { file: entry.file, line: parts.target.text.lineAt(range.start), column: 1 };
+  const near = parts.target.text.text.slice(Math.max(0, range.start - 30), range.end + 30);
   report({ ...entry, locate: () => place }, [], {
     code: 'uncovered-number',
     message: `the number “${words}” in “${near}” is accounted for by nothing`,

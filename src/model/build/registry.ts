@@ -4,7 +4,7 @@ import { nearestWord } from '../../reader/nearest.ts';
 import { missingReference, type Report } from '../report.ts';
 
 /** Things by id, each found once and looked up everywhere. */
-export class Catalog<Item> {
+export class Registry<Item> {
   readonly #items = new Map<string, Item>();
   readonly #folder: string;
   readonly #broken: ReadonlySet<string>;

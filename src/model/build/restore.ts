@@ -19,12 +19,12 @@ interface Edit {
 }
 
 /** More quotes than this without a place are no accident, and finding the nearest text takes time. */
-const MOST_GUESSES = 24;
+const MAX_GUESSES = 24;
 
 /** The recorded text, if putting quoted words back where the text resembles them gives its digest. */
 export function restore(article: ArticleText, sha256: string, quotes: readonly string[]): Restored | undefined {
   const lost = [...new Set(quotes.map(foldArticle))].filter((words) => occurrencesOf(words, article.text).length === 0);
-  const edits = lost.slice(0, MOST_GUESSES).flatMap((words): Edit[] => {
+  const edits = lost.slice(0, MAX_GUESSES).flatMap((words): Edit[] => {
     const range = nearestRange(words, article);
     return range ? [{ range, words }] : [];
   });

@@ -3,21 +3,21 @@ import { sentenceAround } from '../../anchoring/sentences.ts';
 import { parseDate } from '../../domain/dates.ts';
 import type { QuoteSelector, StatementData } from '../../domain/schema.ts';
 import { holds, overlaps, type Range } from '../../domain/text.ts';
-import { type Entry, type FieldPath, isTouched } from '../../reader/entry.ts';
+import { type Entry, type FieldPath, overlapsInvalidPath } from '../../reader/entry.ts';
 import type { Report } from '../report.ts';
 import type { Answer, Article, Beside, Claim, Speaker, Statement, When } from '../tracker.ts';
-import { type Anchorage, anchor, anchorNear, type Passage } from './anchors.ts';
+import { type AnchorTarget, anchor, anchorNear, type Passage } from './anchors.ts';
 import { asOfDate, readAnswer } from './answers.ts';
 import { dateOf } from './articles.ts';
 import { NEVER_MOVED } from './draft.ts';
-import type { Catalog } from './registry.ts';
+import type { Registry } from './registry.ts';
 
 /** What statements refer to. */
 export interface Surroundings {
   readonly article: Article;
-  readonly anchorage: Anchorage;
-  readonly speakers: Catalog<Speaker>;
-  readonly claims: Catalog<Claim>;
+  readonly target: AnchorTarget;
+  readonly speakers: Registry<Speaker>;
+  readonly claims: Registry<Claim>;
   readonly report: Report;
 }
 
@@ -44,15 +44,15 @@ function readStatement(
   entry: Entry<StatementData[]>,
   around: Surroundings,
 ): Statement | undefined {
-  const { article, anchorage, report } = around;
+  const { article, target, report } = around;
   const place = (name: keyof StatementData) =>
     located(data[name] as QuoteSelector | undefined, { entry, path: [index, name] }, around);
   const range = place('quote');
   const [attribution, context] = [place('attribution'), place('context')];
   const speaker =
     data.speaker === undefined ? undefined : around.speakers.find(data.speaker, entry, [index, 'speaker'], report);
-  checkRole(data, index, entry, anchorage, report);
-  const when = readWhen(data, index, entry, range, anchorage, report);
+  checkRole(data, index, entry, target, report);
+  const when = readWhen(data, index, entry, range, target, report);
   const answers = readAnswers(data, index, entry, { written: data.quote.exact, range }, around);
   const beside = data.beside.flatMap(({ claim, note }, item) => {
     const found = around.claims.find(claim, entry, [index, 'beside', item, 'claim'], report);
@@ -91,15 +91,15 @@ function located(
   field: { entry: Entry<unknown>; path: FieldPath },
   around: Surroundings,
 ): Range | undefined {
-  if (!selector || isTouched(field.entry, field.path)) return undefined;
-  return anchor(selector, around.anchorage, field, around.report);
+  if (!selector || overlapsInvalidPath(field.entry, field.path)) return undefined;
+  return anchor(selector, around.target, field, around.report);
 }
 
 function checkRole(
   data: StatementData,
   index: number,
   entry: Entry<StatementData[]>,
-  article: Anchorage,
+  article: AnchorTarget,
   report: Report,
 ): void {
   if (data.role === undefined || !article.isRead || article.text.text.includes(data.role)) return;
@@ -120,7 +120,7 @@ function readAnswers(
     article: {
       data: { language },
     },
-    anchorage: article,
+    target: article,
     claims,
     report,
   }: Surroundings,
@@ -147,7 +147,7 @@ function readWhen(
   index: number,
   entry: Entry<StatementData[]>,
   range: Range | undefined,
-  article: Anchorage,
+  article: AnchorTarget,
   report: Report,
 ): When | undefined {
   if (!data.when) return undefined;

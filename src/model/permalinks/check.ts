@@ -162,7 +162,7 @@ function checkLinesKept(committed: PermalinksData, permalinks: LedgerEntry, repo
 /** The place of the ledger, where there is none. */
 function ledgerOf(tracker: Entry<unknown>): Entry<unknown> {
   const file = tracker.file.replace(/[^/]+$/, 'permalinks.yaml');
-  return { ...tracker, file, spoiled: [], locate: () => ({ file, line: 1, column: 1 }) };
+  return { ...tracker, file, invalidPaths: [], locate: () => ({ file, line: 1, column: 1 }) };
 }
 
 function lostLedger(): Finding {

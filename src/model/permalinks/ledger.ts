@@ -1,7 +1,7 @@
 /** The ledger of public ids beside those that the content carries: which are there, which are gone, and what became of them. */
 
 import type { PermalinksData, StatementData } from '../../domain/schema.ts';
-import { type Entries, type Entry, isSpoiled } from '../../reader/entry.ts';
+import { type Entries, type Entry, isInvalidPath } from '../../reader/entry.ts';
 import {
   cellIdOf,
   columnKeyOf,
@@ -158,6 +158,6 @@ function hasLostIds(entry: Entry<StatementData[]> | undefined): boolean {
   return (
     entry.incomplete === true ||
     new Set(entry.data.map(({ id }) => id)).size < entry.data.length ||
-    entry.data.some((_, index) => isSpoiled(entry, [index, 'id']) || isSpoiled(entry, [index, 'when']))
+    entry.data.some((_, index) => isInvalidPath(entry, [index, 'id']) || isInvalidPath(entry, [index, 'when']))
   );
 }

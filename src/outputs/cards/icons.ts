@@ -1,19 +1,19 @@
-/** The site's sign as icons, and the manifest that names them. */
+/** The site's symbol as icons, and the manifest that names them. */
 import type { Tracker } from '../../model/tracker.ts';
 import { HOME } from '../../view/addresses.ts';
 import { ACCENT, box, type Card, PAPER } from './nodes.ts';
 
-/** The sizes in which the sign is drawn; 180 for the home screens that read no manifest. */
+/** The sizes in which the symbol is drawn; 180 for the home screens that read no manifest. */
 export const ICON_SIZES = [180, 192, 512] as const;
 
 export const iconPath = (size: (typeof ICON_SIZES)[number]) => `/icons/icon-${size}.png`;
 
-const SIGN = `<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="-8 -8 48 48"><rect x="-8" y="-8" width="48" height="48" fill="${PAPER}"/><g fill="none" stroke="${ACCENT}"><path d="M5 7h8M5 13h8M5 19h8M5 25h8M19 7h8M19 13h8M19 19h8M19 25h8" stroke-width="3"/><path d="M16 3v26" stroke-width="1.5"/></g></svg>`;
+const SYMBOL = `<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="-8 -8 48 48"><rect x="-8" y="-8" width="48" height="48" fill="${PAPER}"/><g fill="none" stroke="${ACCENT}"><path d="M5 7h8M5 13h8M5 19h8M5 25h8M19 7h8M19 13h8M19 19h8M19 25h8" stroke-width="3"/><path d="M16 3v26" stroke-width="1.5"/></g></svg>`;
 
 /** Two columns and the spine between them, with room at the edges for systems that cut icons round. */
 export function icon(): Card {
-  const image = { type: 'image', className: 'icon', src: 'sign' } as const;
-  return { root: box('icon', image), images: [{ src: 'sign', svg: SIGN }], alt: '' };
+  const image = { type: 'image', className: 'icon', src: 'symbol' } as const;
+  return { root: box('icon', image), images: [{ src: 'symbol', svg: SYMBOL }], alt: '' };
 }
 
 /** The web manifest; `path` puts the base path before a path of the site. */

@@ -141,7 +141,7 @@ const folded = (words = '') =>
 describe('10,000 texts in every field of a citation come back from another program', () => {
   const expected = rows.map((row) => FIELDS.map((field) => folded(row[field])));
 
-  test('as BibLaTeX: every sign, also those that mean something to TeX', () => {
+  test('as BibLaTeX: every character, also those that mean something to TeX', () => {
     const found = parsed(bibLatex(trying)).map(({ author, title, note, 'container-title': outlet }) => [
       ...(author ?? []).map(({ family }) => family),
       ...[title, outlet, note],

@@ -69,7 +69,9 @@ const LIGATURE = /([-`',<>])(?=\1)|[?!](?=`)/g;
 
 function texEscape(words: string): string {
   const parted = oneLine(words).replace(LIGATURE, '$&\0');
-  return parted.replace(/[\\~^{}%&#_$\0]/g, (sign) => (sign === '\0' ? '{}' : (TEX[sign] ?? `\\${sign}`)));
+  return parted.replace(/[\\~^{}%&#_$\0]/g, (character) =>
+    character === '\0' ? '{}' : (TEX[character] ?? `\\${character}`),
+  );
 }
 
 /** References as RIS. */

@@ -44,5 +44,5 @@ export function guarded(text: string): string {
 
 /** The exact text of a cell that was written by `guarded`. */
 export function unguarded(cell: string): string {
-  return cell.replace(FORMULA, (signs) => signs.replace(/^'/, ''));
+  return cell.replace(FORMULA, (characters) => characters.replace(/^'/, ''));
 }

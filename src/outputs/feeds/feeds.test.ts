@@ -232,7 +232,9 @@ function feedOf(titles: readonly string[], texts: readonly string[]): Feed {
 
 /** What XML 1.0 can hold of a text: any other character becomes U+FFFD. */
 function asXml(text: string): string {
-  return withoutMark(Array.from(text, (sign) => (isXml(sign.codePointAt(0) ?? 0) ? sign : '\uFFFD')).join(''));
+  return withoutMark(
+    Array.from(text, (character) => (isXml(character.codePointAt(0) ?? 0) ? character : '\uFFFD')).join(''),
+  );
 }
 
 /** The program that reads takes a U+FEFF at the head of some texts for a byte order mark. */

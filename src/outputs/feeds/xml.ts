@@ -18,7 +18,7 @@ function opening(name: string, attributes: Attributes): string {
 }
 
 function escaped(words: string): string {
-  return xmlText(words).replace(/[&<>"\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return xmlText(words).replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Words without the characters that XML 1.0 cannot hold; each becomes U+FFFD. */

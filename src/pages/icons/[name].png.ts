@@ -1,4 +1,4 @@
-/** The site's sign as icons. */
+/** The site's symbol as icons. */
 import type { APIRoute } from 'astro';
 import { drawIcon } from '../../outputs/cards/draw.ts';
 import { ICON_SIZES, icon } from '../../outputs/cards/icons.ts';

@@ -1,7 +1,7 @@
-/** The index in the browser: Pagefind finds which records hold a word or a row of words; the rest is decided here. */
+/** The index in the browser: Pagefind finds which records hold a word or a phrase; the rest is decided here. */
 import { exactKey, filterKey, stemKey, titleKey } from '../query/keys.ts';
 import type { Query, Term } from '../query/query.ts';
-import { PACKED, unpackedList } from '../query/record-list.ts';
+import { COMPRESSED, expandedList } from '../query/record-list.ts';
 import type { Kind, Shown } from '../query/shown.ts';
 import { foldWord, type Token } from '../query/tokens.ts';
 import type { Chosen, Search } from './address.ts';
@@ -75,16 +75,16 @@ let failures = 0;
 /**
  * How Pagefind loads its files on this page. Lists and parts of the index were published in a format (zlib, RFC 1950)
  * that no host takes for a way of sending and that shows whether all of it came: what does not unpack, Pagefind would
- * take for empty. Of the list of records only what cannot be computed was published; the rest is written out here.
+ * take for empty. Of the list of records only what cannot be computed was published; the rest is expanded here.
  */
 async function load(address: string): Promise<Response> {
   try {
     const answer = await fetch(address);
     if (!answer.ok) throw answer;
-    const [isPacked, name, isList] = PACKED.exec(address) ?? [];
-    if (!isPacked) return answer;
+    const [isCompressed, name, isList] = COMPRESSED.exec(address) ?? [];
+    if (!isCompressed) return answer;
     const plain = await new Response(answer.body?.pipeThrough(new DecompressionStream('deflate'))).arrayBuffer();
-    return new Response(isList ? new Blob(unpackedList(new Uint8Array(plain), name as string)) : plain);
+    return new Response(isList ? new Blob(expandedList(new Uint8Array(plain), name as string)) : plain);
   } catch {
     failures += 1;
     return Response.error();
@@ -97,7 +97,7 @@ const PASTED = 5;
 const MANY = 4096;
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 
-/** The open index, and what it has answered to each row of words. */
+/** The open index, and what it has answered to each phrase. */
 export interface SearchIndex {
   readonly instance: Instance;
   readonly answers: Record<string, Promise<Matches>>;
@@ -161,7 +161,7 @@ async function matching(
   );
 }
 
-/** The records that hold a row of words, searched for once; rejects where a part of the index did not come. */
+/** The records that hold a phrase, searched for once; rejects where a part of the index did not come. */
 function search({ instance, answers }: SearchIndex, keys: readonly string[]): Promise<Matches> {
   const row = `"${keys.join(' ')}"`;
   const before = failures;
@@ -190,7 +190,7 @@ async function ranking(index: SearchIndex, { terms, common }: Query): Promise<Ra
   return { rankOf, inexactIn: (all) => loose.filter((_, at) => !all.some(({ id }) => exact[at]?.has(id))) };
 }
 
-/** What a record must hold: rows of words of the index. */
+/** What a record must hold: phrase of the index. */
 function rowsOf({ tokens, literal }: Held): string[][] {
   return literal ? [tokens.map(exactKey)] : tokens.map((token) => [stemKey(token)]);
 }

@@ -13,8 +13,8 @@ export interface Names {
   readonly words: readonly string[];
 }
 
-const MOST_VALUES = 12;
-const MOST_WORDS = 5;
+const MAX_VALUES = 12;
+const MAX_WORDS = 5;
 /** What is longer is not repeated to whoever typed it. */
 const LONG = 80;
 
@@ -37,7 +37,7 @@ function panel(name: string, counts: Record<string, number>, labels: Record<stri
     .filter(([, count]) => count)
     .sort(([, a], [, b]) => b - a);
   if (values.length < 2 && !current) return [];
-  const links = values.slice(0, MOST_VALUES).map(([value, count]): Link => {
+  const links = values.slice(0, MAX_VALUES).map(([value, count]): Link => {
     const address = addressOf(search, { chosen: { ...others, [name]: value } });
     return [address, labels[value] ?? value, value === current, count];
   });
@@ -122,7 +122,7 @@ export function completions(search: Search, names: readonly string[]): Part[] {
 function goingOn(text: string, { start, end, exact, kind }: Token, words: readonly string[]): string[] {
   const isFitting = (word: string) => kind === 'word' && exact.length > 1 && word !== exact && word.startsWith(exact);
   const fitting = [...Map.groupBy(words, foldWord)].filter(([word]) => isFitting(word));
-  return fitting.slice(0, MOST_WORDS).map(([, [word]]) => text.slice(0, start) + word + text.slice(end));
+  return fitting.slice(0, MAX_WORDS).map(([, [word]]) => text.slice(0, start) + word + text.slice(end));
 }
 
 function asTyped({ text, literal, tokens }: Term): string {

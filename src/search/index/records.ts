@@ -294,7 +294,7 @@ function noteOf(note: string | undefined, language: string): ShownText[] {
   return note ? [{ text: note, language }] : [];
 }
 
-/** An editor's note without its few Markdown signs. */
+/** An editor's note without its few characters of Markdown. */
 function plainNote(note: string): string {
   return note
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -2,8 +2,8 @@
 import { deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import type { IndexFile } from 'pagefind';
-import { standsInRow } from '../query/keys.ts';
-import { PACKED, packedList, SIGNATURE, unpackedList } from '../query/record-list.ts';
+import { isPositional } from '../query/keys.ts';
+import { COMPRESSED, compressedList, expandedList, SIGNATURE } from '../query/record-list.ts';
 import { KINDS, type Shown } from '../query/shown.ts';
 
 const PART = /\.pf_index$/;
@@ -26,7 +26,7 @@ const WEIGHT = -25;
 
 /** The index with parts, a list and records that are short to load; throws where Pagefind wrote it otherwise than known. */
 export function slimmed(files: readonly IndexFile[]): IndexFile[] {
-  const list = files.find(({ path }) => PACKED.exec(path)?.[2]);
+  const list = files.find(({ path }) => COMPRESSED.exec(path)?.[2]);
   if (!list) throw new Error('The search index has no list of its records.');
   const parts = files.filter(({ path }) => PART.test(path));
   const records = files.filter(({ path }) => RECORD.test(path));
@@ -42,12 +42,12 @@ export function slimmed(files: readonly IndexFile[]): IndexFile[] {
  * and the list holds the kinds only. A record's words, which Pagefind keeps for excerpts, go.
  */
 function slimmedRecords(list: IndexFile, records: readonly IndexFile[]): IndexFile[] {
-  const [version, listed, ...others] = decode(unpacked(list.content)) as List;
+  const [version, listed, ...others] = decode(decompressed(list.content)) as List;
   const contents = new Map(records.map(({ path, content }) => [RECORD.exec(path)?.[0], recordIn(content)]));
   const inOrder = listed.map(([name]) => contents.get(name) as Content);
   const kinds = inOrder.map(({ url }) => KINDS.indexOf((JSON.parse(url) as Shown).kind));
-  const short = packedList(encode([version, [], ...others]), kinds);
-  const names = namesIn(unpackedList(short, PACKED.exec(list.path)?.[1] ?? ''));
+  const short = compressedList(encode([version, [], ...others]), kinds);
+  const names = namesIn(expandedList(short, COMPRESSED.exec(list.path)?.[1] ?? ''));
   return [
     { ...list, content: deflated(short) },
     ...inOrder.map((record, place) => recordFile(names[place] as string, record)),
@@ -62,10 +62,10 @@ function namesIn(list: readonly Uint8Array[]): string[] {
 
 /** Without the weights of words, which order nothing here, and without the places of those that are not searched for in a row. */
 function slimmedPart(content: Uint8Array): Uint8Array {
-  const [words] = decode(unpacked(content)) as Part;
+  const [words] = decode(decompressed(content)) as Part;
   const slim = words.map(([word, records]) => [
     word,
-    records.map(([step, places]) => [step, standsInRow(word) ? withoutWeight(places) : [0]]),
+    records.map(([step, places]) => [step, isPositional(word) ? withoutWeight(places) : [0]]),
   ]);
   return deflated(Buffer.concat([Buffer.from(SIGNATURE), encode([slim])]));
 }
@@ -83,10 +83,10 @@ function recordFile(name: string, record: object): IndexFile {
 }
 
 function recordIn(content: Uint8Array): Content {
-  return JSON.parse(unpacked(content).toString('utf8'));
+  return JSON.parse(decompressed(content).toString('utf8'));
 }
 
-function unpacked(content: Uint8Array): Buffer {
+function decompressed(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(SIGNATURE.length);
 }
 

@@ -10,7 +10,7 @@ export interface Vocabulary {
 }
 
 /** More would cost a reader more than a guess is worth. */
-const MOST_WORDS = 4000;
+const MAX_WORDS = 4000;
 const WORD = /\p{L}[\p{L}\p{M}’'ʼ]+/gu;
 /** Begins with a capital letter, and not because a sentence begins. */
 const NAME = /(?<=[\p{L}\p{N},;][’'”]?s? (?:[“"«(])?)\p{Lu}[\p{L}\p{M}]+/gu;
@@ -53,5 +53,5 @@ function wordsOf({ topics, sources, speakers, claims, articles }: Tracker): stri
   for (const text of ours) for (const [word] of text.matchAll(WORD)) count(word);
   for (const { copy } of articles) for (const [word] of copy.text.matchAll(NAME)) count(word);
   const words = [...counts].filter(([word]) => word.length > 3).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return words.slice(0, MOST_WORDS).map(([word]) => word);
+  return words.slice(0, MAX_WORDS).map(([word]) => word);
 }

@@ -6,8 +6,8 @@ import { decode } from 'cborg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
-import { exactKey, standsInRow } from '../query/keys.ts';
-import { PACKED, SIGNATURE } from '../query/record-list.ts';
+import { exactKey, isPositional } from '../query/keys.ts';
+import { COMPRESSED, SIGNATURE } from '../query/record-list.ts';
 import { tokensIn } from '../query/tokens.ts';
 import { searchRecords } from './records.ts';
 import { indexSearch } from './write.ts';
@@ -62,20 +62,20 @@ test('nothing is written that the page does not load', () => {
   ]);
 });
 
-test('what is loaded for a search is packed in a way that no host unpacks for a browser', () => {
-  const files = [...filesIn(site)].filter(([name]) => PACKED.test(name));
+test('what is loaded for a search is compressed in a way that no host unpacks for a browser', () => {
+  const files = [...filesIn(site)].filter(([name]) => COMPRESSED.test(name));
   expect(files.length).toBeGreaterThan(1);
   for (const [name, base64] of files) {
-    const packed = Buffer.from(base64, 'base64');
-    expect(() => gunzipSync(packed)).toThrow();
-    expect(inflateSync(packed).toString('latin1').indexOf(SIGNATURE), name).toBe(name.endsWith('meta') ? 1 : 0);
+    const compressed = Buffer.from(base64, 'base64');
+    expect(() => gunzipSync(compressed)).toThrow();
+    expect(inflateSync(compressed).toString('latin1').indexOf(SIGNATURE), name).toBe(name.endsWith('meta') ? 1 : 0);
   }
 });
 
 test('only words of texts are told where they stand', () => {
   const isEverywhereFirst = ([, records]: Word) => records.every(([, places]) => places.join() === '0');
   const words = wordsIn(site);
-  const others = words.filter(([word]) => !standsInRow(word));
+  const others = words.filter(([word]) => !isPositional(word));
   expect(others.length).toBeGreaterThan(100);
   expect(others.every(isEverywhereFirst)).toBe(true);
   const [decimal] = tokensIn('3.5').map(exactKey);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactKey, filterKey, standsInRow, stemKey, titleKey } from './keys.ts';
+import { exactKey, filterKey, isPositional, stemKey, titleKey } from './keys.ts';
 import { tokensIn } from './tokens.ts';
 
 const token = (text: string) => tokensIn(text)[0] as ReturnType<typeof tokensIn>[number];
@@ -39,13 +39,13 @@ test('a key is letters and digits only, in lower case and without marks', () => 
   );
 });
 
-test('only words as they stand are in a row, also decimals, signs and letters that are signs of the index', () => {
+test('only words as they stand are positional, also decimals, symbols and letters that are markers of the index', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom(...ODD)), (text) => {
       const tokens = tokensIn(text);
-      expect(tokens.map(exactKey).every(standsInRow)).toBe(true);
-      expect([...tokens.map(stemKey), ...tokens.map(titleKey)].some(standsInRow)).toBe(false);
+      expect(tokens.map(exactKey).every(isPositional)).toBe(true);
+      expect([...tokens.map(stemKey), ...tokens.map(titleKey)].some(isPositional)).toBe(false);
     }),
   );
-  expect(standsInRow(filterKey('source', 'the-harbour-post'))).toBe(false);
+  expect(isPositional(filterKey('source', 'the-harbour-post'))).toBe(false);
 });

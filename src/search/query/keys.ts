@@ -1,6 +1,6 @@
 /**
- * Tokens as words of the index. Each is letters and digits of one writing only, so that Pagefind neither splits,
- * stems nor folds it; the signs at the ends keep the kinds of words apart.
+ * Tokens as words of the index. Each is letters and digits of one script only, so that Pagefind neither splits,
+ * stems nor folds it; the markers at the ends keep the kinds of words apart.
  */
 import type { Token } from './tokens.ts';
 
@@ -19,7 +19,7 @@ export function titleKey({ exact }: Pick<Token, 'exact'>): string {
   return `${spelled(exact)}ǁ`;
 }
 
-/** Pagefind drops marks above letters (й and и would be one); here a mark is spelled out, as are the letters that are signs here. */
+/** Pagefind drops marks above letters (й and и would be one); here a mark is spelled out, as are the letters that are markers here. */
 function spelled(word: string): string {
   return word.normalize('NFD').replace(/[\p{M}ǀ-ǃ]/gu, (mark) => `ǀ${mark.codePointAt(0)?.toString(36)}`);
 }
@@ -30,6 +30,6 @@ export function filterKey(filter: string, value: string): string {
 }
 
 /** Whether it matters where in a record a word of the index stands: it does for the words of a text as they stand. */
-export function standsInRow(key: string): boolean {
+export function isPositional(key: string): boolean {
   return !/[ǂǁ]/.test(key);
 }

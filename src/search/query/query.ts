@@ -40,7 +40,7 @@ export function readQuery(typed: string, common: string, stopsGroup = true): Que
 
 /** A number as English writes it, equally long. */
 function swapped(number: string): string {
-  return number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+  return number.replace(/[.,]/g, (character) => (character === '.' ? ',' : '.'));
 }
 
 /** The tokens of a stretch, by their places in the whole query. */
@@ -73,7 +73,7 @@ function looseTerms(text: string, from: number, to?: number): Term[] {
 }
 
 function belongs(text: string, last: Token, token: Token): boolean {
-  if (last.kind === 'sign' || token.kind === 'sign' || (last.kind === 'number' && token.kind === 'number'))
+  if (last.kind === 'symbol' || token.kind === 'symbol' || (last.kind === 'number' && token.kind === 'number'))
     return false;
   const between = text.slice(last.end, token.start);
   if (last.kind === 'number' && SCALES.test(token.exact)) return between.length < 2;

@@ -2,7 +2,7 @@ import { decode, encode } from 'cborg';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { searchWords } from '../../words/words.ts';
-import { packedList, SIGNATURE, unpackedList } from './record-list.ts';
+import { compressedList, expandedList, SIGNATURE } from './record-list.ts';
 import { KINDS } from './shown.ts';
 
 const INDEX = 'und_95b9356cc2a';
@@ -10,7 +10,7 @@ const REST = [[['1', 'ab', 'und_1']], [['kind', 'und_2']], [], []];
 
 /** The list that Pagefind reads, in the values that it stands for. */
 function listOf(kinds: readonly number[], version = '1.6.0'): unknown[] {
-  const list = Buffer.concat(unpackedList(packedList(encode([version, [], ...REST]), kinds), INDEX));
+  const list = Buffer.concat(expandedList(compressedList(encode([version, [], ...REST]), kinds), INDEX));
   expect(new TextDecoder().decode(list.subarray(0, SIGNATURE.length))).toBe(SIGNATURE);
   return decode(list.subarray(SIGNATURE.length), { strict: false }) as unknown[];
 }

@@ -10,7 +10,7 @@ export const SIGNATURE = 'pagefind_dcd';
  * The addresses of what is published in the zlib format (RFC 1950), with a name: the parts of the index, and its list,
  * whose name is that of the index.
  */
-export const PACKED = /([^/.]+)\.pf_(?:index|(meta))$/;
+export const COMPRESSED = /([^/.]+)\.pf_(?:index|(meta))$/;
 
 /** In CBOR (RFC 8949), the head of an array with a length of four bytes. */
 const LONG_ARRAY = 0x9a;
@@ -21,7 +21,7 @@ const SHORT = 0x1f;
  * What is loaded: the length and the bytes of all before the records, the kind of each record, 0xff, and all behind them.
  * Takes Pagefind's list without records, which stand second in it, after a version of a few letters.
  */
-export function packedList(list: Uint8Array, kinds: readonly number[]): Uint8Array<ArrayBuffer> {
+export function compressedList(list: Uint8Array, kinds: readonly number[]): Uint8Array<ArrayBuffer> {
   const records = 2 + ((list[1] as number) & SHORT);
   const count = [24, 16, 8, 0].map((bits) => (kinds.length >> bits) & 0xff);
   const before = [...new TextEncoder().encode(SIGNATURE), ...list.subarray(0, records), LONG_ARRAY, ...count];
@@ -32,18 +32,18 @@ export function packedList(list: Uint8Array, kinds: readonly number[]): Uint8Arr
  * The list as Pagefind reads it, in three parts, of the index of that name. A record is named by its kind and its place in
  * seven digits; it counts as one word, and is in no group.
  */
-export function unpackedList(packed: Uint8Array<ArrayBuffer>, index: string): Uint8Array<ArrayBuffer>[] {
-  const start = packed[0] as number;
-  const end = packed.indexOf(0xff, start);
+export function expandedList(compressed: Uint8Array<ArrayBuffer>, index: string): Uint8Array<ArrayBuffer>[] {
+  const start = compressed[0] as number;
+  const end = compressed.indexOf(0xff, start);
   const name = new TextEncoder().encode(`00000000-${index}`);
   // In CBOR, an array of three (0x83): a text with a length of one byte (0x78), the number of words, an empty text (0x60).
   const record = Uint8Array.of(0x83, 0x78, name.length, ...name, 1, 0x60);
   const records = new Uint8Array(record.length * (end - start));
-  packed.subarray(start, end).forEach((kind, place) => {
+  compressed.subarray(start, end).forEach((kind, place) => {
     // The digits of the place stand behind that of the kind; a byte keeps no fraction.
     for (let digit = 10, rest = place; digit > 3; digit -= 1, rest /= 10) record[digit] = 0x30 + (rest % 10);
     record[3] = 0x30 + kind;
     records.set(record, place * record.length);
   });
-  return [packed.subarray(1, start), records, packed.subarray(end + 1)];
+  return [compressed.subarray(1, start), records, compressed.subarray(end + 1)];
 }

@@ -63,15 +63,15 @@ test('tokens say where they stand', () => {
   ]);
 });
 
-test('a script without spaces is taken sign by sign', () => {
+test('a script without spaces is taken character by character', () => {
   expect(exact('北京 has')).toEqual(['北', '京', 'has']);
 });
 
-test('a sign meets its word by the stem', () => {
-  const [sign] = tokensIn('$');
+test('a symbol meets its word by the stem', () => {
+  const [symbol] = tokensIn('$');
   const [word] = tokensIn('dollars');
-  expect(sign?.stem).toBe(word?.stem);
-  expect(sign?.exact).not.toBe(word?.exact);
+  expect(symbol?.stem).toBe(word?.stem);
+  expect(symbol?.exact).not.toBe(word?.exact);
 });
 
 test('a word behind an elision is found by itself', () => {

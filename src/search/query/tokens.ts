@@ -2,19 +2,19 @@
 import { digitNumbersIn } from '../../domain/digits.ts';
 import { stem } from './stem.ts';
 
-/** One word, number or sign, and where it stands (UTF-16 offsets). */
+/** One word, number or symbol, and where it stands (UTF-16 offsets). */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'word' | 'number' | 'sign';
+  readonly kind: 'word' | 'number' | 'symbol';
   /** The normal form: equal for everything that a reader takes for the same word. */
   readonly exact: string;
   /** The form under which related words meet. */
   readonly stem: string;
 }
 
-/** Signs that stand for a word: a quoted “$” is only the sign, an unquoted one also “dollars”. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
+/** Symbols that stand for a word: a quoted “$” is only the symbol, an unquoted one also “dollars”. */
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['$', 'dollar'],
   ['€', 'euro'],
   ['£', 'pound'],
@@ -30,7 +30,7 @@ const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';
 const LETTER = `[\\p{L}\\p{M}${INVISIBLE}]`;
 const SINGLE = '(?=\\p{L})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|${SINGLE}\\p{M}*|(?!${SINGLE})\\p{L}${LETTER}*(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${[...SIGNS.keys()].join('')}]`,
+  `(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|${SINGLE}\\p{M}*|(?!${SINGLE})\\p{L}${LETTER}*(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${[...SYMBOLS.keys()].join('')}]`,
   'gu',
 );
 const POSSESSIVE = new RegExp(`^(.+)[${APOSTROPHES}](s)$`, 'iu');
@@ -47,8 +47,8 @@ export function tokensIn(text: string, language = 'en'): Token[] {
 }
 
 function tokensOf(found: string, start: number): Token[] {
-  const sign = SIGNS.get(found);
-  if (sign) return [{ start, end: start + found.length, kind: 'sign', exact: `${sign}ǃ`, stem: stem(sign) }];
+  const symbol = SYMBOLS.get(found);
+  if (symbol) return [{ start, end: start + found.length, kind: 'symbol', exact: `${symbol}ǃ`, stem: stem(symbol) }];
   const [, owner, s] = POSSESSIVE.exec(found) ?? [];
   if (owner && s) return [wordToken(owner, start), wordToken(s, start + found.length - 1)];
   return [wordToken(found, start)];

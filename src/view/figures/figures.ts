@@ -40,13 +40,13 @@ export function quantityGroups({ claims }: Pick<Topic, 'claims'>): Claim[][] {
 }
 
 /** A topic with more figures than this shows a claim only with those it is hard to square with. */
-const COMPANY = 12;
+const MAX_CLAIMS = 12;
 
 /** The claims that a claim’s picture shows: those of its topic and unit, or in a large topic only those in tension with it. */
 export function pictureCompany(claim: Claim): Claim[] {
   if (claim.data.kind !== 'quantity') return [];
   const { claims } = claim.topic;
-  const near = claims.length > COMPANY ? inTension(claim) : claims;
+  const near = claims.length > MAX_CLAIMS ? inTension(claim) : claims;
   return near.filter((other) => other === claim || (unitOf(other) === unitOf(claim) && other.cells.length > 0));
 }
 

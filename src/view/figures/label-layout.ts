@@ -41,35 +41,35 @@ function narrowed({ min, max }: Widths, left: Across, right: Across): Widths | u
 
 export type Side = 'right' | 'left';
 
-/** One way of setting a label: on which side, where it begins (or ends, to the left), how large. */
+/** One placement of setting a label: on which side, where it begins (or ends, to the left), how large. */
 export interface Variant {
   readonly side: Side;
   readonly edge: Across;
   readonly width: number;
   readonly height: number;
-  /** What this way costs against the others. */
+  /** What this placement costs against the others. */
   readonly cost: number;
   /** Whether it only stands well at the height of its mark. */
   readonly level: boolean;
 }
 
-/** Something that wants a label: the height it asks for, and the ways to set it. */
-export interface Anchor<Way extends Variant> {
+/** Something that wants a label: the height it asks for, and the placements to set it. */
+export interface Anchor<Placement extends Variant> {
   /** Where the label’s first line stands best. */
   readonly y: number;
   /** Between these it stands as well without a leader. */
   readonly from: number;
   readonly to: number;
-  readonly variants: readonly Way[];
+  readonly variants: readonly Placement[];
 }
 
-export interface Placed<Way extends Variant> {
-  readonly way: Way;
+export interface Placed<Placement extends Variant> {
+  readonly placement: Placement;
   readonly box: Box;
   readonly top: number;
 }
 
-/** What stands in the way: boxes that no label may touch, and those it should rather not cross. */
+/** What stands in the placement: boxes that no label may touch, and those it should rather not cross. */
 export interface Obstacles {
   readonly hard: readonly Box[];
   readonly soft: readonly Box[];
@@ -84,12 +84,12 @@ const CROSSING = 36;
 const GAP = 3;
 
 /** Places the labels in their order, each as near to its mark as the others allow; always finds a place, if need be further down. */
-export function placeLabels<Way extends Variant>(
-  anchors: readonly Anchor<Way>[],
+export function placeLabels<Placement extends Variant>(
+  anchors: readonly Anchor<Placement>[],
   { hard, soft }: Obstacles,
   widths: Widths,
   top: number,
-): Placed<Way>[] {
+): Placed<Placement>[] {
   const taken = [...hard];
   return anchors.map((anchor) => {
     const placed = placeOne(anchor, { hard: taken, soft }, widths, top);
@@ -98,13 +98,13 @@ export function placeLabels<Way extends Variant>(
   });
 }
 
-function placeOne<Way extends Variant>(
-  anchor: Anchor<Way>,
+function placeOne<Placement extends Variant>(
+  anchor: Anchor<Placement>,
   obstacles: Obstacles,
   widths: Widths,
   top: number,
-): Placed<Way> {
-  let best: Costed<Way> | undefined;
+): Placed<Placement> {
+  let best: Costed<Placement> | undefined;
   for (const one of places(anchor)) {
     if (one.top < top || (best && one.cost >= best.cost)) continue;
     if (obstacles.hard.some((other) => meet(one.box, other, widths))) continue;
@@ -115,17 +115,17 @@ function placeOne<Way extends Variant>(
   return best ?? lowest(anchor, obstacles);
 }
 
-interface Costed<Way extends Variant> extends Placed<Way> {
+interface Costed<Placement extends Variant> extends Placed<Placement> {
   readonly cost: number;
 }
 
-/** Every way at every height within reach, with what it costs by itself. */
-function* places<Way extends Variant>(anchor: Anchor<Way>): Generator<Costed<Way>, undefined> {
-  for (const way of anchor.variants) {
+/** Every placement at every height within reach, with what it costs by itself. */
+function* places<Placement extends Variant>(anchor: Anchor<Placement>): Generator<Costed<Placement>, undefined> {
+  for (const placement of anchor.variants) {
     for (const y of nearestFirst(anchor)) {
-      if (way.level && outside(anchor, y) > 0) continue;
-      const box = boxOf(way, y - FIRST_LINE);
-      yield { way, box, top: box.top, cost: way.cost + distance(anchor, y) };
+      if (placement.level && outside(anchor, y) > 0) continue;
+      const box = boxOf(placement, y - FIRST_LINE);
+      yield { placement, box, top: box.top, cost: placement.cost + distance(anchor, y) };
     }
   }
 }
@@ -151,10 +151,10 @@ export function outside({ from, to }: { readonly from: number; readonly to: numb
 }
 
 /** Below everything that is there. */
-function lowest<Way extends Variant>(anchor: Anchor<Way>, { hard }: Obstacles): Placed<Way> {
-  const way = anchor.variants.find(({ level }) => !level) ?? (anchor.variants[0] as Way);
-  const box = boxOf(way, Math.max(anchor.y, ...hard.map(({ bottom }) => bottom)) + GAP);
-  return { way, box, top: box.top };
+function lowest<Placement extends Variant>(anchor: Anchor<Placement>, { hard }: Obstacles): Placed<Placement> {
+  const placement = anchor.variants.find(({ level }) => !level) ?? (anchor.variants[0] as Placement);
+  const box = boxOf(placement, Math.max(anchor.y, ...hard.map(({ bottom }) => bottom)) + GAP);
+  return { placement, box, top: box.top };
 }
 
 function boxOf({ side, edge, width, height }: Variant, top: number): Box {

@@ -22,7 +22,7 @@ export interface Line {
 }
 
 /** A label set in lines, for one side of its mark. */
-export interface LabelWay extends Variant {
+export interface LabelPlacement extends Variant {
   readonly lines: readonly Line[];
 }
 
@@ -101,31 +101,35 @@ function speakerIn(statement: Statement, outlet: string): string {
 }
 
 /** A place where a label can begin: on which side of its mark, with how much room, and what that place costs. */
-export interface Berth {
-  readonly side: LabelWay['side'];
+export interface CandidatePosition {
+  readonly side: LabelPlacement['side'];
   readonly edge: Across;
   readonly room: number;
   readonly cost: number;
   readonly level?: boolean;
 }
 
-/** The ways to set a label at its berths: as wide as there is room for up to `limit`, or narrower; words are cut only where no berth is wide enough. */
-export function labelWays(parts: readonly (readonly Run[])[], berths: readonly Berth[], limit: number): LabelWay[] {
+/** The placements to set a label at its candidates: as wide as there is room for up to `limit`, or narrower; words are cut only where no candidate is wide enough. */
+export function labelPlacements(
+  parts: readonly (readonly Run[])[],
+  candidates: readonly CandidatePosition[],
+  limit: number,
+): LabelPlacement[] {
   const longest = Math.max(...parts.flat().map(longestWord));
-  const widest = Math.max(...berths.map(({ room }) => room));
-  const wide = berths.filter(({ room }) => room >= Math.min(longest, widest, limit));
-  return wide.flatMap((berth) => {
-    const width = Math.min(limit, berth.room);
+  const widest = Math.max(...candidates.map(({ room }) => room));
+  const wide = candidates.filter(({ room }) => room >= Math.min(longest, widest, limit));
+  return wide.flatMap((candidate) => {
+    const width = Math.min(limit, candidate.room);
     const narrower = Math.max(width * 0.62, Math.min(longest, width));
-    return [wayOf(parts, berth, width), wayOf(parts, berth, narrower)];
+    return [placementAt(parts, candidate, width), placementAt(parts, candidate, narrower)];
   });
 }
 
-function wayOf(
+function placementAt(
   parts: readonly (readonly Run[])[],
-  { side, edge, cost, level = false }: Berth,
+  { side, edge, cost, level = false }: CandidatePosition,
   limit: number,
-): LabelWay {
+): LabelPlacement {
   const rows = parts.flatMap((part) => balanced(part, limit));
   let y = 0;
   const lines = rows.map((runs) => {

@@ -13,10 +13,17 @@ import {
   placeLabels,
   type Widths,
 } from './label-layout.ts';
-import { type Berth, type Detail, type LabelWay, type Line, labelParts, labelWays } from './labels.ts';
+import {
+  type CandidatePosition,
+  type Detail,
+  type LabelPlacement,
+  type Line,
+  labelParts,
+  labelPlacements,
+} from './labels.ts';
 import { type NumberPicture, type PictureMark, RADIUS, TOP } from './picture.ts';
 
-/** The ways to set a picture: for a phone, a tablet, a desk. */
+/** The placements to set a picture: for a phone, a tablet, a desk. */
 export const MEASURES = ['narrow', 'middle', 'wide'] as const;
 
 export type Measure = (typeof MEASURES)[number];
@@ -32,7 +39,7 @@ export interface Bracket {
 export interface PictureLabel {
   /** The mark it belongs to; undefined for the words at a bracket. */
   readonly mark: PictureMark | undefined;
-  readonly side: LabelWay['side'];
+  readonly side: LabelPlacement['side'];
   /** Where its text begins, or ends where it stands to the left. */
   readonly edge: Across;
   readonly top: number;
@@ -49,7 +56,7 @@ export interface PictureLayout {
   readonly detail: Detail;
 }
 
-/** How wide the plot may be in each of the ways to set it, in pixels. */
+/** How wide the plot may be in each of the placements to set it, in pixels. */
 export const PLOT_WIDTHS = {
   narrow: { min: 208, max: 412 },
   middle: { min: 400, max: 700 },
@@ -103,7 +110,7 @@ function layOutWith(
     ...brackets.map((bracket) => bracketAnchor(bracket, measure, detail)),
   ];
   const placed = placeLabels(anchors, { hard, soft }, widths, TOP - 8);
-  const labels = placed.map((one, index) => labelOf(one, anchors[index] as Anchor<LabelWay>, owners[index]));
+  const labels = placed.map((one, index) => labelOf(one, anchors[index] as Anchor<LabelPlacement>, owners[index]));
   const lowest = [...labels.map(({ box }) => box.bottom), ...brackets.map(({ y }) => y + OFF)];
   return { labels, brackets, height: Math.ceil(Math.max(bottom + OFF, ...lowest)), detail };
 }
@@ -133,26 +140,26 @@ function anchorOf(
   marks: readonly PictureMark[],
   measure: Measure,
   detail: Detail,
-): Anchor<LabelWay> {
+): Anchor<LabelPlacement> {
   const { y, top, bottom, time } = mark;
   const slides = time.kind === 'stretch';
   return {
     y,
     from: slides ? Math.min(y, top + 4) : y - 4,
     to: slides ? Math.max(y, bottom - 4) : y + 4,
-    variants: labelWays(labelParts(mark.figures, detail), berthsOf(mark, marks, measure), LIMITS[measure]),
+    variants: labelPlacements(labelParts(mark.figures, detail), candidatesFor(mark, marks, measure), LIMITS[measure]),
   };
 }
 
 /** Beside the mark, or beyond a line that runs there. */
-function berthsOf(mark: PictureMark, marks: readonly PictureMark[], measure: Measure): Berth[] {
+function candidatesFor(mark: PictureMark, marks: readonly PictureMark[], measure: Measure): CandidatePosition[] {
   const { low, high, aside, extent } = mark;
   const right = { share: high, px: aside + OFF + (extent.open === 'more' ? ARROW : 0) };
   const left = { share: low, px: aside - OFF - (extent.open === 'fewer' ? ARROW : 0) };
   return [
     { side: 'right', edge: right, room: roomRight(right, measure), cost: 0 },
     { side: 'left', edge: left, room: roomLeft(left, measure), cost: 3 },
-    ...linesBeside(mark, marks).map((line): Berth => {
+    ...linesBeside(mark, marks).map((line): CandidatePosition => {
       const side = line.high > high ? 'right' : 'left';
       const edge = { share: line.high, px: line.aside + (side === 'right' ? BEYOND : -BEYOND) };
       const room = side === 'right' ? roomRight(edge, measure) : roomLeft(edge, measure);
@@ -192,12 +199,12 @@ function roomLeft({ share, px }: Across, measure: Measure): number {
 }
 
 function labelOf(
-  { way, box, top }: Placed<LabelWay>,
-  { y, from, to }: Anchor<LabelWay>,
+  { placement, box, top }: Placed<LabelPlacement>,
+  { y, from, to }: Anchor<LabelPlacement>,
   mark: PictureMark | undefined,
 ): PictureLabel {
   const middle = top + FIRST_LINE;
-  const { side, lines, edge } = way;
+  const { side, lines, edge } = placement;
   return { mark, side, edge, top, lines, leader: outside({ from, to }, middle) > 6 ? y - middle : undefined, box };
 }
 
@@ -226,7 +233,7 @@ function setBracket(pair: Pair, taken: Box[], widths: Widths): Bracket {
   return { ...pair, y };
 }
 
-/** Half way between the two marks, or as near to it as no mark stands in the way. */
+/** Half placement between the two marks, or as near to it as no mark stands in the placement. */
 function freeHeight(pair: Pair, taken: readonly Box[], widths: Widths): number {
   const start = Math.round((pair.a.y + pair.b.y) / 2);
   const isFree = (y: number) => y > TOP && !taken.some((box) => meet(bracketBox(pair, y), box, widths));
@@ -252,21 +259,21 @@ function ends(a: PictureMark, b: PictureMark): [Across, Across] {
   ];
 }
 
-function bracketAnchor({ a, b, y, tension }: Bracket, measure: Measure, detail: Detail): Anchor<LabelWay> {
+function bracketAnchor({ a, b, y, tension }: Bracket, measure: Measure, detail: Detail): Anchor<LabelPlacement> {
   const [from, to] = ends(a, b);
   const [right, left, inside] = [
     { ...to, px: to.px + 8 },
     { ...from, px: from.px - 8 },
     { ...from, px: from.px + 8 },
   ];
-  const berths: Berth[] = [
+  const candidates: CandidatePosition[] = [
     { side: 'right', edge: right, room: roomRight(right, measure), cost: 0 },
     { side: 'left', edge: left, room: roomLeft(left, measure), cost: 3 },
     { side: 'right', edge: inside, room: roomBetween(from, to, measure) - 16, cost: 6 },
   ];
   const apart = [differenceWords(tension) ?? []].flat();
   const text = `△ ${(detail === 'full' ? [...apart, TENSION_WORDS] : [apart[0] ?? '']).join(': ')}`;
-  const variants = labelWays([[{ voice: 'ours', text }]], berths, LIMITS[measure]);
+  const variants = labelPlacements([[{ voice: 'ours', text }]], candidates, LIMITS[measure]);
   return { y, from: y - STEP, to: y + STEP, variants };
 }
 

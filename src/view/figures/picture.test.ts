@@ -9,8 +9,8 @@ import { plainText } from '../../words/phrase.ts';
 import { figuresOf, pictureCompany, quantityGroups } from './figures.ts';
 import { type Box, meet } from './label-layout.ts';
 import { layOut, MARGIN, MEASURES, type Measure, PLOT_WIDTHS } from './layout.ts';
-import { isDrawable, MOST_MARKS, numberPicture, TOP } from './picture.ts';
-import { legend, pictureAlternative, pictureNotes, signWords } from './words.ts';
+import { isDrawable, MAX_MARKS, numberPicture, TOP } from './picture.ts';
+import { legend, markerWords, pictureAlternative, pictureNotes } from './words.ts';
 
 /** One figure in an article of its own. */
 interface Given {
@@ -238,7 +238,7 @@ describe('what is drawn', () => {
   });
 
   test('more marks than fit make no picture', () => {
-    const many = Array.from({ length: MOST_MARKS + 1 }, (_, index) => ({ ...BASE, number: index + 2 }));
+    const many = Array.from({ length: MAX_MARKS + 1 }, (_, index) => ({ ...BASE, number: index + 2 }));
     const days = many.map((one, index) => ({ ...one, day: `2028-${String((index % 12) + 1).padStart(2, '0')}-05` }));
     expect(numberPicture(claimsOf(world(days)))).toBeUndefined();
     expect(numberPicture(claimsOf(world(days.slice(1))))).toBeDefined();
@@ -279,7 +279,7 @@ describe('what is said of it', () => {
         'Boats sunk: up to 9000, as a possibility, Harbour Post, no speaker named, “by then”: until 31 March 2028 (worked out).',
     );
     expect(legend(picture).map(({ words }) => words)).toEqual(['moored, as fact', 'sunk, as a possibility']);
-    expect(signWords(picture)).toEqual([
+    expect(markerWords(picture)).toEqual([
       'Line with a cap: by that date',
       '‹ that many or fewer',
       '* found elsewhere, not printed in the copy',

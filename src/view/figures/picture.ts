@@ -49,7 +49,7 @@ export interface NumberPicture {
 }
 
 /** Above so many marks no picture is drawn. */
-export const MOST_MARKS = 48;
+export const MAX_MARKS = 48;
 
 export const TOP = 44;
 /** Half the size of a mark. */
@@ -59,7 +59,7 @@ const DAY = 6;
 export function numberPicture(claims: readonly Claim[], focus?: Claim): NumberPicture | undefined {
   const drawn = figuresOf(claims).flatMap((figure) => drawable(figure));
   const merged = [...Map.groupBy(drawn, placeKey).values()];
-  if (drawn.length < 2 || merged.length > MOST_MARKS || isOneDay(drawn)) return undefined;
+  if (drawn.length < 2 || merged.length > MAX_MARKS || isOneDay(drawn)) return undefined;
   const measures = [...new Set(drawn.map(({ figure }) => figure.measure))];
   const scale = scaleOf(drawn, merged.length);
   const marks = setAside(merged.map((group) => markOf(group, measures, scale, focus)));
@@ -160,7 +160,7 @@ function shapeHeight({ kind }: FigureTime, top: number, bottom: number): number 
 const NEAR = 2 * RADIUS + 2;
 const NEAR_SHARE = 0.02;
 /** A mark further aside would stand for another figure. */
-const MOST_STEPS = 3;
+const MAX_STEPS = 3;
 
 /** Moves marks that would hide one another aside by their own width, away from the nearer edge. */
 function setAside(marks: readonly PictureMark[]): PictureMark[] {
@@ -168,7 +168,7 @@ function setAside(marks: readonly PictureMark[]): PictureMark[] {
   for (const mark of marks.toSorted((a, b) => a.y - b.y || a.low - b.low)) {
     const taken = new Set(done.filter((other) => hides(other, mark)).map(({ aside }) => Math.abs(aside)));
     let steps = 0;
-    while (taken.has(steps * NEAR) && steps < MOST_STEPS) steps += 1;
+    while (taken.has(steps * NEAR) && steps < MAX_STEPS) steps += 1;
     done.push({ ...mark, aside: (mark.high > 0.8 ? -1 : 1) * steps * NEAR });
   }
   return done;

@@ -11,8 +11,8 @@ import { type Firmness, figuresOf, type NumberFigure, unitOf } from './figures.t
 import { layOut } from './layout.ts';
 import { isDrawable, type NumberPicture, type PictureMark } from './picture.ts';
 
-/** The sign at a date that is not printed as it stands in the copy. */
-export const BASIS_SIGNS = {
+/** The marker at a date that is not printed as it stands in the copy. */
+export const BASIS_MARKERS = {
   stated: '',
   traced: '*',
   inferred: '†',
@@ -62,10 +62,10 @@ function firmnessWords(marks: readonly PictureMark[]): string {
   return pictureLines.or([...new Set(said)].map((modality) => MODALITY_WORDS[modality]));
 }
 
-/** What the lines and little signs of this picture mean. */
-export function signWords({ marks, dates }: NumberPicture): string[] {
+/** What the lines and little markers of this picture mean. */
+export function markerWords({ marks, dates }: NumberPicture): string[] {
   const has = (test: (mark: PictureMark) => boolean) => marks.some(test);
-  const bases = BASES.filter((basis) => BASIS_SIGNS[basis] && dates.some((tick) => tick.bases.includes(basis)));
+  const bases = BASES.filter((basis) => BASIS_MARKERS[basis] && dates.some((tick) => tick.bases.includes(basis)));
   return [
     ...(has(({ time }) => time.kind === 'until') ? [pictureLines.until] : []),
     ...(has(({ time }) => time.kind === 'from') ? [pictureLines.from] : []),
@@ -73,7 +73,7 @@ export function signWords({ marks, dates }: NumberPicture): string[] {
     ...(has(({ low, high }) => low < high) ? [pictureLines.between] : []),
     ...(has(({ extent }) => extent.open === 'fewer') ? [pictureLines.fewer] : []),
     ...(has(({ extent }) => extent.open === 'more') ? [pictureLines.more] : []),
-    ...bases.map((basis) => pictureLines.basis(BASIS_SIGNS[basis], basis)),
+    ...bases.map((basis) => pictureLines.basis(BASIS_MARKERS[basis], basis)),
   ];
 }
 

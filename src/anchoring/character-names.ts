@@ -56,14 +56,14 @@ const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee'].map(
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]|[\p{Zs}--[ ]]/gv;
 
 /** One character by its code point, and by its name, its look or its alphabet: “U+2019 ’”, “U+00A0 no-break space”. */
-export function nameOf(sign: string): string {
-  const code = codePoint(sign);
-  const name = NAMES[sign];
+export function nameOf(character: string): string {
+  const code = codePoint(character);
+  const name = NAMES[character];
   if (name) return `${code} ${name}`;
-  if (/\p{C}/u.test(sign)) return code;
-  if (/\p{M}/u.test(sign)) return `${code} combining mark ◌${sign}`;
-  const kind = LOOKALIKES[sign] ?? SCRIPTS.find(([, script]) => script.test(sign))?.[0];
-  return kind ? `${code} ${sign} (${kind})` : `${code} ${sign}`;
+  if (/\p{C}/u.test(character)) return code;
+  if (/\p{M}/u.test(character)) return `${code} combining mark ◌${character}`;
+  const kind = LOOKALIKES[character] ?? SCRIPTS.find(([, script]) => script.test(character))?.[0];
+  return kind ? `${code} ${character} (${kind})` : `${code} ${character}`;
 }
 
 /** A text as a message can print it: what cannot be seen is written as its code point. */
@@ -73,8 +73,8 @@ export function printable(text: string): string {
 
 /** A text in quotation marks, shortened in the middle where it is long. */
 export function quoted(text: string, longest = 160): string {
-  const signs = [...text];
-  if (signs.length <= longest) return `"${printable(text)}"`;
+  const characters = [...text];
+  if (characters.length <= longest) return `"${printable(text)}"`;
   const half = Math.floor(longest / 2);
-  return `"${printable(signs.slice(0, half).join(''))} … ${printable(signs.slice(-half).join(''))}"`;
+  return `"${printable(characters.slice(0, half).join(''))} … ${printable(characters.slice(-half).join(''))}"`;
 }
