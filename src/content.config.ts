@@ -5,56 +5,59 @@ import { z } from 'zod';
 import { issueLine } from './cli/print-issues.ts';
 import * as schema from './domain/schema.ts';
 import { noteHtml } from './markdown/note.ts';
-import { gate, type Verdict } from './model/build/gate.ts';
+import { currentVerdict, judgeAnew } from './model/build/current.ts';
+import type { Verdict } from './model/build/gate.ts';
 import type { Entries, Entry } from './reader/entry.ts';
 import { contentFolder } from './reader/folder.ts';
 import { articleHtml } from './view/articles/copy.ts';
 
 type Name = Exclude<keyof Entries, 'broken'>;
 
-/** One run of the gate serves all collections of one sync; the next sync begins with a new one. */
-let verdict: Verdict | undefined;
-
-function freshVerdict(): Verdict {
-  if (!verdict) {
-    verdict = gate(contentFolder());
-    setTimeout(forget);
-  }
-  if (verdict.issues.length > 0) {
-    throw new Error(`the content has faults:\n${verdict.issues.map(issueLine).join('\n')}`);
-  }
-  return verdict;
-}
-
-function forget(): void {
-  verdict = undefined;
-}
+/** Where the entries of each collection go, for as long as this process syncs. */
+const contexts = new Map<Name, LoaderContext>();
 
 function loader(name: Name): Loader {
   return {
     name: `variorum-${name}`,
     load: (context) => {
-      fill(name, context);
-      context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(contentFolder())) refill(name, context);
-      });
+      if (contexts.size === 0) context.watcher?.on('all', (_event, path) => contentChanged(path));
+      contexts.set(name, context);
+      fill(name, context, inOrder(currentVerdict()));
       return Promise.resolve();
     },
   };
 }
 
-function fill(name: Name, { store, generateDigest }: LoaderContext): void {
-  const entries = entriesOf(freshVerdict(), name);
+function inOrder(verdict: Verdict): Verdict {
+  if (verdict.issues.length === 0) return verdict;
+  throw new Error(`the content has faults:\n${verdict.issues.map(issueLine).join('\n')}`);
+}
+
+function fill(name: Name, { store, generateDigest }: LoaderContext, verdict: Verdict): void {
+  const entries = entriesOf(verdict, name);
   store.clear();
   for (const entry of entries) store.set({ ...entry, digest: generateDigest(entry) });
 }
 
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Saving several files at once, or one file in several steps, is one change. */
+function contentChanged(path: string): void {
+  if (!path.startsWith(contentFolder())) return;
+  clearTimeout(timer);
+  timer = setTimeout(refill, SETTLED);
+}
+
+/** Milliseconds without another change after which the content is read again. */
+const SETTLED = 40;
+
 /** After a change during development: the pages keep the last content that was in order, and the faults are printed. */
-function refill(name: Name, context: LoaderContext): void {
+function refill(): void {
   try {
-    fill(name, context);
+    const verdict = inOrder(judgeAnew());
+    for (const [name, context] of contexts) fill(name, context, verdict);
   } catch (error) {
-    if (name === 'tracker') context.logger.error((error as Error).message);
+    contexts.get('tracker')?.logger.error(error instanceof Error ? error.message : String(error));
   }
 }
 

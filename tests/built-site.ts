@@ -58,9 +58,9 @@ function build(folder: string, { content, address = '', write }: Story): void {
   const script = `
     import { build } from 'astro';
     import { indexSearch } from '${root}src/search/index/write.ts';
-    import { gate } from '${root}src/model/build/gate.ts';
+    import { currentTracker } from '${root}src/model/build/current.ts';
     await build(${JSON.stringify(config)});
-    await indexSearch(gate(process.env.CONTENT_DIR).tracker, ${JSON.stringify(config.outDir)});`;
+    await indexSearch(currentTracker(), ${JSON.stringify(config.outDir)});`;
   const env = { ...process.env, CONTENT_DIR: from, SITE_URL: address, ASTRO_TELEMETRY_DISABLED: '1' };
   const options = ['--input-type=module', '--eval', script];
   execFileSync(process.execPath, options, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,5 +1,6 @@
 /** `npm run build`: check, build beside the published folder, index, verify, then swap; after a fault nothing has changed. */
-import { gate, type Verdict } from '../model/build/gate.ts';
+import { judgeAnew } from '../model/build/current.ts';
+import type { Verdict } from '../model/build/gate.ts';
 import type { Tracker } from '../model/tracker.ts';
 import { takeLock } from '../publish/lock.ts';
 import { writeSitemap } from '../publish/sitemap.ts';
@@ -25,7 +26,8 @@ await run(async (given) => {
   if (options.has('--help')) return said(HELP);
   const unlock = takeLock(`${folders.published}.lock`);
   try {
-    return await publish(gate(existingFolder(contentFolder()), { release: options.has('--release') }));
+    existingFolder(contentFolder());
+    return await publish(judgeAnew({ release: options.has('--release') }));
   } finally {
     unlock();
   }
@@ -39,13 +41,7 @@ async function publish({ issues, tracker, entries }: Verdict): Promise<number> {
   const fault = await buildInto(folders.staging, tracker).catch(inOneLine);
   if (fault) return refused(`The site could not be built: ${fault}`);
   const { base } = siteAddress();
-  const faults = siteFaults({
-    tracker,
-    entries,
-    folder: folders.staging,
-    base: `${base.replace(/\/$/, '')}/`,
-    root: process.cwd(),
-  });
+  const faults = siteFaults({ tracker, entries, folder: folders.staging, base, root: process.cwd() });
   if (faults.length > 0) return refused(faults.join('\n'));
   swap(folders);
   return said(`The site is in ${folders.published}/.\n`);
@@ -54,6 +50,8 @@ async function publish({ issues, tracker, entries }: Verdict): Promise<number> {
 async function buildInto(folder: string, tracker: Tracker): Promise<void> {
   // Loading Astro takes seconds, for which nobody waits who has a fault to mend.
   const { build } = await import('astro');
+  // The configuration needs the address before there is any content; it need not read the file again.
+  process.env['SITE_URL'] ||= tracker.data.address;
   await build({ outDir: folder, logLevel: 'warn' });
   await indexSearch(tracker, folder);
   writeSitemap(folder);

@@ -4,6 +4,6 @@ import { loadTracker } from '../load-tracker.ts';
 import { manifest } from '../outputs/cards/icons.ts';
 
 export async function GET() {
-  const text = JSON.stringify(manifest(await loadTracker(), href), null, 2);
+  const text = JSON.stringify(manifest(loadTracker(), href), null, 2);
   return new Response(text, { headers: { 'Content-Type': 'application/manifest+json' } });
 }

@@ -5,7 +5,7 @@ import { cardPath, cards } from '../../outputs/cards/cards.ts';
 import { drawCard } from '../../outputs/cards/draw.ts';
 
 export async function getStaticPaths() {
-  const all = cards(await loadTracker());
+  const all = cards(loadTracker());
   return all.map(({ path, card }) => ({
     params: { path: cardPath(path).slice('/cards/'.length, -'.png'.length) },
     props: { card },

@@ -6,7 +6,7 @@ import { loadTracker } from '../../load-tracker.ts';
 import { dataFiles } from '../../outputs/files.ts';
 
 export async function getStaticPaths() {
-  const files = dataFiles(await loadTracker(), fullAddress);
+  const files = dataFiles(loadTracker(), fullAddress);
   return files.map((file) => ({ params: { file: file.name }, props: { file } }));
 }
 

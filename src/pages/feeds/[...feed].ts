@@ -6,7 +6,7 @@ import { loadTracker } from '../../load-tracker.ts';
 import { feedFiles } from '../../outputs/files.ts';
 
 export async function getStaticPaths() {
-  const files = feedFiles(await loadTracker(), fullAddress);
+  const files = feedFiles(loadTracker(), fullAddress);
   return files.map((file) => ({ params: { feed: file.name }, props: { file } }));
 }
 

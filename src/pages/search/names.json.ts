@@ -3,5 +3,5 @@ import { loadTracker } from '../../load-tracker.ts';
 import { vocabulary } from '../../search/index/vocabulary.ts';
 
 export async function GET() {
-  return Response.json(vocabulary(await loadTracker()));
+  return Response.json(vocabulary(loadTracker()));
 }

@@ -6,7 +6,7 @@ import { loadTracker } from '../../../load-tracker.ts';
 import { articleFiles } from '../../../outputs/files.ts';
 
 export async function getStaticPaths() {
-  const tracker = await loadTracker();
+  const tracker = loadTracker();
   return tracker.articles.flatMap((article) =>
     articleFiles(article, tracker, fullAddress).map((file) => ({
       params: { id: article.id, file: file.name },

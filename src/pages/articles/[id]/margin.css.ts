@@ -5,7 +5,7 @@ import type { Article } from '../../../model/tracker.ts';
 import { marginCss } from '../../../view/articles/margin-css.ts';
 
 export const getStaticPaths = (async () => {
-  const { articles } = await loadTracker();
+  const { articles } = loadTracker();
   return articles.map((article) => ({ params: { id: article.id }, props: { article } }));
 }) satisfies GetStaticPaths;
 

@@ -6,7 +6,7 @@ import { loadTracker } from '../../../load-tracker.ts';
 import { claimFiles } from '../../../outputs/files.ts';
 
 export async function getStaticPaths() {
-  const tracker = await loadTracker();
+  const tracker = loadTracker();
   return tracker.claims.flatMap((claim) =>
     claimFiles(claim, tracker, fullAddress).map((file) => ({
       params: { id: claim.id, file: file.name },

@@ -1,0 +1,33 @@
+/** The one verdict of a process: what commands, collections, pages, search index and verification share. */
+import { contentFolder } from '../../reader/folder.ts';
+import type { Tracker } from '../tracker.ts';
+import { type Demands, gate, type Verdict } from './gate.ts';
+
+interface Current {
+  readonly verdict: Verdict;
+  /** The last tracker without faults: during development the pages keep it while a fault is being mended. */
+  readonly tracker: Tracker | undefined;
+}
+
+const KEY = Symbol.for('variorum.verdict');
+/** The bundler loads this module again for the pages, so the verdict stands where all copies of it find it. */
+const shared: typeof globalThis & { [KEY]?: Current } = globalThis;
+
+/** The verdict on the content, judged at the first call of the process. */
+export function currentVerdict(): Verdict {
+  return shared[KEY]?.verdict ?? judgeAnew();
+}
+
+/** Reads and judges the content again, for everyone who asks from here on. */
+export function judgeAnew(demands: Pick<Demands, 'release'> = {}): Verdict {
+  const verdict = gate(contentFolder(), demands);
+  shared[KEY] = { verdict, tracker: verdict.tracker ?? shared[KEY]?.tracker };
+  return verdict;
+}
+
+/** The tracker of the current verdict, or the last one without faults; throws where there has been none. */
+export function currentTracker(): Tracker {
+  const tracker = currentVerdict().tracker ?? shared[KEY]?.tracker;
+  if (!tracker) throw new Error('the content has faults: npm run check names them');
+  return tracker;
+}
