@@ -61,23 +61,25 @@ function refill(): void {
   }
 }
 
+type StoredEntry = Pick<Entry<object>, 'id' | 'data' | 'body'>;
+
 /** A story of which nothing has been published yet has no ledger. */
-const NO_LEDGER = { id: 'permalinks', data: {}, body: '' };
+const NO_LEDGER: StoredEntry = { id: 'permalinks', data: {}, body: '' };
 
 /** The entries of one collection as Astro stores them: articles and claims with their HTML. */
 function entriesOf({ entries, tracker }: Verdict, name: Name) {
-  const list = [entries[name] ?? (name === 'permalinks' ? NO_LEDGER : [])].flat() as readonly Entry<unknown>[];
+  const list: readonly StoredEntry[] = [entries[name] ?? NO_LEDGER].flat();
   const htmlOf = htmlIn(name, tracker);
   return list.map((entry) => ({
     id: entry.id,
     body: entry.body,
-    data: (Array.isArray(entry.data) ? { statements: entry.data } : entry.data) as Record<string, unknown>,
+    data: Array.isArray(entry.data) ? { statements: entry.data } : { ...entry.data },
     rendered: { html: htmlOf(entry) },
   }));
 }
 
 /** Makes the HTML of an entry of a collection: of articles with their marks, of claims the note. */
-function htmlIn(name: Name, tracker: Verdict['tracker']): (entry: Entry<unknown>) => string {
+function htmlIn(name: Name, tracker: Verdict['tracker']): (entry: StoredEntry) => string {
   if (name === 'claims') return ({ body }) => noteHtml(body);
   const articles = name === 'articles' ? (tracker?.articles ?? []) : [];
   const byId = new Map(articles.map((article) => [article.id, article] as const));

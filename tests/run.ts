@@ -65,7 +65,9 @@ function unitTests(): Outcome {
 }
 
 function browserTests(): Outcome {
-  const build = step('Build', () => check(process.execPath, ['--import', './tests/one-reading.ts', 'src/cli/build.ts']));
+  const build = step('Build', () =>
+    check(process.execPath, ['--import', './tests/one-reading.ts', 'src/cli/build.ts']),
+  );
   if (build.failed > 0) console.error('The browser tests did not run: there is no built site.');
   return sum([build, build.failed > 0 ? FAILURE : browserTestsOfBuiltSite()]);
 }

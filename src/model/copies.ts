@@ -1,4 +1,5 @@
-/** The Markdown of an entry, read once for as long as the entry is at hand. */
+/** The copies of articles: the Markdown of an entry, read once for as long as the entry is at hand, and its digest. */
+import { createHash } from 'node:crypto';
 import { type Copy, readCopy } from '../markdown/copy.ts';
 import type { Entry } from '../reader/entry.ts';
 
@@ -11,4 +12,9 @@ export function copyOf(entry: Entry<unknown>): Copy {
   const copy = readCopy(entry.body);
   copies.set(entry, copy);
   return copy;
+}
+
+/** The SHA-256 digest of an article text in UTF-8, in hexadecimal digits. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

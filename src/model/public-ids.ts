@@ -39,18 +39,18 @@ export const pageRef = (kind: PageKind, id: string) => `${kind}/${id}`;
 const timelineRef = (entry: string) => `timeline#${entry}`;
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const FORMS = [
-  new RegExp(`^(?<kind>topics|sources|speakers|articles|claims)/(?<id>${ID})$`),
-  new RegExp(`^(?<passages>articles)/(?<id>${ID})#(?<part>${ID})$`),
-  new RegExp(`^(?<cells>claims)/(?<id>${ID})#from-(?<part>${ID})$`),
-  new RegExp(`^(?<kind>timeline)#(?<id>about-${ID})$`),
+const FORMS: readonly (readonly [IdKind, RegExp])[] = [
+  ...PAGE_KINDS.map((kind) => [kind, new RegExp(`^${kind}/(?<id>${ID})$`)] as const),
+  ['passages', new RegExp(`^articles/(?<id>${ID})#(?<part>${ID})$`)],
+  ['cells', new RegExp(`^claims/(?<id>${ID})#from-(?<part>${ID})$`)],
+  ['timeline', new RegExp(`^timeline#(?<id>about-${ID})$`)],
 ];
 
 /** Reads a public id; undefined where the text is none. */
 export function readPublicId(ref: string): PublicId | undefined {
-  for (const form of FORMS) {
-    const { kind, passages, id, part } = form.exec(ref)?.groups ?? {};
-    if (id !== undefined) return { ref, kind: (kind ?? (passages ? 'passages' : 'cells')) as IdKind, id, part };
+  for (const [kind, form] of FORMS) {
+    const { id, part } = form.exec(ref)?.groups ?? {};
+    if (id !== undefined) return { ref, kind, id, part };
   }
   return undefined;
 }

@@ -152,6 +152,8 @@ export interface Value {
   readonly words: string;
   readonly range: Range;
   readonly form: ValueForm;
+  /** The numbers as the editor took them from the words: one, for “between” two, for a vague word none. */
+  readonly given: readonly number[];
   readonly min: number;
   /** `Infinity` where the figure has no upper bound. */
   readonly max: number;

@@ -18,25 +18,27 @@ export function formOf(value: ValueData): ValueForm {
   return form;
 }
 
-const READERS: {
-  readonly [Name in ValueForm]: (given: NonNullable<ValueData[Name]>, language: string) => Span | undefined;
-} = {
+/** The span that each form gives to its number, or to its two numbers. */
+const SPANS = {
   exactly: (given) => ({ min: given, max: given }),
   atLeast: (given) => ({ min: given, max: Number.POSITIVE_INFINITY }),
   atMost: (given) => ({ min: 0, max: given }),
   upTo: (given) => ({ min: 0, max: given }),
   about: (given) => ({ min: given * (1 - ABOUT_SHARE), max: given * (1 + ABOUT_SHARE) }),
-  between: ([min, max]) => ({ min, max }),
-  vague: (given, language) => {
-    const read = readVague(given, language);
-    return read && { min: read[0], max: read[1] };
-  },
-};
+  between: (min, max) => ({ min, max }),
+} as const satisfies Record<Exclude<ValueForm, 'vague'>, (given: number, other: number) => Span>;
 
 /** The span of numbers that a value is read as; undefined for a vague word that the language's table does not hold. */
 export function spanOfValue(value: ValueData, language: string): Span | undefined {
   const form = formOf(value);
-  return (READERS[form] as (given: unknown, language: string) => Span | undefined)(value[form], language);
+  if (form === 'vague') return spanOfVague(value.vague ?? '', language);
+  const [given = 0, other = given] = numbersGiven(value);
+  return SPANS[form](given, other);
+}
+
+function spanOfVague(word: string, language: string): Span | undefined {
+  const read = readVague(word, language);
+  return read && { min: read[0], max: read[1] };
 }
 
 /** The plain numbers that a value gives and that must stand in its words. */

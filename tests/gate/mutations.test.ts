@@ -4,7 +4,7 @@ import { locate } from '../../src/anchoring/locate.ts';
 import type { QuoteSelector } from '../../src/domain/schema.ts';
 import { fold } from '../../src/domain/text.ts';
 import { readCopy } from '../../src/markdown/copy.ts';
-import { digestOf } from '../../src/model/digest.ts';
+import { digestOf } from '../../src/model/copies.ts';
 import { A, B } from './cases.ts';
 import { REAL, read, verdictOf } from './world.ts';
 

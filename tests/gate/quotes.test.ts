@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldArticle } from '../../src/domain/text.ts';
-import { digestOf } from '../../src/model/digest.ts';
+import { digestOf } from '../../src/model/copies.ts';
 import { A, B, expectOne, SA, SB, spoiled } from './cases.ts';
 import { type Files, markdown, REAL, read, story, trackerOf, UNPUBLISHED, verdictOf, withFiles } from './world.ts';
 

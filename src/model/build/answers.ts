@@ -68,7 +68,14 @@ function readValue(data: ValueData, claim: Claim | undefined, context: AnswerCon
   if (range) checkNumbers(data, context);
   if (!span) reportVague(data, context);
   if (!range || !span || claim?.data.kind !== 'quantity') return undefined;
-  return { words: data.words, range, form: formOf(data), ...span, unit: data.unit ?? claim.data.unit };
+  return {
+    words: data.words,
+    range,
+    form: formOf(data),
+    given: numbersGiven(data),
+    ...span,
+    unit: data.unit ?? claim.data.unit,
+  };
 }
 
 function reportNoQuantity(claim: Claim, { entry, path, report }: AnswerContext): undefined {

@@ -8,8 +8,7 @@ import type { ArticleData, Basis, Evidence, Fact } from '../../domain/schema.ts'
 import type { ArticleText, Range } from '../../domain/text.ts';
 import type { Copy, CopyFault } from '../../markdown/copy.ts';
 import type { Entry, FieldPath } from '../../reader/entry.ts';
-import { copyOf } from '../copies.ts';
-import { digestOf } from '../digest.ts';
+import { copyOf, digestOf } from '../copies.ts';
 import type { Finding, Report } from '../report.ts';
 import type { DatedFact, Furniture, NotClaim } from '../tracker.ts';
 import { type AnchorTarget, anchor } from './anchors.ts';

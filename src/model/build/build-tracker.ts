@@ -1,24 +1,26 @@
 /** Entries in, tracker and issues out; pure. The one place where the content becomes a whole. */
 import { compareIssues, type Issue } from '../../domain/issues.ts';
-import { defineLazily } from '../../domain/once.ts';
 import type {
   ArticleData,
   ClaimData,
   PermalinksData,
   SourceData,
+  SpeakerData,
   StatementData,
+  TopicData,
   TrackerData,
 } from '../../domain/schema.ts';
+import { compareText } from '../../domain/text.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import { checkPermalinks } from '../permalinks/check.ts';
 import type { Retired } from '../public-ids.ts';
 import { type Finding, type Report, reportTo } from '../report.ts';
 import { checkTimelineIds } from '../timeline-ids.ts';
-import type { Article, Claim, Column, Source, Speaker, Statement, Topic, Tracker } from '../tracker.ts';
+import type { Article, Claim, Column, Source, Speaker, Topic, Tracker } from '../tracker.ts';
 import { type ArticleParts, readArticle } from './articles.ts';
 import { compareClaims, resolveClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
-import { type Draft, NEVER_MOVED } from './draft.ts';
+import { type Draft, type DraftArticle, type DraftSource, type DraftSpeaker, NEVER_MOVED } from './draft.ts';
 import { keepFormerIds } from './former-ids.ts';
 import { Registry } from './registry.ts';
 import { readStatements } from './statements.ts';
@@ -41,21 +43,9 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   const issues: Issue[] = [];
   const report = reportTo(issues);
   const { broken } = entries;
-  const topics = new Registry(
-    'topics',
-    entries.topics.map(({ id, data }) => [id, { id, data, claims: [] } as Draft<Topic>] as const),
-    broken,
-  );
-  const speakers = new Registry(
-    'speakers',
-    entries.speakers.map(({ id, data }) => [id, { id, data, statements: [] } as Draft<Speaker>] as const),
-    broken,
-  );
-  const sources = new Registry(
-    'sources',
-    entries.sources.map((entry) => [entry.id, newSource(entry)] as const),
-    broken,
-  );
+  const topics = new Registry('topics', entries.topics.map(newTopic), broken);
+  const speakers = new Registry('speakers', entries.speakers.map(newSpeaker), broken);
+  const sources = new Registry('sources', entries.sources.map(newSource), broken);
   const { articles, parts, columns } = resolveArticles(entries, sources, report);
   const claims = resolveClaims(entries, topics, report);
   for (const entry of entries.statements) attach(entry, articles, parts, speakers, claims, report);
@@ -65,7 +55,7 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   const { unrecorded, ...kept } = checkPermalinks(given, committed, report);
   if (!entries.tracker || issues.length > 0 || !isWhole(given))
     return { tracker: undefined, issues: issues.sort(compareIssues), unrecorded };
-  compareClaims(claims, articles.values(), columns);
+  compareClaims(claims, topics, articles.values(), columns);
   keepFormerIds(articles.values(), claims.values(), kept);
   const registries = { topics, sources, speakers, articles, columns, retired: kept.retired };
   return { tracker: assemble(entries.tracker.data, registries), issues: [], unrecorded };
@@ -93,71 +83,72 @@ function inOrder(entries: Entries): Entries {
 }
 
 function byId<One extends Entry<unknown>>(entries: readonly One[]): One[] {
-  return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...entries].sort((a, b) => compareText(a.id, b.id));
 }
 
 function isVague({ invalidPaths }: Entry<ClaimData>): boolean {
   return invalidPaths?.some(([field]) => field === 'kind' || field === 'positions') ?? false;
 }
 
-function newSource({ id, data }: Entry<SourceData>): Draft<Source> {
-  const source = { id, data, articles: [] } as unknown as Draft<Source>;
-  source.column = { key: id, source, articles: source.articles };
+function newTopic({ id, data }: Entry<TopicData>): Draft<Topic> {
+  return { id, data, claims: [] };
+}
+
+function newSpeaker({ id, data }: Entry<SpeakerData>): DraftSpeaker {
+  return { id, data, statements: [] };
+}
+
+function newSource({ id, data }: Entry<SourceData>): DraftSource {
+  const articles: Article[] = [];
+  const column: Draft<Column> = { key: id, source: undefined, articles };
+  const source = { id, data, articles, column };
+  column.source = source;
   return source;
 }
 
 function resolveArticles(
   { articles: entries, statements, broken }: Entries,
-  sources: Registry<Draft<Source>>,
+  sources: Registry<DraftSource>,
   report: Report,
 ) {
   const quotes = new Map(statements.map(({ id, data }) => [id, data.map(({ quote }) => quote.exact)] as const));
-  const parts = new Map(
-    entries.map((entry) => [entry.id, readArticle(entry, quotes.get(entry.id) ?? [], report)] as const),
-  );
-  const articles = entries.map((entry) => newArticle(entry, parts.get(entry.id) as ArticleParts, sources, report));
+  const parts = new Map<string, ArticleParts>();
+  const articles = entries.map((entry) => {
+    const found = readArticle(entry, quotes.get(entry.id) ?? [], report);
+    parts.set(entry.id, found);
+    return newArticle(entry, found, sources, report);
+  });
   articles.sort(byDate);
-  for (const article of articles) {
-    if (article.source) (article.source.articles as Article[]).push(article);
-  }
+  for (const article of articles) sources.get(article.source?.id)?.articles.push(article);
   const columns = new Set(articles.map((article) => article.column));
   for (const { column } of sources.values()) columns.add(column);
-  return {
-    articles: new Registry<Draft<Article>>(
-      'articles',
-      articles.map((article) => [article.id, article]),
-      broken,
-    ),
-    parts,
-    columns: [...columns],
-  };
+  return { articles: new Registry('articles', articles, broken), parts, columns: [...columns] };
 }
 
 function newArticle(
   entry: Entry<ArticleData>,
   parts: ArticleParts,
-  sources: Registry<Draft<Source>>,
+  sources: Registry<DraftSource>,
   report: Report,
-): Draft<Article> {
+): DraftArticle {
   const { id, data } = entry;
   const source =
     data.source.basis === 'unknown' ? undefined : sources.find(data.source.value, entry, ['source', 'value'], report);
   if (data.source.basis === 'unknown' && sources.get(id)) report(entry, ['source'], sharedColumn(id));
   const { copy, date, furniture, notClaims } = parts;
-  const article = {
-    id,
-    data,
-    copy,
-    date,
-    furniture,
-    notClaims,
+  const own: Article[] = [];
+  const article: DraftArticle = {
+    ...{ id, data, copy, date, furniture, notClaims },
+    get sentences() {
+      return parts.sentences;
+    },
     source,
+    column: source?.column ?? { key: id, source: undefined, articles: own },
     statements: [],
     namedPeople: 0,
     former: NEVER_MOVED,
-  } as unknown as Draft<Article>;
-  article.column = source?.column ?? { key: id, source: undefined, articles: [article] };
-  defineLazily(article, 'sentences', () => parts.sentences);
+  };
+  own.push(article);
   return article;
 }
 
@@ -169,16 +160,15 @@ function sharedColumn(id: string): Finding {
 
 /** By the last day of the article's date, then by id; unknown dates last. */
 function byDate(a: Article, b: Article): number {
-  const [left, right] = [a, b].map(({ date }) => date.span?.end ?? date.span?.start ?? '9999') as [string, string];
-  if (left !== right) return left < right ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  const lastDay = ({ date }: Article) => date.span?.end ?? date.span?.start ?? '9999';
+  return compareText(lastDay(a), lastDay(b)) || compareText(a.id, b.id);
 }
 
 function attach(
   entry: Entry<StatementData[]>,
-  articles: Registry<Draft<Article>>,
+  articles: Registry<DraftArticle>,
   parts: ReadonlyMap<string, ArticleParts>,
-  speakers: Registry<Draft<Speaker>>,
+  speakers: Registry<DraftSpeaker>,
   claims: Registry<Claim>,
   report: Report,
 ): void {
@@ -186,9 +176,7 @@ function attach(
   const found = parts.get(entry.id);
   if (!article || !found) return;
   article.statements = readStatements(entry, { article, target: found.target, speakers, claims, report });
-  for (const statement of article.statements) {
-    if (statement.speaker) (statement.speaker.statements as Statement[]).push(statement);
-  }
+  for (const statement of article.statements) speakers.get(statement.speaker?.id)?.statements.push(statement);
   article.namedPeople = new Set(
     article.statements.flatMap(({ speaker }) => (speaker?.data.kind === 'named-official' ? [speaker.id] : [])),
   ).size;
@@ -202,9 +190,10 @@ function checkNumbers(
 ): void {
   const files = new Map(statements.map((entry) => [entry.id, entry] as const));
   for (const entry of entries) {
-    if (broken.has(`statements/${entry.id}`)) continue;
+    const found = parts.get(entry.id);
+    if (!found || broken.has(`statements/${entry.id}`)) continue;
     const located = articles.get(entry.id)?.statements ?? [];
-    checkCoverage({ entry, parts: parts.get(entry.id) as ArticleParts, file: files.get(entry.id), located }, report);
+    checkCoverage({ entry, parts: found, file: files.get(entry.id), located }, report);
   }
 }
 
@@ -246,7 +235,7 @@ function assemble(
   { topics, sources, speakers, articles, columns, retired }: Registries,
 ): Tracker {
   const inOrder = articles.values();
-  const topicsInOrder = data.topics.map((id) => topics.get(id) as Topic);
+  const topicsInOrder = data.topics.flatMap((id) => topics.get(id) ?? []);
   return {
     data,
     topics: topicsInOrder,

@@ -2,6 +2,7 @@
 
 import { defineLazily } from '../../domain/once.ts';
 import type { ClaimData } from '../../domain/schema.ts';
+import { compareText } from '../../domain/text.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import { type ColumnOrder, cellsOf } from '../cells.ts';
 import { copyOf } from '../copies.ts';
@@ -31,7 +32,7 @@ export function resolveClaims(
 ): Registry<Draft<Claim>> {
   const claims = new Registry(
     'claims',
-    entries.map((entry) => [entry.id, newClaim(entry, topics, report)] as const),
+    entries.map((entry) => newClaim(entry, topics, report)),
     broken,
   );
   for (const entry of entries) checkLimit(entry, claims, report);
@@ -41,12 +42,17 @@ export function resolveClaims(
 function newClaim(entry: Entry<ClaimData>, topics: Registry<Draft<Topic>>, report: Report): Draft<Claim> {
   checkPositions(entry, report);
   reportCopyFaults(entry, copyOf(entry).faults, report);
-  const topic = topics.find(entry.data.topic, entry, ['topic'], report) as Draft<Topic>;
+  const topic = topics.find(entry.data.topic, entry, ['topic'], report) ?? missingTopic(entry.data.topic);
   const positions = entry.data.kind === 'position' ? entry.data.positions : [];
   const comparison = { relation: 'silent', pairs: [], groups: [] } as const;
   const { id, data, body } = entry;
   const empty = { cells: [], tensions: [], history: [], former: [], withdrawn: [] };
   return { id, data, note: body.trim(), topic, positions, comparison, ...empty };
+}
+
+/** What stands for a topic that is reported as missing. */
+function missingTopic(id: string): Topic {
+  return { id, data: { title: id, sentence: id }, claims: [] };
 }
 
 function checkLimit(entry: Entry<ClaimData>, claims: Registry<Claim>, report: Report): void {
@@ -90,6 +96,7 @@ function limitOf(claim: Claim, claims: Registry<Claim>): Claim | undefined {
 /** Fills in cells, comparison, tensions and history of every claim, and the claims of every topic. */
 export function compareClaims(
   claims: Registry<Draft<Claim>>,
+  topics: Registry<Draft<Topic>>,
   articles: readonly Article[],
   columns: readonly Column[],
 ): void {
@@ -106,7 +113,8 @@ export function compareClaims(
   const order = new Map(columns.map((column, index) => [column, index] as const));
   for (const claim of all) compareOne(claim, answers.get(claim) ?? [], beside.get(claim) ?? [], order);
   for (const claim of all) addExcesses(claim, answers, claims);
-  for (const [topic, own] of Map.groupBy(all, (claim) => claim.topic)) (topic as Draft<Topic>).claims = inStrength(own);
+  const byTopic = Map.groupBy(all, (claim) => claim.topic.id);
+  for (const topic of topics.values()) topic.claims = inStrength(byTopic.get(topic.id) ?? []);
 }
 
 function compareOne(
@@ -141,6 +149,6 @@ function addExcesses(
 function inStrength(claims: readonly Claim[]): Claim[] {
   const rank = (claim: Claim) => RELATIONS.indexOf(claim.comparison.relation);
   return [...claims].sort(
-    (a, b) => rank(a) - rank(b) || b.tensions.length - a.tensions.length || (a.id < b.id ? -1 : 1),
+    (a, b) => rank(a) - rank(b) || b.tensions.length - a.tensions.length || compareText(a.id, b.id),
   );
 }

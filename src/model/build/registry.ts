@@ -4,16 +4,16 @@ import { nearestWord } from '../../reader/nearest.ts';
 import { missingReference, type Report } from '../report.ts';
 
 /** Things by id, each found once and looked up everywhere. */
-export class Registry<Item> {
+export class Registry<Item extends { readonly id: string }> {
   readonly #items = new Map<string, Item>();
   readonly #folder: string;
   readonly #broken: ReadonlySet<string>;
 
   /** `broken` holds the files, as `folder/id`, that exist but could not be read: they are not reported as missing. */
-  constructor(folder: string, items: Iterable<readonly [string, Item]>, broken: ReadonlySet<string>) {
+  constructor(folder: string, items: readonly Item[], broken: ReadonlySet<string>) {
     this.#folder = folder;
     this.#broken = broken;
-    for (const [id, item] of items) this.#items.set(id, item);
+    for (const item of items) this.#items.set(item.id, item);
   }
 
   /** The item of that id, or undefined with an issue at the field that names it. */
@@ -25,8 +25,8 @@ export class Registry<Item> {
     return item;
   }
 
-  get(id: string): Item | undefined {
-    return this.#items.get(id);
+  get(id: string | undefined): Item | undefined {
+    return id === undefined ? undefined : this.#items.get(id);
   }
 
   values(): Item[] {

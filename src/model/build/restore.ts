@@ -2,7 +2,7 @@
 import { difference, nearestRange } from '../../anchoring/nearest.ts';
 import { occurrencesOf } from '../../anchoring/occurrences.ts';
 import { type ArticleText, foldArticle, overlaps, type Range } from '../../domain/text.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../copies.ts';
 
 /** The text as it was recorded, and where the copy departs from it. */
 export interface Restored {

@@ -5,11 +5,11 @@ import type { QuoteSelector, StatementData } from '../../domain/schema.ts';
 import { holds, overlaps, type Range } from '../../domain/text.ts';
 import { type Entry, type FieldPath, overlapsInvalidPath } from '../../reader/entry.ts';
 import type { Report } from '../report.ts';
-import type { Answer, Article, Beside, Claim, Speaker, Statement, When } from '../tracker.ts';
+import type { Answer, Article, Claim, Speaker, Statement, When } from '../tracker.ts';
 import { type AnchorTarget, anchor, anchorNear, type Passage } from './anchors.ts';
 import { asOfDate, readAnswer } from './answers.ts';
 import { dateOf } from './articles.ts';
-import { NEVER_MOVED } from './draft.ts';
+import { type Draft, NEVER_MOVED } from './draft.ts';
 import type { Registry } from './registry.ts';
 
 /** What statements refer to. */
@@ -22,11 +22,14 @@ export interface Surroundings {
 }
 
 /** The statements of one file, in text order and numbered; those whose quote has no place are reported and left out. */
-export function readStatements(entry: Entry<StatementData[]>, around: Surroundings): Statement[] {
+export function readStatements(entry: Entry<StatementData[]>, around: Surroundings): Draft<Statement>[] {
   reportDuplicates(entry, around.report);
   const found = entry.data.flatMap((data, index) => readStatement(data, index, entry, around) ?? []);
   found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-  return found.map((statement, index) => Object.assign(statement, { number: index + 1 }));
+  found.forEach((statement, index) => {
+    statement.number = index + 1;
+  });
+  return found;
 }
 
 function reportDuplicates(entry: Entry<StatementData[]>, report: Report): void {
@@ -43,10 +46,10 @@ function readStatement(
   index: number,
   entry: Entry<StatementData[]>,
   around: Surroundings,
-): Statement | undefined {
+): Draft<Statement> | undefined {
   const { article, target, report } = around;
-  const place = (name: keyof StatementData) =>
-    located(data[name] as QuoteSelector | undefined, { entry, path: [index, name] }, around);
+  const place = (name: 'quote' | 'attribution' | 'context') =>
+    locate(data[name], { entry, path: [index, name] }, around);
   const range = place('quote');
   const [attribution, context] = [place('attribution'), place('context')];
   const speaker =
@@ -61,15 +64,8 @@ function readStatement(
   if (!range) return undefined;
   const sentence = withoutFurniture(sentenceAround(range, article.sentences), range, article);
   const base = { id: data.id, ref: `${article.id}#${data.id}`, number: 0, data, article, speaker, range, sentence };
-  const statement = {
-    ...base,
-    attribution,
-    context,
-    when,
-    answers: [] as Answer[],
-    beside: [] as Beside[],
-    former: NEVER_MOVED,
-  };
+  const located = { attribution, context, when };
+  const statement: Draft<Statement> = { ...base, ...located, answers: [], beside: [], former: NEVER_MOVED };
   statement.answers = answers.map((answer) => ({ ...answer, statement, asOf: asOfDate(statement, answer.claim) }));
   statement.beside = beside.map((one) => ({ ...one, statement }));
   return statement;
@@ -86,7 +82,7 @@ function withoutFurniture(sentence: Range, quote: Range, { furniture, copy }: Ar
   return { start: start + (kept.length - kept.trimStart().length), end: end - (kept.length - kept.trimEnd().length) };
 }
 
-function located(
+function locate(
   selector: QuoteSelector | undefined,
   field: { entry: Entry<unknown>; path: FieldPath },
   around: Surroundings,

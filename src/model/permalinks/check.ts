@@ -6,8 +6,7 @@
 import type { ArticleData, PermalinkData, PermalinksData } from '../../domain/schema.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import { nearestWord } from '../../reader/nearest.ts';
-import { copyOf } from '../copies.ts';
-import { digestOf } from '../digest.ts';
+import { copyOf, digestOf } from '../copies.ts';
 import { type PublicId, type Retired, readPublicId } from '../public-ids.ts';
 import type { Finding, Report } from '../report.ts';
 import { Ledger } from './ledger.ts';
@@ -27,20 +26,21 @@ export interface Permanence {
 export function checkPermalinks(entries: Entries, committed: PermalinksData | undefined, report: Report): Permanence {
   const ledger = new Ledger(entries);
   const { permalinks } = entries;
-  for (const ref of Object.keys(permalinks?.data ?? {})) checkLine(ref, ledger, permalinks as LedgerEntry, report);
+  if (permalinks) checkLines(permalinks, ledger, report);
   if (committed) checkCommitted(committed, entries, report);
   checkDigests(entries, report);
   return { retired: ledger.retired(), silentCells: ledger.silentCells(), unrecorded: ledger.unrecorded };
 }
 
-function checkLine(ref: string, ledger: Ledger, permalinks: LedgerEntry, report: Report): void {
-  const id = readPublicId(ref);
-  const finding = id ? faultOfLine(id, ledger) : notAnId(ref);
-  if (finding) report(permalinks, [ref], finding);
+function checkLines(permalinks: LedgerEntry, ledger: Ledger, report: Report): void {
+  for (const [ref, line] of Object.entries(permalinks.data)) {
+    const id = readPublicId(ref);
+    const finding = id ? faultOfLine(id, line, ledger) : notAnId(ref);
+    if (finding) report(permalinks, [ref], finding);
+  }
 }
 
-function faultOfLine(id: PublicId, ledger: Ledger): Finding | undefined {
-  const { sha256, movedTo, withdrawn } = ledger.lines[id.ref] as PermalinkData;
+function faultOfLine(id: PublicId, { sha256, movedTo, withdrawn }: PermalinkData, ledger: Ledger): Finding | undefined {
   if (id.kind === 'articles' && sha256 === undefined) return noDigest(id);
   if (ledger.isLive(id)) return movedTo !== undefined || withdrawn ? shadowed(id) : undefined;
   if (ledger.isUncertain(id)) return undefined;

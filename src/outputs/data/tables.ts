@@ -113,20 +113,12 @@ function answerOf(answer: Answer, place: AnswerRecord['place']): AnswerRecord {
     position: position?.id ?? null,
     value_words: value?.words ?? null,
     value_form: value?.form ?? null,
-    value_number: numbersOf(answer),
+    value_number: value?.given.map(String) ?? [],
     unit: value?.unit ?? null,
     excerpt: excerptOf(answer)?.words ?? null,
     as_of: asOf.span?.edtf ?? null,
     as_of_basis: asOf.basis,
   };
-}
-
-/** The numbers as the editor took them from the words; a vague word has none. */
-function numbersOf({ claim, value, statement }: Answer): string[] {
-  if (!value || value.form === 'vague') return [];
-  const given = statement.data.answers.find((one) => one.claim === claim.id && one.value?.words === value.words)
-    ?.value?.[value.form];
-  return (Array.isArray(given) ? given : [given]).flatMap((number) => (number === undefined ? [] : [String(number)]));
 }
 
 function claimOf(claim: Claim, address: Address): ClaimRecord {

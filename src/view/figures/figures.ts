@@ -1,6 +1,6 @@
 /** The figures that answer claims of one unit: where each stands in number and time, as the picture and the table show them. */
 import type { DateSpan } from '../../domain/dates.ts';
-import type { Basis, Modality, QuantityClaimData } from '../../domain/schema.ts';
+import type { Basis, Modality, QuantityClaimData, ValueForm } from '../../domain/schema.ts';
 import type { Answer, Claim, Topic, Value } from '../../model/tracker.ts';
 
 /** One passage that answers with a figure. */
@@ -113,15 +113,14 @@ function upTo(end: string, basis: Basis, published: string | undefined): FigureT
 export interface Extent {
   readonly low: number;
   readonly high: number;
-  readonly open: 'more' | 'fewer' | undefined;
+  readonly open?: 'more' | 'fewer' | undefined;
 }
 
 /** Where a figure stands on the scale, from its printed numbers alone. */
-export function extentOf({ form, min, max }: Value): Extent | undefined {
-  if (form === 'vague') return undefined;
-  if (form === 'between') return { low: min, high: max, open: undefined };
-  if (form === 'atLeast') return { low: min, high: min, open: 'more' };
-  if (form === 'atMost' || form === 'upTo') return { low: max, high: max, open: 'fewer' };
-  const printed = (min + max) / 2;
-  return { low: printed, high: printed, open: undefined };
+export function extentOf({ form, given }: Value): Extent | undefined {
+  const [low, high = low] = given;
+  return low === undefined || high === undefined ? undefined : { low, high, open: OPEN_ENDS[form] };
 }
+
+/** The forms that say “or more”, “or fewer”. */
+const OPEN_ENDS: Partial<Record<ValueForm, Extent['open']>> = { atLeast: 'more', atMost: 'fewer', upTo: 'fewer' };

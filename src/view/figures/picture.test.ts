@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as schema from '../../domain/schema.ts';
 import { buildTracker } from '../../model/build/build-tracker.ts';
-import { digestOf } from '../../model/digest.ts';
+import { digestOf } from '../../model/copies.ts';
 import type { Claim, Tracker } from '../../model/tracker.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { plainText } from '../../words/phrase.ts';
