@@ -20,7 +20,7 @@ function loader(name: Name): Loader {
   return {
     name: `variorum-${name}`,
     load: (context) => {
-      if (contexts.size === 0) context.watcher?.on('all', (_event, path) => contentChanged(path));
+      if (contexts.size === 0) context.watcher?.add(contentFolder()).on('all', (_event, path) => contentChanged(path));
       contexts.set(name, context);
       fill(name, context, inOrder(currentVerdict()));
       return Promise.resolve();
