@@ -4,7 +4,7 @@
  */
 import { daysBetween } from '../../domain/dates.ts';
 import type { Claim } from '../../model/tracker.ts';
-import { type DateTick, dateTicks, type NumberTick, numberTicks, scaleEnd } from './axes.ts';
+import { type DateTick, dateTicks, type NumberTick, numberAxis } from './axes.ts';
 import {
   type Extent,
   extentOf,
@@ -66,7 +66,7 @@ export function numberPicture(claims: readonly Claim[], focus?: Claim): NumberPi
   return {
     marks,
     measures,
-    ticks: numberTicks(scale.end),
+    ticks: scale.ticks,
     dates: dateTicks(
       marks.map(({ time }) => time),
       scale,
@@ -105,7 +105,7 @@ function isOneDay(drawn: readonly Drawn[]): boolean {
 }
 
 interface Scale {
-  readonly end: number;
+  readonly ticks: readonly NumberTick[];
   readonly first: string;
   readonly last: string;
   readonly bottom: number;
@@ -114,18 +114,18 @@ interface Scale {
 }
 
 function scaleOf(drawn: readonly Drawn[], marks: number): Scale {
-  const end = scaleEnd(Math.max(...drawn.map(({ extent }) => extent.high)));
+  const { across, ticks } = numberAxis(Math.max(...drawn.map(({ extent }) => extent.high)));
   const days = drawn.flatMap(({ time }) => [time.from, time.to]).sort();
   const [first, last] = [days[0] as string, days.at(-1) as string];
   const length = daysBetween(first, last);
   const wanted = Math.max(length * DAY, marks * 34, 200);
   const height = Math.min(wanted, Math.max(460, Math.min(marks * 34, 1000)));
   return {
-    end,
+    ticks,
     first,
     last,
     bottom: TOP + RADIUS + height,
-    across: (value) => value / end,
+    across,
     down: (day) => TOP + RADIUS + Math.round((daysBetween(first, day) / length) * height * 10) / 10,
   };
 }
