@@ -38,5 +38,5 @@ export function cutToWidth(text: string, size: number, width: number): string {
     if (textWidth(`${kept}${character}…`, size) > width) break;
     kept += character;
   }
-  return `${kept}…`;
+  return `${kept.trimEnd()}…`;
 }

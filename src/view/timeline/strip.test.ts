@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { judge, LONG_TOPICS, longStory, type StoryArticle } from '../../../tests/fixtures/story.ts';
 import { dayAfter } from '../../domain/dates.ts';
 import { timelineEntries, timelineOf } from '../../model/timeline.ts';
+import { textWidth } from '../text-width.ts';
 import { drawStrip, type Strip } from './strip.ts';
-import { widthOf } from './strip-rows.ts';
 import { ticks } from './strip-ticks.ts';
 
 function draw(articles: readonly StoryArticle[], topics?: readonly string[]): Strip {
@@ -37,7 +37,7 @@ interface Box {
 function boxes({ labels, ticks: scale }: Strip, width: number): Box[] {
   return [...labels, ...scale.flatMap(({ label }) => label ?? [])].map(({ x, dx, anchor, text, y }) => {
     const at = (x / 100) * width + dx;
-    const long = widthOf(text, 13);
+    const long = textWidth(text, 13);
     return { text, y, left: anchor === 'start' ? at : at - long, right: anchor === 'start' ? at + long : at };
   });
 }
