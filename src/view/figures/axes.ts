@@ -98,9 +98,9 @@ function isApart(a: string, b: string, { down }: DayScale): boolean {
 
 /** The days on which marks stand, then those on which their bars end. */
 function markedDays(times: readonly FigureTime[]): Day[] {
-  const stretches = times.filter(({ kind }) => kind === 'stretch');
+  const stretches = times.filter(({ kind }) => kind === 'range');
   const ends = [
-    ...times.map(({ kind, from, to, basis }) => ({ day: kind === 'stretch' ? from : to, basis })),
+    ...times.map(({ kind, from, to, basis }) => ({ day: kind === 'range' ? from : to, basis })),
     ...stretches.map(({ to, basis }) => ({ day: to, basis })),
   ];
   return [...Map.groupBy(ends, ({ day }) => day)].map(([day, here]) => ({

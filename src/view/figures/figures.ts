@@ -1,7 +1,8 @@
 /** The figures that answer claims of one unit: where each stands in number and time, as the picture and the table show them. */
-import type { DateSpan } from '../../domain/dates.ts';
-import type { Basis, Modality, QuantityClaimData, ValueForm } from '../../domain/schema.ts';
-import type { Answer, Claim, Topic, Value } from '../../model/tracker.ts';
+import { sort } from 'd3-array';
+import type { Basis, Modality, ValueForm } from '../../domain/schema.ts';
+import { orderingDay, reachOf, type Shape, shapeOf } from '../../model/timeline.ts';
+import type { Answer, Claim, Statement, Topic, Value } from '../../model/tracker.ts';
 
 /** One passage that answers with a figure. */
 export interface NumberFigure {
@@ -9,15 +10,31 @@ export interface NumberFigure {
   readonly value: Value;
   readonly claim: Claim;
   readonly measure: string;
+  /** The numbers that it prints; absent for vague words, and for figures of another unit. */
+  readonly printed: PrintedNumbers | undefined;
   readonly time: FigureTime | undefined;
+}
+
+/** The numbers that a figure prints, and whether it says “or more” or “or fewer”. */
+export interface PrintedNumbers {
+  readonly low: number;
+  readonly high: number;
+  readonly open: 'more' | 'fewer' | undefined;
 }
 
 /** The time a figure refers to: a day, a stretch of days, up to a day, or from a day on. */
 export interface FigureTime {
-  readonly kind: 'day' | 'stretch' | 'until' | 'from';
+  readonly kind: Shape;
   readonly from: string;
   readonly to: string;
   readonly basis: Basis;
+}
+
+/** A figure that has a place in a picture: with a number of the claim’s unit and a date. */
+export type DrawableFigure = NumberFigure & { readonly printed: PrintedNumbers; readonly time: FigureTime };
+
+export function isDrawable(figure: NumberFigure): figure is DrawableFigure {
+  return figure.printed !== undefined && figure.time !== undefined;
 }
 
 /** How firmly a figure is said, in the four steps that a mark can show. */
@@ -45,13 +62,10 @@ const MAX_CLAIMS = 12;
 /** The claims that a claim’s picture shows: those of its topic and unit, or in a large topic only those in tension with it. */
 export function pictureCompany(claim: Claim): Claim[] {
   if (claim.data.kind !== 'quantity') return [];
-  const { claims } = claim.topic;
-  const near = claims.length > MAX_CLAIMS ? inTension(claim) : claims;
+  const { topic, tensions } = claim;
+  const inTension = new Set([claim, ...tensions.flatMap(({ a, b }) => [a.claim, b.claim])]);
+  const near = topic.claims.length > MAX_CLAIMS ? [...inTension] : topic.claims;
   return near.filter((other) => other === claim || (unitOf(other) === unitOf(claim) && other.cells.length > 0));
-}
-
-function inTension(claim: Claim): Claim[] {
-  return [...new Set([claim, ...claim.tensions.flatMap(({ a, b }) => [a.claim, b.claim])])];
 }
 
 /** The unit in which a claim counts; empty for claims that ask for no figure. */
@@ -61,66 +75,42 @@ export function unitOf({ data }: Claim): string {
 
 /** Every figure that answers one of the claims, by the time it refers to, each passage once. */
 export function figuresOf(claims: readonly Claim[]): NumberFigure[] {
-  const figures = claims.flatMap((claim) =>
-    claim.cells.flatMap((cell) => [cell.lead, ...cell.also, ...cell.earlier].flatMap((answer) => figureFor(answer))),
+  const cells = claims.flatMap((claim) => claim.cells);
+  const figures = cells.flatMap(({ lead, also, earlier }) => [lead, ...also, ...earlier].flatMap(figureFor));
+  return sort(
+    figures,
+    ({ time }) => time?.to,
+    ({ value }) => value.max,
+    ({ answer }) => answer.statement.ref,
   );
-  return figures.sort((a, b) => comparePlaces(a, b));
 }
 
 function figureFor(answer: Answer): NumberFigure[] {
-  const { value, claim } = answer;
-  if (!value) return [];
-  const { measure } = claim.data as QuantityClaimData;
-  return [{ answer, value, claim, measure, time: timeOf(answer) }];
+  const { value, claim, statement } = answer;
+  if (!value || claim.data.kind !== 'quantity') return [];
+  const { measure, unit } = claim.data;
+  const printed = value.unit === unit ? printedNumbers(value) : undefined;
+  return [{ answer, value, claim, measure, printed, time: timeOf(statement) }];
 }
 
-function comparePlaces(a: NumberFigure, b: NumberFigure): number {
-  const [left, right] = [a.time?.to ?? '9999', b.time?.to ?? '9999'];
-  if (left !== right) return left < right ? -1 : 1;
-  return a.value.max - b.value.max || compareText(a.answer.statement.ref, b.answer.statement.ref);
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : Number(a > b) * 2 - 1;
-}
-
-/** The time of a figure: its time words’ date, else its article’s. */
-export function timeOf({ statement }: Answer): FigureTime | undefined {
-  const { when, article } = statement;
-  const published = article.date.span?.end ?? undefined;
-  if (when?.span) return placed(when.span, when.basis, when.bound, published);
-  return article.date.span && placed(article.date.span, article.date.basis, undefined, published);
-}
-
-function placed(
-  { start, end }: DateSpan,
-  basis: Basis,
-  bound: 'until' | 'from' | undefined,
-  published: string | undefined,
-): FigureTime | undefined {
-  if (end !== null && (bound === 'until' || start === null)) return upTo(end, basis, published);
-  if (start !== null && (bound === 'from' || end === null)) return { kind: 'from', from: start, to: start, basis };
-  if (start === null || end === null) return undefined;
-  return { kind: start === end ? 'day' : 'stretch', from: start, to: end, basis };
-}
-
-/** Up to a day: drawn from the day of the article, where that is earlier. */
-function upTo(end: string, basis: Basis, published: string | undefined): FigureTime {
-  return { kind: 'until', from: published !== undefined && published < end ? published : end, to: end, basis };
-}
-
-/** The numbers that a figure prints, and whether it says “or more” or “or fewer”; nothing for vague words. */
-export interface Extent {
-  readonly low: number;
-  readonly high: number;
-  readonly open?: 'more' | 'fewer' | undefined;
-}
-
-/** Where a figure stands on the scale, from its printed numbers alone. */
-export function extentOf({ form, given }: Value): Extent | undefined {
+function printedNumbers({ form, given }: Value): PrintedNumbers | undefined {
   const [low, high = low] = given;
   return low === undefined || high === undefined ? undefined : { low, high, open: OPEN_ENDS[form] };
 }
 
 /** The forms that say “or more”, “or fewer”. */
-const OPEN_ENDS: Partial<Record<ValueForm, Extent['open']>> = { atLeast: 'more', atMost: 'fewer', upTo: 'fewer' };
+const OPEN_ENDS: Partial<Record<ValueForm, PrintedNumbers['open']>> = {
+  atLeast: 'more',
+  atMost: 'fewer',
+  upTo: 'fewer',
+};
+
+/** Its time words’ date, else its article’s. What is said of the time up to a day begins with the article, where that is earlier. */
+function timeOf({ when, article }: Statement): FigureTime | undefined {
+  const { span, basis, bound } = when?.span ? when : { ...article.date, bound: undefined };
+  if (!span) return undefined;
+  const kind = shapeOf({ span, bound });
+  const [from, to] = [orderingDay({ span, bound }), reachOf({ span, bound })];
+  const published = article.date.span?.end ?? to;
+  return { kind, from: kind === 'until' && published < from ? published : from, to, basis };
+}

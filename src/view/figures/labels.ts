@@ -1,12 +1,13 @@
 /** The words beside a mark: what they are, and how they break into lines. */
+import { max, sum } from 'd3-array';
 import type { Statement } from '../../model/tracker.ts';
 import { inQuotes, plainText, type SourceWords } from '../../words/phrase.ts';
 import { MODALITY_WORDS, pictureLines } from '../../words/words.ts';
 import { answerLabel, excerptOf, figureOf, wordsAt } from '../claims/answers.ts';
 import { columnName, speakerPhrase } from '../people.ts';
 import { cutToWidth, textWidth } from '../text-width.ts';
+import type { Across } from './boxes.ts';
 import { FIRMNESS, type NumberFigure } from './figures.ts';
-import { type Across, FIRST_LINE, type Variant } from './label-layout.ts';
 
 /** A stretch of a line in one voice: the number or other words of the source, or ours. */
 export interface Run {
@@ -21,10 +22,22 @@ export interface Line {
   readonly y: number;
 }
 
-/** A label set in lines, for one side of its mark. */
-export interface LabelPlacement extends Variant {
+/** A label set in lines, at one place beside its mark. */
+export interface LabelPlacement {
+  readonly side: 'right' | 'left';
+  /** Where it begins, or ends where it stands to the left. */
+  readonly edge: Across;
   readonly lines: readonly Line[];
+  readonly width: number;
+  readonly height: number;
+  /** What this placement costs against the others. */
+  readonly cost: number;
+  /** Whether it only stands well at the height of its mark. */
+  readonly level: boolean;
 }
+
+/** From a label’s top to the middle of its first line. */
+export const FIRST_LINE = 9;
 
 /** Type sizes in pixels, as `components/NumberPicture.astro` sets them. */
 export const SIZES = { number: 17, words: 15, ours: 13 } as const satisfies Record<Run['voice'], number>;
@@ -38,15 +51,15 @@ export type Detail = 'full' | 'brief' | 'line' | 'figure';
 export function labelParts(figures: readonly NumberFigure[], detail: Detail): Run[][] {
   const [first] = figures;
   if (!first) return [];
-  const outlets = outletsOf(figures);
-  const outlet: Run = { voice: 'ours', text: outlets };
-  if (detail === 'figure') return [figureRuns(first)];
-  if (detail === 'line') return [[...figureRuns(first), outlet]];
-  if (detail === 'brief') return [figureRuns(first), [outlet]];
+  const figure = figureRuns(first);
+  const outlet: Run = { voice: 'ours', text: outletsOf(figures) };
+  if (detail === 'figure') return [figure];
+  if (detail === 'line') return [[...figure, outlet]];
+  if (detail === 'brief') return [figure, [outlet]];
   const [hedge, time] = [hedgeRuns(first), timeRuns(first)];
-  const said = time.every(({ text }) => hedge.some((run) => run.text.includes(text.slice(1, -1))));
-  const second = said ? [] : [time];
-  return [[...figureRuns(first), ...hedge], ...second, [{ voice: 'ours', text: wideLine(figures, outlets) }]];
+  const isSaid = time.every(({ text }) => hedge.some((run) => run.text.includes(text.slice(1, -1))));
+  const who = figures.length === 1 ? speakerIn(first.answer.statement, outlet.text) : outlet.text;
+  return [[...figure, ...hedge], ...(isSaid ? [] : [time]), [{ voice: 'ours', text: withHedge(who, first) }]];
 }
 
 function figureRuns({ answer }: NumberFigure): Run[] {
@@ -66,14 +79,13 @@ function hedgeRuns({ answer, value }: NumberFigure): Run[] {
   return excerpt && !excerpt.words.includes(value.words) ? [quoted(excerpt)] : [];
 }
 
-function quoted({ words, language }: SourceWords): Run {
-  return { voice: 'words', text: inQuotes(words), language };
-}
-
 function timeRuns({ answer: { statement }, time }: NumberFigure): Run[] {
   const { when } = statement;
-  if (!when?.span || !time || time.kind === 'day') return [];
-  return [quoted(wordsAt(statement, when.words))];
+  return when?.span && time && time.kind !== 'day' ? [quoted(wordsAt(statement, when.words))] : [];
+}
+
+function quoted({ words, language }: SourceWords): Run {
+  return { voice: 'words', text: inQuotes(words), language };
 }
 
 const NAMED = 3;
@@ -84,14 +96,10 @@ function outletsOf(figures: readonly NumberFigure[]): string {
   return more > 1 ? pictureLines.andMore(names.slice(0, NAMED), more) : names.join(', ');
 }
 
-function wideLine(figures: readonly NumberFigure[], outlets: string): string {
-  const [first] = figures as readonly [NumberFigure];
-  const { statement } = first.answer;
-  const who = figures.length === 1 ? speakerIn(statement, outlets) : outlets;
-  const firmness = FIRMNESS[statement.data.modality];
-  return firmness === 'solid' || firmness === 'ring'
-    ? who
-    : pictureLines.firmly(who, MODALITY_WORDS[statement.data.modality]);
+function withHedge(who: string, { answer }: NumberFigure): string {
+  const { modality } = answer.statement.data;
+  const isHedged = FIRMNESS[modality] === 'dashed' || FIRMNESS[modality] === 'dotted';
+  return isHedged ? pictureLines.firmly(who, MODALITY_WORDS[modality]) : who;
 }
 
 function speakerIn(statement: Statement, outlet: string): string {
@@ -109,14 +117,16 @@ export interface CandidatePosition {
   readonly level?: boolean;
 }
 
-/** The placements to set a label at its candidates: as wide as there is room for up to `limit`, or narrower; words are cut only where no candidate is wide enough. */
+type Part = readonly Run[];
+
+/** The ways to set a label at its candidates: as wide as there is room for up to `limit`, or narrower; words are cut only where no candidate is wide enough. */
 export function labelPlacements(
-  parts: readonly (readonly Run[])[],
+  parts: readonly Part[],
   candidates: readonly CandidatePosition[],
   limit: number,
 ): LabelPlacement[] {
-  const longest = Math.max(...parts.flat().map(longestWord));
-  const widest = Math.max(...candidates.map(({ room }) => room));
+  const longest = longestWord(parts.flat());
+  const widest = max(candidates, ({ room }) => room) ?? 0;
   const wide = candidates.filter(({ room }) => room >= Math.min(longest, widest, limit));
   return wide.flatMap((candidate) => {
     const width = Math.min(limit, candidate.room);
@@ -125,24 +135,23 @@ export function labelPlacements(
   });
 }
 
-function placementAt(
-  parts: readonly (readonly Run[])[],
-  { side, edge, cost, level = false }: CandidatePosition,
-  limit: number,
-): LabelPlacement {
-  const rows = parts.flatMap((part) => balanced(part, limit));
+function placementAt(parts: readonly Part[], candidate: CandidatePosition, limit: number): LabelPlacement {
+  const { side, edge, cost, level = false } = candidate;
+  const rows = parts.flatMap((part) => balancedRows(part, limit));
   let y = 0;
   const lines = rows.map((runs) => {
-    y += Math.max(...runs.map(({ voice }) => HEIGHTS[voice]));
+    y += max(runs, ({ voice }) => HEIGHTS[voice]) ?? 0;
     return { runs, y: y - 5 };
   });
-  const width = Math.max(...rows.map((runs) => runs.reduce((sum, run) => sum + widthOf(run), 0)));
+  const width = max(rows, (runs) => sum(runs, widthOf)) ?? 0;
   return { side, edge, lines, width, height: Math.max(y, FIRST_LINE * 2), cost: cost + rows.length * 4, level };
 }
 
+const TIGHTER = 12;
+
 /** The rows of a part, about equally long: as narrow as the same number of rows allows. */
-function balanced(part: readonly Run[], limit: number): Run[][] {
-  const longest = Math.max(...part.map(longestWord));
+function balancedRows(part: Part, limit: number): Run[][] {
+  const longest = longestWord(part);
   let rows = rowsOf(part, limit);
   for (let width = limit - TIGHTER; width >= longest && rows.length > 1; width -= TIGHTER) {
     const tighter = rowsOf(part, width);
@@ -152,37 +161,42 @@ function balanced(part: readonly Run[], limit: number): Run[][] {
   return rows;
 }
 
-const TIGHTER = 12;
-
 /** The runs of a part broken into rows no wider than `width`; a word that is wider is cut. */
-function rowsOf(part: readonly Run[], width: number): Run[][] {
-  const rows: Run[][] = [[]];
+function rowsOf(part: Part, width: number): Run[][] {
+  let row: Run[] = [];
+  const rows = [row];
   let used = 0;
-  for (const word of part.flatMap(wordsOf)) {
+  for (const word of part.flatMap(splitRun)) {
     const cut = { ...word, text: cutToWidth(word.text, SIZES[word.voice], width) };
-    if (used > 0 && used + widthOf(cut) > width) used = rows.push([]) * 0;
-    append(rows.at(-1) as Run[], cut);
+    if (used > 0 && used + widthOf(cut) > width) {
+      row = [];
+      rows.push(row);
+      used = 0;
+    }
+    appendRun(row, cut);
     used += widthOf({ ...cut, text: `${cut.text} ` });
   }
-  return rows.map((row) => row.map((run, index) => (index < row.length - 1 ? { ...run, text: `${run.text} ` } : run)));
+  return rows.map((runs) =>
+    runs.map((run, index) => (index < runs.length - 1 ? { ...run, text: `${run.text} ` } : run)),
+  );
 }
 
-function wordsOf(run: Run): Run[] {
+/** The words of a run, each a run of its own. */
+function splitRun(run: Run): Run[] {
   return run.text.split(/[ \t\r\n]+/).map((text) => ({ ...run, text }));
 }
 
 /** Joins a word to the run before it where both speak in one voice. */
-function append(row: Run[], word: Run): void {
+function appendRun(row: Run[], word: Run): void {
   const last = row.at(-1);
-  if (last && last.voice === word.voice && last.language === word.language)
-    row[row.length - 1] = { ...last, text: `${last.text} ${word.text}` };
-  else row.push(word);
+  if (last?.voice !== word.voice || last.language !== word.language) row.push(word);
+  else row[row.length - 1] = { ...last, text: `${last.text} ${word.text}` };
 }
 
 function widthOf({ text, voice }: Run): number {
   return textWidth(text, SIZES[voice]);
 }
 
-function longestWord(run: Run): number {
-  return Math.max(...wordsOf(run).map(widthOf));
+function longestWord(part: Part): number {
+  return max(part.flatMap(splitRun), widthOf) ?? 0;
 }

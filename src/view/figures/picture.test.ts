@@ -6,10 +6,10 @@ import { digestOf } from '../../model/copies.ts';
 import type { Claim, Tracker } from '../../model/tracker.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { plainText } from '../../words/phrase.ts';
-import { figuresOf, pictureCompany, quantityGroups } from './figures.ts';
-import { type Box, meet } from './label-layout.ts';
-import { layOut, MARGIN, MEASURES, type Measure, PLOT_WIDTHS } from './layout.ts';
-import { isDrawable, MAX_MARKS, numberPicture, TOP } from './picture.ts';
+import { type Box, meet } from './boxes.ts';
+import { figuresOf, isDrawable, pictureCompany, quantityGroups } from './figures.ts';
+import { layOut, MARGIN, MEASURES, type Measure } from './layout.ts';
+import { MAX_MARKS, numberPicture, TOP } from './picture.ts';
 import { legend, markerWords, pictureAlternative, pictureNotes } from './words.ts';
 
 /** One figure in an article of its own. */
@@ -176,8 +176,8 @@ describe('for any figures', { timeout: 60_000 }, () => {
         const claims = claimsOf(world(given, limited));
         const picture = numberPicture(claims);
         if (!picture) return;
-        for (const measure of MEASURES) {
-          const { labels, height } = layOut(picture, claims, measure);
+        for (const measure of Object.values(MEASURES)) {
+          const { labels, height } = layOut(picture, measure);
           const boxes = labels.map(({ box }) => box);
           for (const width of widths(measure)) {
             for (const box of boxes) expectInside(box, width, height);
@@ -190,8 +190,7 @@ describe('for any figures', { timeout: 60_000 }, () => {
   });
 });
 
-function widths(measure: Measure): number[] {
-  const { min, max } = PLOT_WIDTHS[measure];
+function widths({ widths: { min, max } }: Measure): number[] {
   return [min, min + 1, (min + max) / 2, max - 7, max];
 }
 
@@ -261,7 +260,7 @@ describe('what is left out', () => {
     const claims = claimsOf(tracker);
     const picture = numberPicture(claims);
     expect(picture?.marks).toHaveLength(2);
-    const notes = picture && pictureNotes(picture, claims, tracker).map(plainText);
+    const notes = picture && pictureNotes(picture, tracker).map(plainText);
     expect(notes?.[0]).toBe('Coast says “thousands”: no figure, not drawn.');
     expect(notes?.[1]).toBe('Harbour Post gives no figure for the future.');
     expect(notes?.at(-1)).toBe('Newest article held: 5 January 2028. Later figures are not shown here.');
@@ -274,7 +273,7 @@ describe('what is said of it', () => {
     const claims = claimsOf(world([BASE, { ...ahead, when: { date: '2028-03-31', bound: 'until' } }]));
     const picture = numberPicture(claims);
     if (!picture) throw new Error('nothing was drawn');
-    expect(pictureAlternative(picture, claims)).toBe(
+    expect(pictureAlternative(picture)).toBe(
       'Boats moored: 3000, as fact, Harbour Post, no speaker named, article of 5 January 2028 (found elsewhere). ' +
         'Boats sunk: up to 9000, as a possibility, Harbour Post, no speaker named, “by then”: until 31 March 2028 (worked out).',
     );
@@ -308,5 +307,5 @@ describe('what is said of it', () => {
 function bracketsOf(tracker: Tracker) {
   const claims = claimsOf(tracker);
   const picture = numberPicture(claims);
-  return picture ? layOut(picture, claims, 'wide').brackets : undefined;
+  return picture ? layOut(picture, MEASURES.wide).brackets : undefined;
 }

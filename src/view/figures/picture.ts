@@ -2,25 +2,26 @@
  * The picture of the figures that answer claims of one unit: the figure across, from zero; time down, to scale.
  * Geometry alone: x is a share of the width, y is in pixels, so that type stays legible at every width.
  */
+import { extent, max, sort } from 'd3-array';
+import { scaleUtc } from 'd3-scale';
 import { daysBetween } from '../../domain/dates.ts';
-import type { Claim } from '../../model/tracker.ts';
-import { type DateTick, dateTicks, type NumberTick, numberAxis } from './axes.ts';
+import type { Claim, Tension } from '../../model/tracker.ts';
+import { type DateTick, type DayScale, dateTicks, type NumberAxis, type NumberTick, numberAxis } from './axes.ts';
 import {
-  type Extent,
-  extentOf,
+  type DrawableFigure,
   FIRMNESS,
   type FigureTime,
   type Firmness,
   figuresOf,
-  type NumberFigure,
-  unitOf,
+  isDrawable,
+  type PrintedNumbers,
 } from './figures.ts';
 
 /** One mark: a figure, or equal figures said alike for the same time. */
 export interface PictureMark {
-  readonly figures: readonly NumberFigure[];
+  readonly figures: readonly DrawableFigure[];
   readonly claim: Claim;
-  readonly extent: Extent;
+  readonly open: PrintedNumbers['open'];
   readonly time: FigureTime;
   /** Place of the lower and the upper number across, from 0 to 1. */
   readonly low: number;
@@ -38,121 +39,97 @@ export interface PictureMark {
   readonly focused: boolean;
 }
 
+/** Two marks that are hard to square. */
+export interface MarkPair {
+  readonly tension: Tension;
+  readonly a: PictureMark;
+  readonly b: PictureMark;
+}
+
 export interface NumberPicture {
+  readonly claims: readonly Claim[];
   readonly marks: readonly PictureMark[];
+  readonly pairs: readonly MarkPair[];
   readonly measures: readonly string[];
   readonly ticks: readonly NumberTick[];
   readonly dates: readonly DateTick[];
-  /** The plot, from the axis to the last day. */
-  readonly top: number;
+  /** Where the last day stands. */
   readonly bottom: number;
 }
 
 /** Above so many marks no picture is drawn. */
 export const MAX_MARKS = 48;
 
+/** Where the plot begins, below the numbers. */
 export const TOP = 44;
 /** Half the size of a mark. */
 export const RADIUS = 6;
-const DAY = 6;
+const FIRST_DAY = TOP + RADIUS;
+
 /** The picture; undefined where there is too little to draw, or too much: one passage, one single day, too many marks. */
 export function numberPicture(claims: readonly Claim[], focus?: Claim): NumberPicture | undefined {
-  const drawn = figuresOf(claims).flatMap((figure) => drawable(figure));
-  const merged = [...Map.groupBy(drawn, placeKey).values()];
-  if (drawn.length < 2 || merged.length > MAX_MARKS || isOneDay(drawn)) return undefined;
-  const measures = [...new Set(drawn.map(({ figure }) => figure.measure))];
-  const scale = scaleOf(drawn, merged.length);
-  const marks = setAside(merged.map((group) => markOf(group, measures, scale, focus)));
-  return {
-    marks,
-    measures,
-    ticks: scale.ticks,
-    dates: dateTicks(
-      marks.map(({ time }) => time),
-      scale,
-    ),
-    top: TOP,
-    bottom: scale.bottom,
-  };
+  const drawn = figuresOf(claims).filter(isDrawable);
+  const groups = [...Map.groupBy(drawn, placeKey).values()];
+  const [first, last] = extent(drawn.flatMap(({ time }) => [time.from, time.to]));
+  if (drawn.length < 2 || groups.length > MAX_MARKS || !first || !last || first === last) return undefined;
+  const measures = [...new Set(drawn.map(({ measure }) => measure))];
+  const numbers = numberAxis(max(drawn, ({ printed }) => printed.high) ?? 0);
+  const days = dayScale(first, last, groups.length);
+  const placed = groups.flatMap((group) => markOf(group, measures, numbers, days, focus));
+  const marks = setAside(placed);
+  const times = marks.map(({ time }) => time);
+  const [ticks, dates] = [numbers.ticks, dateTicks(times, days)];
+  return { claims, marks, pairs: markPairs(claims, marks), measures, ticks, dates, bottom: days.down(last) };
 }
 
-interface Drawn {
-  readonly figure: NumberFigure;
-  readonly extent: Extent;
-  readonly time: FigureTime;
+function placeKey({ answer, claim, printed, time }: DrawableFigure): string {
+  const { low, high, open } = printed;
+  return [claim.id, low, high, open, time.kind, time.from, time.to, firmnessOf(answer)].join();
 }
 
-/** A figure with a number of the claim’s unit and a date; all others are named below the picture. */
-function drawable(figure: NumberFigure): Drawn[] {
-  const extent = extentOf(figure.value);
-  const { time } = figure;
-  return extent && time && figure.value.unit === unitOf(figure.claim) ? [{ figure, extent, time }] : [];
+function firmnessOf({ statement }: DrawableFigure['answer']): Firmness {
+  return FIRMNESS[statement.data.modality];
 }
 
-/** Whether a figure has a mark in a picture. */
-export function isDrawable(figure: NumberFigure): boolean {
-  return drawable(figure).length > 0;
+const DAY_HEIGHT = 6;
+const MARK_HEIGHT = 34;
+
+/** As high as days and marks want, but no higher than the marks need where the days are many. */
+function dayScale(first: string, last: string, marks: number): DayScale {
+  const wanted = Math.max(daysBetween(first, last) * DAY_HEIGHT, marks * MARK_HEIGHT, 200);
+  const height = Math.min(wanted, Math.max(460, Math.min(marks * MARK_HEIGHT, 1000)));
+  const scale = scaleUtc([new Date(first), new Date(last)], [0, height]);
+  return { first, last, down: (day) => FIRST_DAY + Math.round(scale(new Date(day)) * 10) / 10 };
 }
 
-function placeKey({ figure, extent, time }: Drawn): string {
-  const firmness = FIRMNESS[figure.answer.statement.data.modality];
-  return [figure.claim.id, extent.low, extent.high, extent.open, time.kind, time.from, time.to, firmness].join();
-}
-
-function isOneDay(drawn: readonly Drawn[]): boolean {
-  const days = new Set(drawn.flatMap(({ time }) => [time.from, time.to]));
-  return days.size < 2;
-}
-
-interface Scale {
-  readonly ticks: readonly NumberTick[];
-  readonly first: string;
-  readonly last: string;
-  readonly bottom: number;
-  across(value: number): number;
-  down(day: string): number;
-}
-
-function scaleOf(drawn: readonly Drawn[], marks: number): Scale {
-  const { across, ticks } = numberAxis(Math.max(...drawn.map(({ extent }) => extent.high)));
-  const days = drawn.flatMap(({ time }) => [time.from, time.to]).sort();
-  const [first, last] = [days[0] as string, days.at(-1) as string];
-  const length = daysBetween(first, last);
-  const wanted = Math.max(length * DAY, marks * 34, 200);
-  const height = Math.min(wanted, Math.max(460, Math.min(marks * 34, 1000)));
-  return {
-    ticks,
-    first,
-    last,
-    bottom: TOP + RADIUS + height,
-    across,
-    down: (day) => TOP + RADIUS + Math.round((daysBetween(first, day) / length) * height * 10) / 10,
-  };
-}
-
-function markOf(group: readonly Drawn[], measures: readonly string[], scale: Scale, focus: Claim | undefined) {
-  const { figure, extent, time } = group[0] as Drawn;
-  const [top, bottom] = [scale.down(time.from), time.kind === 'from' ? scale.bottom : scale.down(time.to)];
-  return {
-    figures: group.map((one) => one.figure),
-    claim: figure.claim,
-    extent,
-    time,
-    low: scale.across(extent.low),
-    high: scale.across(extent.high),
-    aside: 0,
-    top,
-    bottom,
-    y: shapeHeight(time, top, bottom),
-    shape: measures.indexOf(figure.measure),
-    firmness: FIRMNESS[figure.answer.statement.data.modality],
-    focused: focus === undefined || figure.claim === focus,
-  };
+function markOf(
+  figures: readonly DrawableFigure[],
+  measures: readonly string[],
+  { across }: NumberAxis,
+  { down, last }: DayScale,
+  focus: Claim | undefined,
+): PictureMark[] {
+  const [first] = figures;
+  if (!first) return [];
+  const { answer, claim, measure, printed, time } = first;
+  const [top, bottom] = [down(time.from), down(time.kind === 'from' ? last : time.to)];
+  return [
+    {
+      ...{ figures, claim, open: printed.open, time, top, bottom },
+      low: across(printed.low),
+      high: across(printed.high),
+      aside: 0,
+      y: shapeHeight(time, top, bottom),
+      shape: measures.indexOf(measure),
+      firmness: firmnessOf(answer),
+      focused: focus === undefined || claim === focus,
+    },
+  ];
 }
 
 /** The shape stands on the day, in the middle of a stretch, at the closed end of a half-open one. */
 function shapeHeight({ kind }: FigureTime, top: number, bottom: number): number {
-  if (kind === 'stretch') return (top + bottom) / 2;
+  if (kind === 'range') return (top + bottom) / 2;
   return kind === 'until' ? bottom : top;
 }
 
@@ -165,7 +142,12 @@ const MAX_STEPS = 3;
 /** Moves marks that would hide one another aside by their own width, away from the nearer edge. */
 function setAside(marks: readonly PictureMark[]): PictureMark[] {
   const done: PictureMark[] = [];
-  for (const mark of marks.toSorted((a, b) => a.y - b.y || a.low - b.low)) {
+  const sorted = sort(
+    marks,
+    ({ y }) => y,
+    ({ low }) => low,
+  );
+  for (const mark of sorted) {
     const taken = new Set(done.filter((other) => hides(other, mark)).map(({ aside }) => Math.abs(aside)));
     let steps = 0;
     while (taken.has(steps * NEAR) && steps < MAX_STEPS) steps += 1;
@@ -175,6 +157,17 @@ function setAside(marks: readonly PictureMark[]): PictureMark[] {
 }
 
 function hides(a: PictureMark, b: PictureMark): boolean {
-  const aside = Math.abs(a.y - b.y) < NEAR || (a.top < b.bottom && b.top < a.bottom);
-  return aside && Math.abs(a.high - b.high) < NEAR_SHARE;
+  const isBeside = Math.abs(a.y - b.y) < NEAR || (a.top < b.bottom && b.top < a.bottom);
+  return isBeside && Math.abs(a.high - b.high) < NEAR_SHARE;
+}
+
+/** The drawn marks that a tension joins, each pair once. */
+function markPairs(claims: readonly Claim[], marks: readonly PictureMark[]): MarkPair[] {
+  const tensions = [...new Set(claims.flatMap((claim) => claim.tensions))];
+  const markFor = (answer: Tension['a']) => marks.find(({ figures }) => figures.some((one) => one.answer === answer));
+  const pairs = tensions.flatMap((tension) => {
+    const [a, b] = [markFor(tension.a), markFor(tension.b)];
+    return a && b && a !== b ? [{ tension, a, b }] : [];
+  });
+  return pairs.filter((pair, index) => pairs.findIndex(({ a, b }) => a === pair.a && b === pair.b) === index);
 }

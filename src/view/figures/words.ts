@@ -1,15 +1,16 @@
 /** What is said about a picture of figures: its text alternative, its legend, and what it does not show. */
 
+import { groups, sort } from 'd3-array';
 import { BASES, type Basis } from '../../domain/schema.ts';
-import type { Claim, Column, Tracker } from '../../model/tracker.ts';
+import type { Column, Tracker } from '../../model/tracker.ts';
 import { type Phrase, plainText } from '../../words/phrase.ts';
 import { MODALITY_WORDS, pictureLines } from '../../words/words.ts';
 import { answerPhrase } from '../claims/answers.ts';
 import { newestLine, tensionPhrase } from '../claims/lines.ts';
 import { columnName, columnPhrase, speakerPhrase, whenPhrase } from '../people.ts';
-import { type Firmness, figuresOf, type NumberFigure, unitOf } from './figures.ts';
-import { layOut } from './layout.ts';
-import { isDrawable, type NumberPicture, type PictureMark } from './picture.ts';
+import { type Firmness, figuresOf, isDrawable, type NumberFigure, unitOf } from './figures.ts';
+import { layOut, MEASURES } from './layout.ts';
+import type { NumberPicture, PictureMark } from './picture.ts';
 
 /** The marker at a date that is not printed as it stands in the copy. */
 export const BASIS_MARKERS = {
@@ -21,7 +22,7 @@ export const BASIS_MARKERS = {
 } as const satisfies Record<Basis, string>;
 
 /** The picture in words, claim by claim, for those who do not see it. */
-export function pictureAlternative({ marks }: NumberPicture, claims: readonly Claim[]): string {
+export function pictureAlternative({ claims, marks }: NumberPicture): string {
   const parts = claims.flatMap((claim) => {
     const own = marks.filter((mark) => mark.claim === claim).flatMap(({ figures }) => figures);
     return own.length === 0 ? [] : [pictureLines.claim(claim.data.label, own.map(figureWords))];
@@ -49,12 +50,18 @@ export interface LegendItem {
 
 /** What each kind of mark in the picture stands for: “sent, as fact”. */
 export function legend({ marks, measures }: NumberPicture): LegendItem[] {
-  const kinds = Map.groupBy(marks, ({ shape, firmness }) => `${shape} ${firmness}`);
-  const items = [...kinds.values()].map((same) => {
-    const { shape, firmness } = same[0] as PictureMark;
-    return { shape, firmness, words: pictureLines.legend(measures[shape] ?? '', firmnessWords(same)) };
-  });
-  return items.sort((a, b) => a.shape - b.shape);
+  const kinds = groups(
+    marks,
+    ({ shape }) => shape,
+    ({ firmness }) => firmness,
+  );
+  const items = kinds.flatMap(([shape, alike]) =>
+    alike.map(([firmness, same]) => {
+      const words = pictureLines.legend(measures[shape] ?? '', firmnessWords(same));
+      return { shape, firmness, words };
+    }),
+  );
+  return sort(items, ({ shape }) => shape);
 }
 
 function firmnessWords(marks: readonly PictureMark[]): string {
@@ -69,25 +76,24 @@ export function markerWords({ marks, dates }: NumberPicture): string[] {
   return [
     ...(has(({ time }) => time.kind === 'until') ? [pictureLines.until] : []),
     ...(has(({ time }) => time.kind === 'from') ? [pictureLines.from] : []),
-    ...(has(({ time }) => time.kind === 'stretch') ? [pictureLines.stretch] : []),
+    ...(has(({ time }) => time.kind === 'range') ? [pictureLines.stretch] : []),
     ...(has(({ low, high }) => low < high) ? [pictureLines.between] : []),
-    ...(has(({ extent }) => extent.open === 'fewer') ? [pictureLines.fewer] : []),
-    ...(has(({ extent }) => extent.open === 'more') ? [pictureLines.more] : []),
+    ...(has(({ open }) => open === 'fewer') ? [pictureLines.fewer] : []),
+    ...(has(({ open }) => open === 'more') ? [pictureLines.more] : []),
     ...bases.map((basis) => pictureLines.basis(BASIS_MARKERS[basis], basis)),
   ];
 }
 
 /** What the picture leaves out, and why. */
-export function pictureNotes(picture: NumberPicture, claims: readonly Claim[], tracker: Tracker): Phrase[] {
-  const figures = figuresOf(claims);
+export function pictureNotes(picture: NumberPicture, tracker: Tracker): Phrase[] {
+  const figures = figuresOf(picture.claims);
+
   const drawn = new Set(figures.filter(isDrawable).map(columnOf));
-  const shortened = layOut(picture, claims, 'wide').detail !== 'full';
-  const aside = picture.marks.some((mark) => mark.aside !== 0);
   return [
     ...undrawn(figures, drawn),
-    ...futureSilence(claims, figures, drawn),
-    ...(shortened ? [[pictureLines.inTable]] : []),
-    ...(aside ? [[pictureLines.sideBySide]] : []),
+    ...futureSilence(figures, drawn),
+    ...(layOut(picture, MEASURES.wide).shortened ? [[pictureLines.inTable]] : []),
+    ...(picture.marks.some(({ aside }) => aside !== 0) ? [[pictureLines.sideBySide]] : []),
     [pictureLines.noLine],
     [pictureLines.noneLater(newestLine(tracker))],
   ];
@@ -99,14 +105,18 @@ function columnOf({ answer }: NumberFigure): Column {
 
 /** “X also says “thousands”: no figure, not drawn.”, once for each source and reason. */
 function undrawn(figures: readonly NumberFigure[], drawn: ReadonlySet<Column>): Phrase[] {
-  const left = figures.filter((figure) => !isDrawable(figure));
-  const groups = Map.groupBy(left, (figure) => `${columnOf(figure).key} ${whyUndrawn(figure)}`);
-  return [...groups.values()].map((same) => {
-    const first = same[0] as NumberFigure;
-    const words = [...new Map(same.map(({ answer, value }) => [value.words, answerPhrase(answer)])).values()];
-    const line = drawn.has(columnOf(first)) ? pictureLines.alsoUndrawn : pictureLines.undrawn;
-    return line(columnPhrase(columnOf(first)), words, whyUndrawn(first));
-  });
+  const left = groups(
+    figures.filter((figure) => !isDrawable(figure)),
+    columnOf,
+    whyUndrawn,
+  );
+  return left.flatMap(([column, reasons]) =>
+    reasons.map(([why, same]) => {
+      const words = new Map(same.map(({ answer, value }) => [value.words, answerPhrase(answer)]));
+      const line = drawn.has(column) ? pictureLines.alsoUndrawn : pictureLines.undrawn;
+      return line(columnPhrase(column), [...words.values()], why);
+    }),
+  );
 }
 
 function whyUndrawn({ value, claim, time }: NumberFigure): string {
@@ -115,18 +125,13 @@ function whyUndrawn({ value, claim, time }: NumberFigure): string {
   return time ? pictureLines.noFigure : pictureLines.noDate;
 }
 
-const NAMED = 6;
+const MAX_NAMED = 6;
 
 /** Outlets that give a figure, but none for the future, where others do. */
-function futureSilence(
-  claims: readonly Claim[],
-  figures: readonly NumberFigure[],
-  drawn: ReadonlySet<Column>,
-): Phrase[] {
-  const future = new Set(claims.filter(({ data }) => data.about === 'future'));
-  const looking = new Set(figures.filter(({ claim }) => future.has(claim)).map(columnOf));
+function futureSilence(figures: readonly NumberFigure[], drawn: ReadonlySet<Column>): Phrase[] {
+  const looking = new Set(figures.filter(({ claim }) => claim.data.about === 'future').map(columnOf));
   const silent = [...drawn].filter((column) => !looking.has(column));
   if (looking.size === 0 || silent.length === 0) return [];
-  if (silent.length > NAMED) return [[pictureLines.manyNoFuture(silent.length)]];
+  if (silent.length > MAX_NAMED) return [[pictureLines.manyNoFuture(silent.length)]];
   return [pictureLines.noFuture(silent.map(columnPhrase))];
 }

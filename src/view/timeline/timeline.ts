@@ -2,12 +2,12 @@
 import { daysBetween } from '../../domain/dates.ts';
 import {
   type AboutEntry,
-  dayOf,
   entriesBySource,
   entriesByTopic,
   entriesByYear,
   isDated,
   type Moment,
+  orderingDay,
   type TimelineEntry,
   timelineEntries,
 } from '../../model/timeline.ts';
@@ -230,5 +230,5 @@ export function momentsByYear(moments: readonly Moment[]): [year: string, moment
 export function entriesByMonth(
   entries: readonly TimelineEntry[],
 ): [month: string, entries: readonly TimelineEntry[]][] {
-  return [...Map.groupBy(entries.filter(isDated), (entry) => dayOf(entry).slice(0, 7))];
+  return [...Map.groupBy(entries.filter(isDated), (entry) => orderingDay(entry).slice(0, 7))];
 }
