@@ -16,16 +16,12 @@ export interface Anchor {
   readonly placements: readonly LabelPlacement[];
 }
 
-export interface PlacedLabel {
-  readonly anchor: Anchor;
-  readonly placement: LabelPlacement;
+/** A label in its place. */
+export interface PlacedLabel extends LabelPlacement {
+  readonly mark: PictureMark | undefined;
   readonly box: Box;
-}
-
-/** What stands in the way: boxes that no label may touch, and those it should rather not cross. */
-export interface Obstacles {
-  readonly hard: readonly Box[];
-  readonly soft: readonly Box[];
+  /** How far above or below its first line the mark stands, where the two need a leader. */
+  readonly leader: number | undefined;
 }
 
 const STEP = 4;
@@ -33,7 +29,13 @@ const REACH = 200;
 const CROSSING = 36;
 const GAP = 3;
 
-/** Places the labels in their order, each as near to its mark as the others allow; always finds a place, if need be further down. */
+/** What stands in the way: boxes that no label may touch, and those it should rather not cross. */
+export interface Obstacles {
+  readonly hard: readonly Box[];
+  readonly soft: readonly Box[];
+}
+
+/** Places the labels below `top` in their order, each as near to its mark as the others allow, if need be below everything. */
 export function placeLabels(
   anchors: readonly Anchor[],
   { hard, soft }: Obstacles,
@@ -42,52 +44,48 @@ export function placeLabels(
 ): PlacedLabel[] {
   const taken = [...hard];
   return anchors.flatMap((anchor) => {
-    const placed = cheapestPlace(anchor, { hard: taken, soft }, widths, top) ?? placeBelow(anchor, taken);
-    if (placed) taken.push(placed.box);
-    return placed ?? [];
+    const possible = possibleLabels(anchor).filter(({ box }) => box.top >= top);
+    const label = cheapestLabel(possible, { hard: taken, soft }, widths) ?? labelBelow(anchor, taken);
+    if (label) taken.push(label.box);
+    return label ?? [];
   });
 }
 
-interface Costed extends PlacedLabel {
-  readonly cost: number;
-}
-
-function cheapestPlace(anchor: Anchor, { hard, soft }: Obstacles, widths: Widths, top: number): Costed | undefined {
-  let best: Costed | undefined;
-  for (const one of possiblePlaces(anchor)) {
-    if (one.box.top < top || (best && one.cost >= best.cost)) continue;
-    if (hard.some((other) => meet(one.box, other, widths))) continue;
-    const cost = one.cost + CROSSING * soft.filter((other) => meet(one.box, other, widths)).length;
-    if (!best || cost < best.cost) best = { ...one, cost };
+function cheapestLabel(labels: readonly PlacedLabel[], { hard, soft }: Obstacles, widths: Widths) {
+  let best: PlacedLabel | undefined;
+  for (const label of labels) {
+    const isBeaten = best && label.cost >= best.cost;
+    if (isBeaten || hard.some((other) => meet(label.box, other, widths))) continue;
+    const cost = label.cost + CROSSING * soft.filter((other) => meet(label.box, other, widths)).length;
+    if (!best || cost < best.cost) best = { ...label, cost };
   }
   return best;
 }
 
-/** Every placement at every height within reach, nearest first; it costs more the further it lies from where it stands well. */
-function possiblePlaces(anchor: Anchor): Costed[] {
+/** Below everything that is there. */
+function labelBelow(anchor: Anchor, taken: readonly Box[]): PlacedLabel | undefined {
+  const placement = anchor.placements.find(({ level }) => !level) ?? anchor.placements[0];
+  const top = Math.max(anchor.y, max(taken, ({ bottom }) => bottom) ?? 0) + GAP;
+  return placement && labelAt(anchor, placement, top + FIRST_LINE);
+}
+
+/** Every placement at every height within reach, nearest first. */
+function possibleLabels(anchor: Anchor): PlacedLabel[] {
   const { y, from, to, placements } = anchor;
   const offsets = range(0, REACH + Math.max(y - from, to - y) + 1, STEP);
-  const heights = new Set(offsets.flatMap((offset) => [y + offset, y - offset]));
-  return placements.flatMap((placement) =>
-    [...heights].flatMap((height) => {
-      const off = beyond(anchor, height);
-      if (placement.level && off > 0) return [];
-      const cost = placement.cost + Math.abs(height - y) / 8 + off;
-      return [{ anchor, placement, box: boxOf(placement, height - FIRST_LINE), cost }];
-    }),
-  );
+  const heights = [...new Set(offsets.flatMap((offset) => [y + offset, y - offset]))];
+  return placements.flatMap((placement) => {
+    const allowed = placement.level ? heights.filter((height) => height >= from && height <= to) : heights;
+    return allowed.map((height) => labelAt(anchor, placement, height));
+  });
 }
 
-/** How far a height lies from where a label stands well. */
-export function beyond({ from, to }: Anchor, height: number): number {
-  return Math.max(0, from - height, height - to);
-}
-
-/** Below everything that is there. */
-function placeBelow(anchor: Anchor, taken: readonly Box[]): PlacedLabel | undefined {
-  const placement = anchor.placements.find(({ level }) => !level) ?? anchor.placements[0];
-  const lowest = max(taken, ({ bottom }) => bottom) ?? 0;
-  return placement && { anchor, placement, box: boxOf(placement, Math.max(anchor.y, lowest) + GAP) };
+/** A label with its first line at a height; it costs more the further that lies from where it stands well. */
+function labelAt({ mark, y, from, to }: Anchor, placement: LabelPlacement, height: number): PlacedLabel {
+  const beyond = Math.max(0, from - height, height - to);
+  const cost = placement.cost + Math.abs(height - y) / 8 + beyond;
+  const box = boxOf(placement, height - FIRST_LINE);
+  return { ...placement, mark, box, leader: beyond > 6 ? y - height : undefined, cost };
 }
 
 function boxOf({ side, edge, width, height }: LabelPlacement, top: number): Box {

@@ -22,18 +22,24 @@ export interface Line {
   readonly y: number;
 }
 
-/** A label set in lines, at one place beside its mark. */
-export interface LabelPlacement {
+/** A place where a label can begin. */
+export interface CandidatePosition {
+  /** On which side of its mark. */
   readonly side: 'right' | 'left';
-  /** Where it begins, or ends where it stands to the left. */
+  /** Where the label begins, or ends where it stands to the left. */
   readonly edge: Across;
+  readonly room: number;
+  /** What this place costs against the others. */
+  readonly cost: number;
+  /** Whether the label only stands well at the height of its mark. */
+  readonly level?: boolean;
+}
+
+/** A label set in lines for one such place. */
+export interface LabelPlacement extends CandidatePosition {
   readonly lines: readonly Line[];
   readonly width: number;
   readonly height: number;
-  /** What this placement costs against the others. */
-  readonly cost: number;
-  /** Whether it only stands well at the height of its mark. */
-  readonly level: boolean;
 }
 
 /** From a label’s top to the middle of its first line. */
@@ -108,15 +114,6 @@ function speakerIn(statement: Statement, outlet: string): string {
   return named ? pictureLines.speakerIn(speaker, outlet) : pictureLines.outletWith(outlet, speaker);
 }
 
-/** A place where a label can begin: on which side of its mark, with how much room, and what that place costs. */
-export interface CandidatePosition {
-  readonly side: LabelPlacement['side'];
-  readonly edge: Across;
-  readonly room: number;
-  readonly cost: number;
-  readonly level?: boolean;
-}
-
 type Part = readonly Run[];
 
 /** The ways to set a label at its candidates: as wide as there is room for up to `limit`, or narrower; words are cut only where no candidate is wide enough. */
@@ -136,7 +133,6 @@ export function labelPlacements(
 }
 
 function placementAt(parts: readonly Part[], candidate: CandidatePosition, limit: number): LabelPlacement {
-  const { side, edge, cost, level = false } = candidate;
   const rows = parts.flatMap((part) => balancedRows(part, limit));
   let y = 0;
   const lines = rows.map((runs) => {
@@ -144,7 +140,7 @@ function placementAt(parts: readonly Part[], candidate: CandidatePosition, limit
     return { runs, y: y - 5 };
   });
   const width = max(rows, (runs) => sum(runs, widthOf)) ?? 0;
-  return { side, edge, lines, width, height: Math.max(y, FIRST_LINE * 2), cost: cost + rows.length * 4, level };
+  return { ...candidate, lines, width, height: Math.max(y, FIRST_LINE * 2), cost: candidate.cost + rows.length * 4 };
 }
 
 const TIGHTER = 12;

@@ -3,8 +3,8 @@ import { max, range } from 'd3-array';
 import { TENSION_WORDS } from '../../words/words.ts';
 import { differenceWords } from '../claims/lines.ts';
 import { type Across, type Box, meet, type Widths } from './boxes.ts';
-import { type Anchor, beyond, type PlacedLabel, placeLabels } from './label-layout.ts';
-import { type CandidatePosition, type Detail, FIRST_LINE, type Line, labelParts, labelPlacements } from './labels.ts';
+import { type Anchor, type PlacedLabel, placeLabels } from './label-layout.ts';
+import { type CandidatePosition, type Detail, labelParts, labelPlacements } from './labels.ts';
 import { type MarkPair, type NumberPicture, type PictureMark, RADIUS, TOP } from './picture.ts';
 
 /** A range of widths for which a picture is set. */
@@ -29,20 +29,8 @@ export interface Bracket extends MarkPair {
   readonly y: number;
 }
 
-export interface PictureLabel {
-  /** The mark it belongs to; undefined for the words at a bracket. */
-  readonly mark: PictureMark | undefined;
-  readonly side: 'right' | 'left';
-  /** Where its text begins, or ends where it stands to the left. */
-  readonly edge: Across;
-  readonly lines: readonly Line[];
-  /** How far above or below its first line the mark stands, where the two need a leader. */
-  readonly leader: number | undefined;
-  readonly box: Box;
-}
-
 export interface PictureLayout {
-  readonly labels: readonly PictureLabel[];
+  readonly labels: readonly PlacedLabel[];
   readonly brackets: readonly Bracket[];
   readonly height: number;
   /** Whether the labels say less than they could. */
@@ -78,7 +66,7 @@ function layOutWith(detail: Detail, { marks, pairs, bottom }: NumberPicture, mea
     ...marks.map((mark) => markAnchor(mark, marks, measure, detail)),
     ...brackets.map((bracket) => bracketAnchor(bracket, measure, detail)),
   ];
-  const labels = placeLabels(anchors, { hard, soft: marks.flatMap(lineBoxes) }, measure.widths, TOP - 8).map(labelOf);
+  const labels = placeLabels(anchors, { hard, soft: marks.flatMap(lineBoxes) }, measure.widths, TOP - 8);
   const ends = [bottom + OFF, ...labels.map(({ box }) => box.bottom), ...brackets.map(({ y }) => y + OFF)];
   return { labels, brackets, height: Math.ceil(max(ends) ?? 0), shortened: detail !== 'full' };
 }
@@ -150,13 +138,6 @@ function linesBeside(mark: PictureMark, marks: readonly PictureMark[]): PictureM
 function liesBetween({ high, y }: PictureMark, mark: PictureMark, end: number): boolean {
   const [from, to] = [Math.min(mark.high, end), Math.max(mark.high, end)];
   return Math.abs(y - mark.y) < OFF && high > from && high < to;
-}
-
-function labelOf({ anchor, placement, box }: PlacedLabel): PictureLabel {
-  const { side, lines, edge } = placement;
-  const middle = box.top + FIRST_LINE;
-  const leader = beyond(anchor, middle) > 6 ? anchor.y - middle : undefined;
-  return { mark: anchor.mark, side, edge, lines, leader, box };
 }
 
 /** Finds a height for a bracket, which is taken from then on. */

@@ -1,6 +1,5 @@
 /** What is said about a picture of figures: its text alternative, its legend, and what it does not show. */
-
-import { groups, sort } from 'd3-array';
+import { flatGroup, sort } from 'd3-array';
 import { BASES, type Basis } from '../../domain/schema.ts';
 import type { Column, Tracker } from '../../model/tracker.ts';
 import { type Phrase, plainText } from '../../words/phrase.ts';
@@ -50,17 +49,14 @@ export interface LegendItem {
 
 /** What each kind of mark in the picture stands for: “sent, as fact”. */
 export function legend({ marks, measures }: NumberPicture): LegendItem[] {
-  const kinds = groups(
+  const kinds = flatGroup(
     marks,
     ({ shape }) => shape,
     ({ firmness }) => firmness,
   );
-  const items = kinds.flatMap(([shape, alike]) =>
-    alike.map(([firmness, same]) => {
-      const words = pictureLines.legend(measures[shape] ?? '', firmnessWords(same));
-      return { shape, firmness, words };
-    }),
-  );
+  const items = kinds.map(([shape, firmness, same]) => {
+    return { shape, firmness, words: pictureLines.legend(measures[shape] ?? '', firmnessWords(same)) };
+  });
   return sort(items, ({ shape }) => shape);
 }
 
@@ -105,18 +101,12 @@ function columnOf({ answer }: NumberFigure): Column {
 
 /** “X also says “thousands”: no figure, not drawn.”, once for each source and reason. */
 function undrawn(figures: readonly NumberFigure[], drawn: ReadonlySet<Column>): Phrase[] {
-  const left = groups(
-    figures.filter((figure) => !isDrawable(figure)),
-    columnOf,
-    whyUndrawn,
-  );
-  return left.flatMap(([column, reasons]) =>
-    reasons.map(([why, same]) => {
-      const words = new Map(same.map(({ answer, value }) => [value.words, answerPhrase(answer)]));
-      const line = drawn.has(column) ? pictureLines.alsoUndrawn : pictureLines.undrawn;
-      return line(columnPhrase(column), [...words.values()], why);
-    }),
-  );
+  const left = figures.filter((figure) => !isDrawable(figure));
+  return flatGroup(left, columnOf, whyUndrawn).map(([column, why, same]) => {
+    const words = new Map(same.map(({ answer, value }) => [value.words, answerPhrase(answer)]));
+    const line = drawn.has(column) ? pictureLines.alsoUndrawn : pictureLines.undrawn;
+    return line(columnPhrase(column), [...words.values()], why);
+  });
 }
 
 function whyUndrawn({ value, claim, time }: NumberFigure): string {
