@@ -1,4 +1,5 @@
 /** How wide a line of text will be, near enough to keep labels apart: measured by kinds of letters, always a little too wide. */
+import { sum } from 'd3-array';
 
 const KINDS: readonly [RegExp, number][] = [
   [/[\p{Mn}\p{Cf}]/u, 0],
@@ -16,18 +17,14 @@ const OTHER = 0.68;
 const widths = new Map<string, number>();
 
 function widthOf(character: string): number {
-  const known = widths.get(character);
-  if (known !== undefined) return known;
-  const width = KINDS.find(([kind]) => kind.test(character))?.[1] ?? OTHER;
+  const width = widths.get(character) ?? KINDS.find(([kind]) => kind.test(character))?.[1] ?? OTHER;
   widths.set(character, width);
   return width;
 }
 
 /** The width of a text in pixels at a font size in pixels. */
 export function textWidth(text: string, size: number): number {
-  let sum = 0;
-  for (const character of text) sum += widthOf(character);
-  return sum * size;
+  return sum(text, widthOf) * size;
 }
 
 /** The text, cut with an ellipsis where it would be wider than `width`. */

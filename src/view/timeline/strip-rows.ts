@@ -23,23 +23,20 @@ export interface Extent {
 }
 
 /** One way to draw a thing: the room it takes, and the point from which a line leads to the axis, if one does. */
-export interface Option<Drawing> {
+export interface Option {
   readonly extent: Extent;
   readonly leader?: number;
-  readonly drawing: Drawing;
 }
 
 /** A thing in its row; row 0 is next to the axis. */
-export interface Placed<Drawing> extends Option<Drawing> {
-  readonly row: number;
-}
+type Placed<Drawing extends Option = Option> = Drawing & { readonly row: number };
 
 /** Puts each thing into the first row that has room for one of its options; undefined where none of the rows has. */
-export function placeInRows<Drawing>(
-  things: readonly (readonly Option<Drawing>[])[],
+export function placeInRows<Drawing extends Option>(
+  things: readonly (readonly Drawing[])[],
   rows: number,
 ): (Placed<Drawing> | undefined)[] {
-  const taken: Placed<Drawing>[] = [];
+  const taken: Placed[] = [];
   return things.map((options) => {
     const inside = options.filter(({ extent }) => pixelsAt(extent.from) >= 0 && pixelsAt(extent.to) <= NARROWEST);
     const places = range(rows).flatMap((row) => inside.map((option) => ({ ...option, row })));
@@ -49,7 +46,7 @@ export function placeInRows<Drawing>(
   });
 }
 
-function collide(a: Placed<unknown>, b: Placed<unknown>): boolean {
+function collide(a: Placed, b: Placed): boolean {
   if (a.row === b.row) return !isApart(a.extent, b.extent, AIR);
   const [lower, upper] = a.row < b.row ? [a, b] : [b, a];
   if (upper.leader === undefined) return false;

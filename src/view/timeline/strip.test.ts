@@ -5,7 +5,7 @@ import { dayAfter } from '../../domain/dates.ts';
 import { timelineEntries, timelineOf } from '../../model/timeline.ts';
 import { textWidth } from '../text-width.ts';
 import { drawStrip, type Strip } from './strip.ts';
-import { ticks } from './strip-ticks.ts';
+import { ticks } from './strip-scale.ts';
 
 function draw(articles: readonly StoryArticle[], topics?: readonly string[]): Strip {
   const { tracker, issues } = judge(articles, topics);
@@ -160,12 +160,12 @@ describe('the scale', () => {
     ['2021-01-01', '2025-12-31', ['2021', '2022', '2023', '2024', '2025']],
     ['1905-05-01', '1999-05-01', ['1920', '1940', '1960', '1980']],
   ])('from %s to %s', (first, last, labels) => {
-    expect(ticks(first, last).map(({ label }) => label)).toEqual(labels);
+    expect(ticks({ first, last }).map(({ label }) => label)).toEqual(labels);
   });
 
   test('never has more lines than there is room for', () => {
     for (let days = 1; days < 60_000; days = Math.ceil(days * 1.13)) {
-      const found = ticks('1899-11-30', dayAfter('1899-11-30', days));
+      const found = ticks({ first: '1899-11-30', last: dayAfter('1899-11-30', days) });
       expect(found.length, `${days} days`).toBeLessThanOrEqual(7);
       expect(new Set(found.map(({ day }) => day)).size).toBe(found.length);
     }

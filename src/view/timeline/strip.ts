@@ -2,9 +2,7 @@
  * The timeline as a strip drawn to scale: the days on which articles are dated above the axis, the time that their
  * words are about below it. A drawing as data: x in per cent, y in pixels; `components/Strip.astro` prints it.
  */
-import { extent, max, sort } from 'd3-array';
-import { scaleUtc } from 'd3-scale';
-import { dayAfter, daysBetween } from '../../domain/dates.ts';
+import { max, sort } from 'd3-array';
 import { type Moment, reachOf, type Timeline } from '../../model/timeline.ts';
 import type { Article } from '../../model/tracker.ts';
 import { inQuotes } from '../../words/phrase.ts';
@@ -12,8 +10,8 @@ import { stripLines } from '../../words/words.ts';
 import { dateInShort, dateInWords, dayInShort } from '../dates.ts';
 import { columnName } from '../people.ts';
 import { cutToWidth, textWidth } from '../text-width.ts';
-import { type Extent, NARROWEST, type Option, type Placed, pixelsAt, placeInRows } from './strip-rows.ts';
-import { ticks } from './strip-ticks.ts';
+import { type Extent, NARROWEST, pixelsAt, placeInRows } from './strip-rows.ts';
+import { type Period, periodOf, rounded, type Scale, scaleOf, ticks } from './strip-scale.ts';
 import { isExpected, timeWords } from './timeline.ts';
 
 /** A mark below the axis. */
@@ -75,78 +73,38 @@ const BELOW = 12;
 const RADIUS = 5;
 /** How long an open end is drawn where no article’s date bounds it, in per cent. */
 const TAIL = 6;
-/** Room at both ends, in per cent, for marks that are wider than their day. */
-const EDGE = 2;
 
 /** Draws a timeline; nothing where it holds no date. */
 export function drawStrip({ moments }: Timeline, newest: Article | undefined): Strip | undefined {
   const period = periodOf(moments);
   if (!period) return undefined;
   const at = scaleOf(period);
-  const inside = moments.filter((moment) => overlaps(moment, period));
-  const said = inside.filter((moment) => moment.said.length > 0);
-  const about = inside.filter((moment) => moment.about.length > 0);
+  const before = moments.filter((moment) => reachOf(moment) < period.first).length;
+  const after = moments.filter(({ day }) => day > period.last).length;
+  const { said, about } = bySide(
+    moments.filter((moment) => reachOf(moment) >= period.first && moment.day <= period.last),
+  );
   const dense = Math.max(said.length, about.length) > MAX_LABELLED;
   const above = dense ? saidDense(said, at) : saidLabelled(said, at);
   const below = dense ? aboutDense(about, at, above.axis) : aboutLabelled(about, at, above.axis);
   const height = below.bottom + TICK_ROW;
-  const newestDay = newest?.date.span?.end;
+  const held = newest?.date.span?.end;
   return {
     ...{ dense, height, axis: above.axis, said: above.said, marks: below.marks },
     labels: [...above.labels, ...below.labels],
     ticks: tickLabels(period, at, height - 5),
-    newest: newestDay && newestDay >= period.first && newestDay <= period.last ? at(newestDay, END) : undefined,
-    outside: {
-      before: moments.filter((moment) => reachOf(moment) < period.first).length,
-      after: moments.filter(({ day }) => day > period.last).length,
-    },
+    newest: held && held >= period.first && held <= period.last ? at(held, '24:00') : undefined,
+    outside: { before, after },
     summary: summaryOf(moments),
   };
 }
 
-/** The days that the strip shows. */
-interface Period {
-  readonly first: string;
-  readonly last: string;
+function bySide(moments: readonly Moment[]) {
+  return {
+    said: moments.filter(({ said }) => said.length > 0),
+    about: moments.filter(({ about }) => about.length > 0),
+  };
 }
-
-/** The least number of days shown before the first article and after the last; a story of years shows as much again. */
-const AROUND = 120;
-const WEEK = 7;
-
-/**
- * From the first day to the last, but no further from the articles than they lie apart: “since 1953” must not crush a
- * week. At least a week, so that one day is not as wide as the page.
- */
-function periodOf(moments: readonly Moment[]): Period | undefined {
-  const articles = moments.filter(({ said }) => said.length > 0);
-  const [oldest, newest] = extent(articles.length > 0 ? articles : moments, ({ day }) => day);
-  if (!oldest || !newest) return undefined;
-  const around = Math.max(AROUND, daysBetween(oldest, newest));
-  const [from, until] = [dayAfter(oldest, -around), dayAfter(newest, around)];
-  const days = moments.flatMap((moment) => [moment.day, reachOf(moment)]);
-  const [first = oldest, last = newest] = extent(days.filter((day) => day >= from && day <= until));
-  const lacking = Math.max(0, WEEK - 1 - daysBetween(first, last));
-  return { first: dayAfter(first, -Math.floor(lacking / 2)), last: dayAfter(last, Math.ceil(lacking / 2)) };
-}
-
-function overlaps(moment: Moment, { first, last }: Period): boolean {
-  return reachOf(moment) >= first && moment.day <= last;
-}
-
-const [START, NOON, END] = ['00:00', '12:00', '24:00'] as const;
-
-/** The place of a day, in per cent: its start, its middle or its end. */
-type Scale = (day: string, time?: typeof START | typeof NOON | typeof END) => number;
-
-function scaleOf({ first, last }: Period): Scale {
-  const scale = scaleUtc([dateAt(first, START), dateAt(last, END)], [EDGE, 100 - EDGE]).clamp(true);
-  return (day, time = NOON) => rounded(scale(dateAt(day, time)));
-}
-
-const dateAt = (day: string, time: string) => new Date(`${day}T${time}Z`);
-
-const rounded = (value: number) => Math.round(value * 100) / 100;
 
 interface Words {
   readonly text: string;
@@ -189,22 +147,19 @@ function saidLabelled(said: readonly Moment[], at: Scale) {
   const y = (row: number) => axis - STEM - row * SAID_ROW;
   return {
     axis,
-    labels: placed.flatMap((one) => (one ? [{ ...one.drawing, y: y(one.row) }] : [])),
+    labels: placed.flatMap((one) => (one ? [{ ...one.label, y: y(one.row) }] : [])),
     said: inner.map(({ x }, index) => ({ x, top: y(placed[index]?.row ?? 0) - SIZE + 2 })),
   };
+}
+
+function saidOptions({ x, words }: { readonly x: number; readonly words: Words }) {
+  const sides = (['start', 'end'] as const).map((anchor): Side => [anchor, x, STEP_ASIDE]);
+  return labelOptions(words, sides).map((option) => ({ ...option, leader: x }));
 }
 
 /** The middle of a moment: where an article of that date stands. */
 function middle({ day, span }: Moment, at: Scale): number {
   return rounded((at(span.start ?? day) + at(span.end ?? day)) / 2);
-}
-
-function saidOptions({ x, words }: { readonly x: number; readonly words: Words }): Option<LabelDrawing>[] {
-  const sides: Side[] = [
-    ['start', x, STEP_ASIDE],
-    ['end', x, STEP_ASIDE],
-  ];
-  return labelOptions(words, sides).map(({ extent, label }) => ({ extent, leader: x, drawing: label }));
 }
 
 function saidWords({ said, span }: Moment): Words {
@@ -225,8 +180,8 @@ function markOf(moment: Moment, at: Scale, tail?: number): MarkDrawing {
   const { shape, day, span } = moment;
   const base = { shape, expected: isExpected({ ...moment, said: [] }) };
   if (shape === 'day') return { ...base, from: at(day), to: at(day) };
-  if (shape === 'range') return { ...base, from: at(span.start ?? day, START), to: at(span.end ?? day, END) };
-  const end = at(day, shape === 'until' ? END : START);
+  if (shape === 'range') return { ...base, from: at(span.start ?? day, '00:00'), to: at(span.end ?? day, '24:00') };
+  const end = at(day, shape === 'until' ? '24:00' : '00:00');
   const article = moment.about[0]?.article.date.span?.start;
   const meets = tail === undefined && article && (shape === 'until' ? article < day : article > day);
   const other = meets ? at(article) : end + (shape === 'until' ? -1 : 1) * (tail ?? TAIL);
@@ -244,11 +199,9 @@ function markExtent({ shape, from, to }: MarkDrawing): Extent {
 }
 
 function aboutLabelled(about: readonly Moment[], at: Scale, axis: number) {
-  const placed = placeInRows(
-    about.map((moment) => aboutOptions(markOf(moment, at), aboutWords(moment))),
-    ROWS,
-  );
-  const drawn = placed.flatMap((one) => (one ? [{ ...one.drawing, top: axis + one.row * ABOUT_ROW }] : []));
+  const options = about.map((moment) => aboutOptions(markOf(moment, at), aboutWords(moment)));
+  const placed = placeInRows(options, ROWS);
+  const drawn = placed.flatMap((one) => (one ? [{ ...one, top: axis + one.row * ABOUT_ROW }] : []));
   return {
     bottom: axis + rowsUsed(placed) * ABOUT_ROW + BELOW,
     marks: drawn.map(({ mark, top }) => ({ ...mark, y: top + 13 })),
@@ -256,20 +209,15 @@ function aboutLabelled(about: readonly Moment[], at: Scale, axis: number) {
   };
 }
 
-interface AboutDrawing {
-  readonly mark: MarkDrawing;
-  readonly label: LabelDrawing;
-}
-
 /** Words under their mark, from its left edge or up to its right one; those of an end that is named stand at that end. */
-function aboutOptions(mark: MarkDrawing, words: Words): Option<AboutDrawing>[] {
+function aboutOptions(mark: MarkDrawing, words: Words) {
   const aside = mark.shape === 'day' ? -RADIUS : 0;
-  const sides: Side[] = [
+  const [left, right]: [Side, Side] = [
     ['start', mark.from, aside],
     ['end', mark.to, aside],
   ];
-  const options = labelOptions(words, mark.shape === 'until' ? sides.reverse() : sides);
-  return options.map(({ extent, label }) => ({ extent: union(markExtent(mark), extent), drawing: { mark, label } }));
+  const options = labelOptions(words, mark.shape === 'until' ? [right, left] : [left, right]);
+  return options.map(({ extent, label }) => ({ extent: union(markExtent(mark), extent), mark, label }));
 }
 
 /** The stretch that holds two of which one begins or ends where the other does. */
@@ -291,19 +239,18 @@ function aboutWords({ about }: Moment): Words {
 function aboutDense(about: readonly Moment[], at: Scale, axis: number) {
   const all = about.map((moment) => markOf(moment, at, TAIL / 2));
   const marks = [...new Map(all.map((mark) => [denseKey(mark), mark])).values()];
-  const [days, others] = [marks.filter(({ shape }) => shape === 'day'), marks.filter(({ shape }) => shape !== 'day')];
+  const days = marks.filter(({ shape }) => shape === 'day');
+  const others = marks.filter(({ shape }) => shape !== 'day');
   const placed = placeInRows(
-    others.map((mark) => [{ extent: markExtent(mark), drawing: mark }]),
+    others.map((mark) => [{ extent: markExtent(mark) }]),
     ROWS,
   );
-  const rows = rowsUsed(placed);
-  const y = (index: number) => axis + 24 + (placed[index]?.row ?? rows - 1) * DENSE_ROW;
+  const [top, rows] = [axis + 24, rowsUsed(placed)];
+  const y = (index: number) => top + (placed[index]?.row ?? rows - 1) * DENSE_ROW;
+  const lines = others.map((mark, index) => ({ ...mark, y: y(index) }));
   return {
-    bottom: axis + 24 + rows * DENSE_ROW + BELOW,
-    marks: [
-      ...days.map((mark) => ({ ...mark, y: axis + 10 })),
-      ...others.map((mark, index) => ({ ...mark, y: y(index) })),
-    ],
+    bottom: top + rows * DENSE_ROW + BELOW,
+    marks: [...days.map((mark) => ({ ...mark, y: axis + 10 })), ...lines],
     labels: [],
   };
 }
@@ -313,15 +260,15 @@ function denseKey({ shape, from, to }: MarkDrawing): string {
   return `${shape} ${Math.round(from * 4)} ${Math.round(to * 4)}`;
 }
 
-function rowsUsed(placed: readonly (Placed<unknown> | undefined)[]): number {
+function rowsUsed(placed: readonly ({ readonly row: number } | undefined)[]): number {
   return max(placed, (one) => (one ? one.row + 1 : 0)) ?? 0;
 }
 
 /** The lines of the scale; a label that would touch the one before it, or the edge, is left out. */
-function tickLabels({ first, last }: Period, at: Scale, y: number): Strip['ticks'] {
+function tickLabels(period: Period, at: Scale, y: number): Strip['ticks'] {
   let taken = -Infinity;
-  return ticks(first, last).map(({ day, label: text }) => {
-    const x = at(day, START);
+  return ticks(period).map(({ day, label: text }) => {
+    const x = at(day, '00:00');
     const from = pixelsAt([x, 0]);
     const to = from + STEP_ASIDE + textWidth(text, SIZE);
     if (from < taken || to > NARROWEST) return { x, label: undefined };
@@ -334,14 +281,14 @@ function tickLabels({ first, last }: Period, at: Scale, y: number): Strip['ticks
 const READ_OUT = 24;
 
 function summaryOf(moments: readonly Moment[]): string {
-  const said = moments.filter((moment) => moment.said.length > 0);
-  const about = moments.filter((moment) => moment.about.length > 0);
+  const { said, about } = bySide(moments);
   if (moments.length > READ_OUT) return stripLines.many(said.length, about.length);
-  const line = (moment: Moment, words: string) => stripLines.moment(words, dateInWords(moment.span, moment.bound));
-  const outlets = ({ said: entries }: Moment) => entries.map(({ article }) => columnName(article.column)).join(', ');
+  const lines = (list: readonly Moment[], say: (moment: Moment) => string) =>
+    list.map((moment) => stripLines.moment(say(moment), dateInWords(moment.span, moment.bound)));
+  const outlets = (moment: Moment) => moment.said.map(({ article }) => columnName(article.column)).join(', ');
   const parts = [
-    said.length > 0 ? stripLines.said(said.map((moment) => line(moment, outlets(moment)))) : '',
-    about.length > 0 ? stripLines.about(about.map((moment) => line(moment, aboutWords(moment).text))) : '',
+    said.length > 0 ? stripLines.said(lines(said, outlets)) : '',
+    about.length > 0 ? stripLines.about(lines(about, (moment) => aboutWords(moment).text)) : '',
   ];
   return [stripLines.drawn, ...parts].filter((part) => part !== '').join(' ');
 }
