@@ -13,6 +13,7 @@ export interface NumberFigure {
   /** The numbers that it prints; absent for vague words, and for figures of another unit. */
   readonly printed: PrintedNumbers | undefined;
   readonly time: FigureTime | undefined;
+  readonly firmness: Firmness;
 }
 
 /** The numbers that a figure prints, and whether it says “or more” or “or fewer”. */
@@ -40,7 +41,7 @@ export function isDrawable(figure: NumberFigure): figure is DrawableFigure {
 /** How firmly a figure is said, in the four steps that a mark can show. */
 export type Firmness = 'solid' | 'ring' | 'dashed' | 'dotted';
 
-export const FIRMNESS = {
+const FIRMNESS = {
   confirmed: 'solid',
   asserted: 'solid',
   reported: 'ring',
@@ -90,7 +91,8 @@ function figureFor(answer: Answer): NumberFigure[] {
   if (!value || claim.data.kind !== 'quantity') return [];
   const { measure, unit } = claim.data;
   const printed = value.unit === unit ? printedNumbers(value) : undefined;
-  return [{ answer, value, claim, measure, printed, time: timeOf(statement) }];
+  const firmness = FIRMNESS[statement.data.modality];
+  return [{ answer, value, claim, measure, printed, time: timeOf(statement), firmness }];
 }
 
 function printedNumbers({ form, given }: Value): PrintedNumbers | undefined {

@@ -7,7 +7,7 @@ import { answerLabel, excerptOf, figureOf, wordsAt } from '../claims/answers.ts'
 import { columnName, speakerPhrase } from '../people.ts';
 import { cutToWidth, textWidth } from '../text-width.ts';
 import type { Across } from './boxes.ts';
-import { FIRMNESS, type NumberFigure } from './figures.ts';
+import type { NumberFigure } from './figures.ts';
 
 /** A stretch of a line in one voice: the number or other words of the source, or ours. */
 export interface Run {
@@ -46,7 +46,7 @@ export interface LabelPlacement extends CandidatePosition {
 export const FIRST_LINE = 9;
 
 /** Type sizes in pixels, as `components/NumberPicture.astro` sets them. */
-export const SIZES = { number: 17, words: 15, ours: 13 } as const satisfies Record<Run['voice'], number>;
+const SIZES = { number: 17, words: 15, ours: 13 } as const satisfies Record<Run['voice'], number>;
 
 const HEIGHTS = { number: 19, words: 18, ours: 16 } as const satisfies Record<Run['voice'], number>;
 
@@ -102,10 +102,9 @@ function outletsOf(figures: readonly NumberFigure[]): string {
   return more > 1 ? pictureLines.andMore(names.slice(0, NAMED), more) : names.join(', ');
 }
 
-function withHedge(who: string, { answer }: NumberFigure): string {
-  const { modality } = answer.statement.data;
-  const isHedged = FIRMNESS[modality] === 'dashed' || FIRMNESS[modality] === 'dotted';
-  return isHedged ? pictureLines.firmly(who, MODALITY_WORDS[modality]) : who;
+function withHedge(who: string, { answer, firmness }: NumberFigure): string {
+  const isHedged = firmness === 'dashed' || firmness === 'dotted';
+  return isHedged ? pictureLines.firmly(who, MODALITY_WORDS[answer.statement.data.modality]) : who;
 }
 
 function speakerIn(statement: Statement, outlet: string): string {

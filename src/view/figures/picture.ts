@@ -7,22 +7,12 @@ import { scaleUtc } from 'd3-scale';
 import { daysBetween } from '../../domain/dates.ts';
 import type { Claim, Tension } from '../../model/tracker.ts';
 import { type DateTick, type DayScale, dateTicks, type NumberAxis, type NumberTick, numberAxis } from './axes.ts';
-import {
-  type DrawableFigure,
-  FIRMNESS,
-  type FigureTime,
-  type Firmness,
-  figuresOf,
-  isDrawable,
-  type PrintedNumbers,
-} from './figures.ts';
+import { type DrawableFigure, type FigureTime, figuresOf, isDrawable, type PrintedNumbers } from './figures.ts';
 
 /** One mark: a figure, or equal figures said alike for the same time. */
-export interface PictureMark {
+export interface PictureMark extends Pick<DrawableFigure, 'claim' | 'time' | 'firmness'> {
   readonly figures: readonly DrawableFigure[];
-  readonly claim: Claim;
   readonly open: PrintedNumbers['open'];
-  readonly time: FigureTime;
   /** Place of the lower and the upper number across, from 0 to 1. */
   readonly low: number;
   readonly high: number;
@@ -34,7 +24,6 @@ export interface PictureMark {
   readonly y: number;
   /** Which of the measures it counts, from 0: its shape. */
   readonly shape: number;
-  readonly firmness: Firmness;
   /** Whether it belongs to the claim that the picture is about. */
   readonly focused: boolean;
 }
@@ -82,13 +71,8 @@ export function numberPicture(claims: readonly Claim[], focus?: Claim): NumberPi
   return { claims, marks, pairs: markPairs(claims, marks), measures, ticks, dates, bottom: days.down(last) };
 }
 
-function placeKey({ answer, claim, printed, time }: DrawableFigure): string {
-  const { low, high, open } = printed;
-  return [claim.id, low, high, open, time.kind, time.from, time.to, firmnessOf(answer)].join();
-}
-
-function firmnessOf({ statement }: DrawableFigure['answer']): Firmness {
-  return FIRMNESS[statement.data.modality];
+function placeKey({ claim, printed, time, firmness }: DrawableFigure): string {
+  return [claim.id, printed.low, printed.high, printed.open, time.kind, time.from, time.to, firmness].join();
 }
 
 const DAY_HEIGHT = 6;
@@ -111,17 +95,16 @@ function markOf(
 ): PictureMark[] {
   const [first] = figures;
   if (!first) return [];
-  const { answer, claim, measure, printed, time } = first;
+  const { claim, measure, printed, time, firmness } = first;
   const [top, bottom] = [down(time.from), down(time.kind === 'from' ? last : time.to)];
   return [
     {
-      ...{ figures, claim, open: printed.open, time, top, bottom },
+      ...{ figures, claim, time, firmness, open: printed.open, top, bottom },
       low: across(printed.low),
       high: across(printed.high),
       aside: 0,
       y: shapeHeight(time, top, bottom),
       shape: measures.indexOf(measure),
-      firmness: firmnessOf(answer),
       focused: focus === undefined || claim === focus,
     },
   ];
