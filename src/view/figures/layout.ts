@@ -140,19 +140,14 @@ function liesBetween({ high, y }: PictureMark, mark: PictureMark, end: number): 
   return Math.abs(y - mark.y) < OFF && high > from && high < to;
 }
 
-/** Finds a height for a bracket, which is taken from then on. */
+/** Half way between the two marks, or as near to it as nothing stands in the way; the place is taken from then on. */
 function setBracket(pair: MarkPair, taken: Box[], widths: Widths): Bracket {
-  const y = freeHeight(pair, taken, widths);
-  taken.push(bracketBox(pair, y));
-  return { ...pair, y };
-}
-
-/** Half way between the two marks, or as near to it as no mark stands in the way. */
-function freeHeight(pair: MarkPair, taken: readonly Box[], widths: Widths): number {
   const start = Math.round((pair.a.y + pair.b.y) / 2);
   const heights = range(0, 400, STEP).flatMap((off) => [start + off, start - off]);
   const free = heights.find((y) => y > TOP && !taken.some((box) => meet(bracketBox(pair, y), box, widths)));
-  return free ?? (max(taken, ({ bottom }) => bottom) ?? 0) + OFF;
+  const y = free ?? (max(taken, ({ bottom }) => bottom) ?? 0) + OFF;
+  taken.push(bracketBox(pair, y));
+  return { ...pair, y };
 }
 
 function bracketBox(pair: MarkPair, y: number): Box {

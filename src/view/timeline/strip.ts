@@ -106,36 +106,28 @@ function bySide(moments: readonly Moment[]) {
   };
 }
 
-interface Words {
-  readonly text: string;
-  readonly language?: string;
-}
+type Words = Pick<StripLabel, 'text' | 'language'>;
 
 type LabelDrawing = Omit<StripLabel, 'y'>;
 
 /** On which side of a place words stand, and how many pixels from it. */
 type Side = readonly [anchor: StripLabel['anchor'], x: number, aside: number];
 
-interface LabelOption {
-  readonly extent: Extent;
-  readonly label: LabelDrawing;
-}
-
 /** Words on the sides where the most of them fits, cut to the room there is. */
-function labelOptions(words: Words, sides: readonly Side[]): LabelOption[] {
+function labelOptions(words: Words, sides: readonly Side[]) {
   const options = sides.map((side) => labelAt(words, side));
   const most = max(options, ({ label }) => label.text.length);
   return options.filter(({ label }) => label.text.length === most);
 }
 
-function labelAt(words: Words, [anchor, x, aside]: Side): LabelOption {
+function labelAt(words: Words, [anchor, x, aside]: Side): { extent: Extent; label: LabelDrawing } {
   const left = pixelsAt([x, 0]);
   const room = (anchor === 'start' ? NARROWEST - left : left) - aside;
   const text = cutToWidth(words.text, SIZE, Math.min(room, LONGEST));
   const end = aside + textWidth(text, SIZE);
-  if (anchor === 'start')
-    return { extent: { from: [x, aside], to: [x, end] }, label: { ...words, x, anchor, dx: aside, text } };
-  return { extent: { from: [x, -end], to: [x, -aside] }, label: { ...words, x, anchor, dx: -aside, text } };
+  const [from, to] = anchor === 'start' ? [aside, end] : [-end, -aside];
+  const dx = anchor === 'start' ? aside : -aside;
+  return { extent: { from: [x, from], to: [x, to] }, label: { ...words, x, anchor, dx, text } };
 }
 
 /** Words beside the articles’ lines; nearest to the middle first, so that no line has to cross the words of another. */
