@@ -25,7 +25,7 @@ interface Entry {
 }
 
 /** An article, on the day it is dated. */
-export interface SaidEntry extends Entry {
+interface SaidEntry extends Entry {
   readonly clock: 'said';
 }
 
@@ -37,7 +37,7 @@ export interface AboutEntry extends Entry {
 }
 
 export type TimelineEntry = SaidEntry | AboutEntry;
-export type DatedEntry = TimelineEntry & Time;
+type DatedEntry = TimelineEntry & Time;
 
 /** One day; several; or half-open time, of which only the end or only the start is given. */
 export type Shape = 'day' | 'range' | 'until' | 'from';

@@ -30,7 +30,7 @@ const CROSSING = 36;
 const GAP = 3;
 
 /** What stands in the way: boxes that no label may touch, and those it should rather not cross. */
-export interface Obstacles {
+interface Obstacles {
   readonly hard: readonly Box[];
   readonly soft: readonly Box[];
 }

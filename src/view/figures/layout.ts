@@ -25,7 +25,7 @@ export const MEASURES = {
 } as const satisfies Record<string, Measure>;
 
 /** Two marks that are hard to square, joined by a bracket. */
-export interface Bracket extends MarkPair {
+interface Bracket extends MarkPair {
   readonly y: number;
 }
 

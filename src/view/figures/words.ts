@@ -7,7 +7,7 @@ import { MODALITY_WORDS, pictureLines } from '../../words/words.ts';
 import { answerPhrase } from '../claims/answers.ts';
 import { newestLine, tensionPhrase } from '../claims/lines.ts';
 import { columnName, columnPhrase, speakerPhrase, whenPhrase } from '../people.ts';
-import { type Firmness, figuresOf, isDrawable, type NumberFigure, unitOf } from './figures.ts';
+import { figuresOf, isDrawable, type NumberFigure, unitOf } from './figures.ts';
 import { layOut, MEASURES } from './layout.ts';
 import type { NumberPicture, PictureMark } from './picture.ts';
 
@@ -41,14 +41,8 @@ function figureWords({ answer, value }: NumberFigure): string {
   );
 }
 
-export interface LegendItem {
-  readonly shape: number;
-  readonly firmness: Firmness;
-  readonly words: string;
-}
-
 /** What each kind of mark in the picture stands for: “sent, as fact”. */
-export function legend({ marks, measures }: NumberPicture): LegendItem[] {
+export function legend({ marks, measures }: NumberPicture) {
   const kinds = flatGroup(
     marks,
     ({ shape }) => shape,

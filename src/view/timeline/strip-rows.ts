@@ -23,7 +23,7 @@ export interface Extent {
 }
 
 /** One way to draw a thing: the room it takes, and the point from which a line leads to the axis, if one does. */
-export interface Option {
+interface Option {
   readonly extent: Extent;
   readonly leader?: number;
 }

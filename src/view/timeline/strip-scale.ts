@@ -48,12 +48,6 @@ export function scaleOf({ first, last }: Period): Scale {
 /** To a hundredth. */
 export const rounded = (value: number) => Math.round(value * 100) / 100;
 
-/** A line of the scale. */
-export interface Tick {
-  readonly day: string;
-  readonly label: string;
-}
-
 /** At most so many intervals, so that the labels of their lines have room on the narrowest screen. */
 const MAX_INTERVALS = 6;
 
@@ -75,8 +69,8 @@ const STEPS: readonly Step[] = [
   })),
 ];
 
-/** The lines of a period, by the finest step that leaves room for its labels. */
-export function ticks({ first, last }: Period): Tick[] {
+/** The days at which the scale has lines, and what stands there, by the finest step that leaves room for its labels. */
+export function ticks({ first, last }: Period) {
   const total = daysBetween(first, last);
   const step = STEPS.find(({ days }) => total / days <= MAX_INTERVALS);
   if (!step?.interval) return [];

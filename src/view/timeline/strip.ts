@@ -15,7 +15,7 @@ import { type Period, periodOf, rounded, type Scale, scaleOf, ticks } from './st
 import { isExpected, timeWords } from './timeline.ts';
 
 /** A mark below the axis. */
-export interface StripMark {
+interface StripMark {
   readonly shape: Moment['shape'];
   /** Where it begins and ends; a day has both at its middle. */
   readonly from: number;
@@ -25,7 +25,7 @@ export interface StripMark {
 }
 
 /** Words on the strip. */
-export interface StripLabel {
+interface StripLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
