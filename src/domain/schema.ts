@@ -4,6 +4,17 @@
  */
 import { z } from 'zod';
 import { parseDate, parseDay, parseDays } from './dates.ts';
+import {
+  BASES,
+  type Basis,
+  type FactName,
+  FORMS,
+  MODALITIES,
+  NOT_CLAIM_REASONS,
+  PAIR_RELATIONS,
+  SPEAKER_KINDS,
+  VALUE_FORMS,
+} from './vocabulary.ts';
 
 /** File names are ids: lower-case ASCII words joined by single hyphens, at most 80 characters. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -93,9 +104,6 @@ const passage = quoteSchema.refine(
   refusal('is too short to be a passage', 'Quote at least a word.'),
 );
 
-/** Where a fact about an article or an outlet comes from. */
-export const BASES = ['stated', 'traced', 'inferred', 'supplied', 'unknown'] as const;
-
 const evidence = z.strictObject({
   quote: quoteSchema.optional().describe('the words of the copy that state the fact'),
   note: text.optional().describe('in our words: how we know'),
@@ -156,20 +164,13 @@ export const sourceSchema = z.strictObject({
   note: text.optional().describe('what readers should know at first use'),
 });
 
-export const SPEAKER_KINDS = ['named-official', 'anonymous-official', 'institution', 'unnamed-reports'] as const;
-
 export const speakerSchema = z.strictObject({
   name: text,
   kind: z.enum(SPEAKER_KINDS),
   note: text.optional(),
 });
 
-export const NOT_CLAIM_REASONS = ['date', 'name', 'address', 'other'] as const;
-
-export const articleSchema = z.strictObject({
-  language: language.describe('the language of the copy'),
-  recorded: day.describe('the day the copy entered the tracker'),
-  sha256: digest,
+const facts = {
   title: fact(text),
   authors: fact(z.array(text).min(1)),
   date: fact(date),
@@ -177,16 +178,17 @@ export const articleSchema = z.strictObject({
   address: fact(webAddress),
   copied: fact(day),
   rights: fact(text),
+} as const satisfies Record<FactName, z.ZodType>;
+
+export const articleSchema = z.strictObject({
+  language: language.describe('the language of the copy'),
+  recorded: day.describe('the day the copy entered the tracker'),
+  sha256: digest,
+  ...facts,
   furniture: z.array(quoteSchema.extend({ note: text.optional() })).default([]),
   notClaims: z.array(quoteSchema.extend({ reason: z.enum(NOT_CLAIM_REASONS), note: text.optional() })).default([]),
   corrections: z.array(correction).default([]),
 });
-
-export const FORMS = ['direct-quote', 'paraphrase', 'author-voice', 'headline', 'caption'] as const;
-
-export const MODALITIES = ['confirmed', 'asserted', 'reported', 'predicted', 'possible', 'open', 'evaluative'] as const;
-
-export const VALUE_FORMS = ['exactly', 'atLeast', 'atMost', 'upTo', 'about', 'between', 'vague'] as const;
 
 const amount = z.number().nonnegative().max(Number.MAX_SAFE_INTEGER);
 
@@ -294,9 +296,6 @@ const claimBase = {
   comparableWithin: days.optional().describe('PnD: answers further apart are not compared'),
 };
 
-/** What an editor decides about two positions before any article is compared. */
-export const PAIR_RELATIONS = ['agree', 'differ', 'contradict', 'not-comparable'] as const;
-
 const position = z.strictObject({ id, label: text.max(60) });
 
 export const claimSchema = z.discriminatedUnion('kind', [
@@ -345,13 +344,6 @@ export const COLLECTIONS = {
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
-export type Basis = (typeof BASES)[number];
-export type Form = (typeof FORMS)[number];
-export type Modality = (typeof MODALITIES)[number];
-export type ValueForm = (typeof VALUE_FORMS)[number];
-export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
-export type NotClaimReason = (typeof NOT_CLAIM_REASONS)[number];
-export type PairRelation = (typeof PAIR_RELATIONS)[number];
 export type PermalinkData = z.output<typeof permalink>;
 export type PermalinksData = z.output<typeof permalinksSchema>;
 export type QuoteSelector = z.output<typeof quoteSchema>;

@@ -1,5 +1,5 @@
 /** Cells: what each column answers to a claim, the passage that heads it, and what stands beneath. */
-import type { Form } from '../domain/schema.ts';
+import type { Form } from '../domain/vocabulary.ts';
 import { isMorePrecise } from './relations.ts';
 import type { Answer, Article, Beside, Cell, Column } from './tracker.ts';
 

@@ -6,13 +6,10 @@
  */
 
 import type { ArticleData, PermalinkData, StatementData } from '../domain/schema.ts';
+import { PAGE_KINDS, type PageKind } from '../domain/vocabulary.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { aboutId } from './timeline-ids.ts';
 
-/** The kinds of pages that content gives an address. */
-export const PAGE_KINDS = ['topics', 'sources', 'speakers', 'articles', 'claims'] as const;
-
-export type PageKind = (typeof PAGE_KINDS)[number];
 export type IdKind = PageKind | 'passages' | 'cells' | 'timeline';
 
 /** A public id in its parts: `a` and `b` of `articles/a#b`. */

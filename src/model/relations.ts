@@ -3,22 +3,8 @@
  * The order of `RELATIONS` is the order of strength.
  */
 import { gapInDays, parseDays } from '../domain/dates.ts';
-import type { Basis } from '../domain/schema.ts';
-import {
-  type Answer,
-  type Article,
-  BASIS_STRENGTH,
-  type Cell,
-  type Claim,
-  type Comparison,
-  type Group,
-  type Pair,
-  type PairRule,
-  RELATIONS,
-  type Relation,
-  type Tension,
-  type Value,
-} from './tracker.ts';
+import { BASES, type Basis, RELATIONS, type Relation } from '../domain/vocabulary.ts';
+import type { Answer, Article, Cell, Claim, Comparison, Group, Pair, PairRule, Tension, Value } from './tracker.ts';
 
 /** Sets every two cells of a claim side by side and names the strongest relation among them. */
 export function compareCells(cells: readonly Pick<Cell, 'lead' | 'also'>[], rules: PairRules): Comparison {
@@ -118,7 +104,7 @@ function withinDays(claim: Claim): number | undefined {
 
 /** The weakest of several bases. */
 export function weakest(bases: readonly Basis[]): Basis {
-  return BASIS_STRENGTH[Math.max(0, ...bases.map((basis) => BASIS_STRENGTH.indexOf(basis)))] ?? 'unknown';
+  return BASES[Math.max(0, ...bases.map((basis) => BASES.indexOf(basis)))] ?? 'unknown';
 }
 
 /**

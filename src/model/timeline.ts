@@ -4,7 +4,7 @@
  */
 import { rollup, sort } from 'd3-array';
 import { type DateSpan, daysBetween } from '../domain/dates.ts';
-import type { Basis } from '../domain/schema.ts';
+import type { Basis } from '../domain/vocabulary.ts';
 import { aboutId, saidId } from './timeline-ids.ts';
 import type { Article, Source, Statement, Topic, Tracker, When } from './tracker.ts';
 

@@ -1,19 +1,17 @@
 /** The tracker as the pages see it: everything resolved, located and compared. Built by `build.ts`, never changed. */
+
 import type { DateSpan } from '../domain/dates.ts';
 import type {
   ArticleData,
-  Basis,
   ClaimData,
-  NotClaimReason,
-  PairRelation,
   SourceData,
   SpeakerData,
   StatementData,
   TopicData,
   TrackerData,
-  ValueForm,
 } from '../domain/schema.ts';
 import type { Range } from '../domain/text.ts';
+import type { Basis, NotClaimReason, PairRelation, Relation, ValueForm } from '../domain/vocabulary.ts';
 import type { Copy } from '../markdown/copy.ts';
 import type { Retired } from './public-ids.ts';
 
@@ -171,21 +169,6 @@ export interface PairRule {
   readonly reason: string;
 }
 
-export const RELATIONS = [
-  'contradict',
-  'differ',
-  'differ-in-time',
-  'agree-certainty-differs',
-  'agree',
-  'compatible',
-  'not-comparable',
-  'single-source',
-  'silent',
-] as const;
-
-/** How the answers of sources compare, strongest first; `tension` stands beside it. */
-export type Relation = (typeof RELATIONS)[number];
-
 export interface Claim {
   readonly id: string;
   readonly data: ClaimData;
@@ -263,6 +246,3 @@ export interface HistoryEntry {
   readonly articles: readonly Article[];
   readonly comparison: Comparison;
 }
-
-/** The weakest of several bases; `stated` is the strongest, `unknown` the weakest. */
-export const BASIS_STRENGTH: readonly Basis[] = ['stated', 'traced', 'inferred', 'supplied', 'unknown'];

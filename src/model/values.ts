@@ -1,7 +1,7 @@
 /** How a figure in words is read as a span of numbers. */
 import { readVague } from '../anchoring/numbers.ts';
-import type { ValueData, ValueForm } from '../domain/schema.ts';
-import { VALUE_FORMS } from '../domain/schema.ts';
+import type { ValueData } from '../domain/schema.ts';
+import { VALUE_FORMS, type ValueForm } from '../domain/vocabulary.ts';
 
 export interface Span {
   readonly min: number;

@@ -1,6 +1,6 @@
 /** Who speaks, in whose words, how firmly and when: the one grammar of every cell. */
 
-import type { Basis } from '../domain/schema.ts';
+import type { Basis } from '../domain/vocabulary.ts';
 import type { Answer, Article, Column, DatedFact, Statement, When } from '../model/tracker.ts';
 import { type Phrase, plainText, type SourceWords } from '../words/phrase.ts';
 import { articleLines, dateLines, FORM_WORDS, MODALITY_WORDS, speakerLines } from '../words/words.ts';

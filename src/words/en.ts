@@ -6,10 +6,9 @@
 
 import { enUS } from 'date-fns/locale/en-US';
 import type { Precision } from '../domain/dates.ts';
-import type { Basis, Correction, Form, Modality, NotClaimReason, SpeakerKind } from '../domain/schema.ts';
+import type { Correction } from '../domain/schema.ts';
+import type { Basis, Form, Modality, NotClaimReason, Relation, ResultKind, SpeakerKind } from '../domain/vocabulary.ts';
 import type { IdKind } from '../model/public-ids.ts';
-import type { Relation } from '../model/tracker.ts';
-import type { Kind } from '../search/query/shown.ts';
 import { inQuotes, joinPhrases, type Link, type Name, type Phrase, type SourceWords, say } from './phrase.ts';
 
 export const LANGUAGE = 'en';
@@ -1218,7 +1217,7 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly ot
 /** What the search says in the browser: texts only, because it travels in the page; “{}” stands for what is put in. */
 export const searchWords = {
   language: LANGUAGE,
-  /** In the order of `KINDS`, by which the index numbers them. */
+  /** In the order of `RESULT_KINDS`, by which the index numbers them. */
   kinds: {
     claim: { one: 'claim', other: 'claims' },
     speaker: { one: 'speaker', other: 'speakers' },
@@ -1229,7 +1228,7 @@ export const searchWords = {
     sentence: { one: 'sentence', other: 'sentences' },
     timeline: { one: 'timeline date', other: 'timeline dates' },
     result: { one: 'result', other: 'results' },
-  } satisfies Record<Kind | 'result', Forms> as Record<string, Forms>,
+  } satisfies Record<ResultKind | 'result', Forms> as Record<string, Forms>,
   filters: {
     kind: 'What',
     topic: 'Topic',

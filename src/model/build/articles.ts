@@ -4,8 +4,9 @@ import { quoted } from '../../anchoring/character-names.ts';
 import { sentencesOf } from '../../anchoring/sentences.ts';
 import { parseDate } from '../../domain/dates.ts';
 import { once } from '../../domain/once.ts';
-import type { ArticleData, Basis, Evidence, Fact } from '../../domain/schema.ts';
+import type { ArticleData, Evidence, Fact } from '../../domain/schema.ts';
 import type { ArticleText, Range } from '../../domain/text.ts';
+import { type Basis, FACTS, type FactName } from '../../domain/vocabulary.ts';
 import type { Copy, CopyFault } from '../../markdown/copy.ts';
 import type { Entry, FieldPath } from '../../reader/entry.ts';
 import { copyOf, digestOf } from '../copies.ts';
@@ -25,9 +26,6 @@ export interface ArticleParts {
   /** Where the copy itself states a fact. */
   readonly evidence: readonly Range[];
 }
-
-/** The facts about an article that carry a basis. */
-export const FACTS = ['title', 'authors', 'date', 'source', 'address', 'copied', 'rights'] as const;
 
 /** Reads a copy and locates everything its front matter quotes; `quotes` are the words that statements quote from it. */
 export function readArticle(entry: Entry<ArticleData>, quotes: readonly string[], report: Report): ArticleParts {
@@ -127,12 +125,7 @@ function located<Item extends Noted>(
   });
 }
 
-function evidenceOf(
-  entry: Entry<ArticleData>,
-  name: (typeof FACTS)[number],
-  article: AnchorTarget,
-  report: Report,
-): Range[] {
+function evidenceOf(entry: Entry<ArticleData>, name: FactName, article: AnchorTarget, report: Report): Range[] {
   const fact = entry.data[name];
   checkBasis(entry, [name], fact.basis, fact.evidence, report);
   if (!fact.evidence?.quote) return [];

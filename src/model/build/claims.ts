@@ -3,22 +3,14 @@
 import { defineLazily } from '../../domain/once.ts';
 import type { ClaimData } from '../../domain/schema.ts';
 import { compareText } from '../../domain/text.ts';
+import { RELATIONS } from '../../domain/vocabulary.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import { type ColumnOrder, cellsOf } from '../cells.ts';
 import { copyOf } from '../copies.ts';
 import { historyOf } from '../history.ts';
 import { compareCells, excesses, tensionsWithin } from '../relations.ts';
 import type { Report } from '../report.ts';
-import {
-  type Answer,
-  type Article,
-  type Beside,
-  type Claim,
-  type Column,
-  RELATIONS,
-  type Tension,
-  type Topic,
-} from '../tracker.ts';
+import type { Answer, Article, Beside, Claim, Column, Tension, Topic } from '../tracker.ts';
 import { reportCopyFaults } from './articles.ts';
 import type { Draft } from './draft.ts';
 import { checkPositions, pairRules } from './positions.ts';

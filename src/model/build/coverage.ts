@@ -1,15 +1,17 @@
 /** Coverage: every number of an article is accounted for. */
+
 import { nearestRange } from '../../anchoring/nearest.ts';
 import { type FoundNumber, numbersIn } from '../../anchoring/numbers.ts';
 import { occurrencesOf } from '../../anchoring/occurrences.ts';
 import { sentenceAround } from '../../anchoring/sentences.ts';
 import type { ArticleData, QuoteSelector, StatementData } from '../../domain/schema.ts';
 import { holds, type Range } from '../../domain/text.ts';
+import { FACTS } from '../../domain/vocabulary.ts';
 import { type Entry, isInvalidPath } from '../../reader/entry.ts';
 import type { Report } from '../report.ts';
 import type { Statement } from '../tracker.ts';
 import { numbersGiven } from '../values.ts';
-import { type ArticleParts, FACTS } from './articles.ts';
+import type { ArticleParts } from './articles.ts';
 
 /** One article, the file of its statements, and what of both was found in the text. */
 export interface Covered {

@@ -1,5 +1,6 @@
 /** Cards for chats and networks: 1200 × 630, legible at a quarter of that; made from the same model as the pages. */
-import type { Answer, Article, Cell, Claim, Column, Group, Relation, Topic, Tracker } from '../../model/tracker.ts';
+import type { Relation } from '../../domain/vocabulary.ts';
+import type { Answer, Article, Cell, Claim, Column, Group, Topic, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath, HOME, topicPath } from '../../view/addresses.ts';
 import { answerLabel, excerptOf, figureOf } from '../../view/claims/answers.ts';
 import { claimRelation, distinctAnswers, newestLine } from '../../view/claims/lines.ts';

@@ -1,7 +1,14 @@
 /** The open data as flat records, one schema for each table; the JSON Schema and the CSV columns come out of them. */
 import { z } from 'zod';
-import { BASES, FORMS, MODALITIES, PAIR_RELATIONS, SPEAKER_KINDS, VALUE_FORMS } from '../../domain/schema.ts';
-import { RELATIONS } from '../../model/tracker.ts';
+import {
+  BASES,
+  FORMS,
+  MODALITIES,
+  PAIR_RELATIONS,
+  RELATIONS,
+  SPEAKER_KINDS,
+  VALUE_FORMS,
+} from '../../domain/vocabulary.ts';
 import { FIELD_NOTES, TABLE_NOTES } from '../../words/words.ts';
 
 const address = z.url().describe(FIELD_NOTES.address);

@@ -1,6 +1,7 @@
 /** What happened to the tracker, newest first: articles that entered it, relations that changed, mistakes corrected. */
+import type { Relation } from '../../domain/vocabulary.ts';
 import type { Retired } from '../../model/public-ids.ts';
-import type { Article, Claim, Comparison, Relation, Source, Topic, Tracker } from '../../model/tracker.ts';
+import type { Article, Claim, Comparison, Source, Topic, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath } from '../../view/addresses.ts';
 import { relationWords } from '../../view/claims/labels.ts';
 import { answerLine } from '../../view/claims/sharing.ts';

@@ -1,8 +1,9 @@
 /** The index in the browser: Pagefind finds which records hold a word or a phrase; the rest is decided here. */
+import type { ResultKind } from '../../domain/vocabulary.ts';
 import { exactKey, filterKey, stemKey, titleKey } from '../query/keys.ts';
 import type { Query, Term } from '../query/query.ts';
 import { COMPRESSED, expandedList } from '../query/record-list.ts';
-import type { Kind, Shown } from '../query/shown.ts';
+import type { Shown } from '../query/shown.ts';
 import { foldWord, type Token } from '../query/tokens.ts';
 import type { Chosen, Search } from './address.ts';
 import { kindOf } from './words.ts';
@@ -25,7 +26,7 @@ interface Instance {
 }
 
 export interface Hit extends Rank {
-  readonly kind: Kind;
+  readonly kind: ResultKind;
   load(): Promise<Shown>;
 }
 
@@ -45,7 +46,7 @@ interface Rank {
 }
 
 interface Ranking {
-  rankOf(match: Match, kind: Kind): Rank;
+  rankOf(match: Match, kind: ResultKind): Rank;
   inexactIn(matches: readonly Match[]): Term[];
 }
 
@@ -180,7 +181,7 @@ async function ranking(index: SearchIndex, { terms, common }: Query): Promise<Ra
     Promise.all(loose.map(({ tokens }) => search(index, tokens.map(exactKey)))),
     Promise.all(loose.flatMap(({ tokens }) => tokens).map((token) => search(index, [titleKey(token)]))),
   ]);
-  const rankOf = ({ id }: Match, kind: Kind) => {
+  const rankOf = ({ id }: Match, kind: ResultKind) => {
     const row = words.length > 1 && whole.has(id) ? words.length : 0;
     const asTyped = exact.filter((matches) => matches.has(id)).length;
     const named = Number(titles.every((matches) => matches.has(id)));

@@ -1,18 +1,18 @@
 /** The words of the search, as the page brings them. */
 
+import type { ResultKind } from '../../domain/vocabulary.ts';
 import type { Forms, SearchWords } from '../../words/words.ts';
-import type { Kind } from '../query/shown.ts';
 
 export const words: SearchWords = JSON.parse(
   (document.querySelector('#search-words') as HTMLElement).textContent as string,
 );
 
 /** The kinds of results, in the order in which the index numbers them. */
-const kinds = Object.keys(words.kinds) as Kind[];
+const kinds = Object.keys(words.kinds) as ResultKind[];
 
 /** The kind of a record, with whose number its name begins. */
-export function kindOf(name: string): Kind {
-  return kinds[Number(name[0])] as Kind;
+export function kindOf(name: string): ResultKind {
+  return kinds[Number(name[0])] as ResultKind;
 }
 
 const plurals = new Intl.PluralRules(words.language);

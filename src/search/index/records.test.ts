@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { RESULT_KINDS } from '../../domain/vocabulary.ts';
 import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { exactKey } from '../query/keys.ts';
-import { KINDS } from '../query/shown.ts';
 import { tokensIn } from '../query/tokens.ts';
 import { searchRecords, sentenceUnits } from './records.ts';
 
@@ -13,7 +13,7 @@ describe.each(stories)('the records of %s', (folder) => {
   const records = searchRecords(tracker);
 
   test('there is one for each claim, speaker, source, topic and article', () => {
-    const counts = KINDS.map((kind) => records.filter(({ shown }) => shown.kind === kind).length);
+    const counts = RESULT_KINDS.map((kind) => records.filter(({ shown }) => shown.kind === kind).length);
     const { claims, speakers, sources, topics, articles } = tracker;
     expect(counts.slice(0, 5)).toEqual([claims, speakers, sources, topics, articles].map(({ length }) => length));
   });

@@ -1,10 +1,12 @@
 /** Takes out of an index what its readers would load and not use: Pagefind writes for texts, ours are words already. */
+
 import { deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import type { IndexFile } from 'pagefind';
+import { RESULT_KINDS } from '../../domain/vocabulary.ts';
 import { isPositional } from '../query/keys.ts';
 import { COMPRESSED, compressedList, expandedList, SIGNATURE } from '../query/record-list.ts';
-import { KINDS, type Shown } from '../query/shown.ts';
+import type { Shown } from '../query/shown.ts';
 
 const PART = /\.pf_index$/;
 const RECORD = /[^/]+(?=\.pf_fragment$)/;
@@ -45,7 +47,7 @@ function slimmedRecords(list: IndexFile, records: readonly IndexFile[]): IndexFi
   const [version, listed, ...others] = decode(decompressed(list.content)) as List;
   const contents = new Map(records.map(({ path, content }) => [RECORD.exec(path)?.[0], recordIn(content)]));
   const inOrder = listed.map(([name]) => contents.get(name) as Content);
-  const kinds = inOrder.map(({ url }) => KINDS.indexOf((JSON.parse(url) as Shown).kind));
+  const kinds = inOrder.map(({ url }) => RESULT_KINDS.indexOf((JSON.parse(url) as Shown).kind));
   const short = compressedList(encode([version, [], ...others]), kinds);
   const names = namesIn(expandedList(short, COMPRESSED.exec(list.path)?.[1] ?? ''));
   return [

@@ -1,7 +1,8 @@
 /** The tracker's own names: what a typing reader is offered, and how filters are called. */
-import type { Claim, Relation, Tracker } from '../../model/tracker.ts';
+
+import { RESULT_KINDS, type Relation } from '../../domain/vocabulary.ts';
+import type { Claim, Tracker } from '../../model/tracker.ts';
 import { RELATION_WORDS, searchWords } from '../../words/words.ts';
-import { KINDS } from '../query/shown.ts';
 
 /** A label for each value of each filter, and the words that may be meant by a mistyped one, frequent ones first. */
 export interface Vocabulary {
@@ -23,7 +24,7 @@ export function vocabulary(tracker: Tracker): Vocabulary {
 function labelsOf({ topics, sources, speakers, claims }: Tracker): Vocabulary['labels'] {
   const relations = [...new Set(claims.map(({ comparison }) => comparison.relation))];
   return {
-    kind: Object.fromEntries(KINDS.map((kind) => [kind, searchWords.kinds[kind]?.other ?? kind])),
+    kind: Object.fromEntries(RESULT_KINDS.map((kind) => [kind, searchWords.kinds[kind]?.other ?? kind])),
     topic: Object.fromEntries(topics.map(({ id, data }) => [id, data.title])),
     source: Object.fromEntries(sources.map(({ id, data }) => [id, data.name])),
     speaker: Object.fromEntries(speakers.map(({ id, data }) => [id, data.name])),

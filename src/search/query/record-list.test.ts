@@ -1,9 +1,9 @@
 import { decode, encode } from 'cborg';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { RESULT_KINDS } from '../../domain/vocabulary.ts';
 import { searchWords } from '../../words/words.ts';
 import { compressedList, expandedList, SIGNATURE } from './record-list.ts';
-import { KINDS } from './shown.ts';
 
 const INDEX = 'und_95b9356cc2a';
 const REST = [[['1', 'ab', 'und_1']], [['kind', 'und_2']], [], []];
@@ -17,7 +17,7 @@ function listOf(kinds: readonly number[], version = '1.6.0'): unknown[] {
 
 test('a list is written out as it was before its records were left out of it', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat(KINDS.length - 1)), fc.constantFrom('1.6.0', '10.20.30'), (kinds, version) => {
+    fc.property(fc.array(fc.nat(RESULT_KINDS.length - 1)), fc.constantFrom('1.6.0', '10.20.30'), (kinds, version) => {
       const records = kinds.map((kind, place) => [`${kind}${String(place).padStart(7, '0')}-${INDEX}`, 1, '']);
       expect(listOf(kinds, version)).toEqual([version, records, ...REST]);
     }),
@@ -25,12 +25,12 @@ test('a list is written out as it was before its records were left out of it', (
 });
 
 test('every record has a name of its own that tells its kind, also in a long list', () => {
-  const kinds = Array.from({ length: 100_000 }, (_, at) => at % KINDS.length);
+  const kinds = Array.from({ length: 100_000 }, (_, at) => at % RESULT_KINDS.length);
   const names = (listOf(kinds)[1] as [string][]).map(([name]) => name);
   expect(new Set(names).size).toBe(kinds.length);
   expect(names.map((name) => Number(name[0]))).toEqual(kinds);
 });
 
 test('the page brings the kinds in the order in which the index numbers them', () => {
-  expect(Object.keys(searchWords.kinds).slice(0, KINDS.length)).toEqual(KINDS);
+  expect(Object.keys(searchWords.kinds).slice(0, RESULT_KINDS.length)).toEqual(RESULT_KINDS);
 });

@@ -1,8 +1,6 @@
 /** What a result shows, as it travels in the index. */
 
-export const KINDS = ['claim', 'speaker', 'source', 'topic', 'article', 'passage', 'sentence', 'timeline'] as const;
-
-export type Kind = (typeof KINDS)[number];
+import type { ResultKind } from '../../domain/vocabulary.ts';
 
 export interface ShownText {
   readonly text: string;
@@ -12,7 +10,7 @@ export interface ShownText {
 }
 
 export interface Shown {
-  readonly kind: Kind;
+  readonly kind: ResultKind;
   /** Its address below the site's base path. */
   readonly path: string;
   readonly title?: ShownText;

@@ -1,7 +1,7 @@
 /** Which of the house words for a relation a claim takes. */
 
 import type { ClaimData } from '../../domain/schema.ts';
-import type { Relation } from '../../model/tracker.ts';
+import type { Relation } from '../../domain/vocabulary.ts';
 import { ONE_SOURCE_WORDS, RELATION_WORDS } from '../../words/words.ts';
 
 /** The relation as it stands on a page, for a claim of that kind; `articles` is how many the source holds. */

@@ -1,5 +1,5 @@
 /** The drawings of the marks, on a field of 24 by 24; each always stands beside its word. */
-import type { Relation } from '../../model/tracker.ts';
+import type { Relation } from '../../domain/vocabulary.ts';
 
 export type MarkName = Relation | 'tension';
 

@@ -3,7 +3,7 @@ import { least, range, sort } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { utcMonth, utcYear } from 'd3-time';
 import { daysBetween, spanOf } from '../../domain/dates.ts';
-import type { Basis } from '../../domain/schema.ts';
+import type { Basis } from '../../domain/vocabulary.ts';
 import { axisLines, groupDigits } from '../../words/words.ts';
 import { dateInWords, dayInShort } from '../dates.ts';
 import { intervalDays } from '../day-ticks.ts';

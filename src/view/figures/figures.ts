@@ -1,6 +1,6 @@
 /** The figures that answer claims of one unit: where each stands in number and time, as the picture and the table show them. */
 import { sort } from 'd3-array';
-import type { Basis, Modality, ValueForm } from '../../domain/schema.ts';
+import type { Basis, Modality, ValueForm } from '../../domain/vocabulary.ts';
 import { orderingDay, reachOf, type Shape, shapeOf } from '../../model/timeline.ts';
 import type { Answer, Claim, Statement, Topic, Value } from '../../model/tracker.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as schema from '../../domain/schema.ts';
+import { MODALITIES, type Modality } from '../../domain/vocabulary.ts';
 import { buildTracker } from '../../model/build/build-tracker.ts';
 import { digestOf } from '../../model/copies.ts';
 import type { Claim, Tracker } from '../../model/tracker.ts';
@@ -18,7 +19,7 @@ interface Given {
   claim: number;
   number: number;
   form: 'exactly' | 'upTo' | 'atLeast' | 'about' | 'between' | 'vague';
-  modality: schema.Modality;
+  modality: Modality;
   day: string;
   when?: { date: string; bound?: 'until' | 'from' | undefined } | undefined;
   /** A second figure in the same article. */
@@ -118,7 +119,7 @@ const figure: fc.Arbitrary<Given> = fc.record({
   claim: fc.nat({ max: COUNTED.length - 1 }),
   number: fc.oneof(fc.constantFrom(0, 2, 3000, 3001, 11000), fc.nat({ max: 20 }), fc.nat({ max: 5_000_000 })),
   form: fc.constantFrom('exactly', 'exactly', 'upTo', 'atLeast', 'about', 'between', 'vague'),
-  modality: fc.constantFrom(...schema.MODALITIES),
+  modality: fc.constantFrom(...MODALITIES),
   day: fc.oneof(fc.constantFrom('2028-01-01', '2028-01-02'), day),
   when: fc.option(
     fc.record({

@@ -1,6 +1,6 @@
 /** What is said about a picture of figures: its text alternative, its legend, and what it does not show. */
 import { flatGroup, sort } from 'd3-array';
-import { BASES, type Basis } from '../../domain/schema.ts';
+import { BASES, type Basis } from '../../domain/vocabulary.ts';
 import type { Column, Tracker } from '../../model/tracker.ts';
 import { type Phrase, plainText } from '../../words/phrase.ts';
 import { MODALITY_WORDS, pictureLines } from '../../words/words.ts';

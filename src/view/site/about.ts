@@ -3,7 +3,7 @@
 import { type NumberWords, numberWordsOf } from '../../anchoring/number-words.ts';
 import { languagesWithNumberWords, readVague } from '../../anchoring/numbers.ts';
 import { baseLanguage } from '../../domain/language.ts';
-import type { Basis } from '../../domain/schema.ts';
+import type { Basis } from '../../domain/vocabulary.ts';
 import type { Article, Tracker } from '../../model/tracker.ts';
 import { BASIS_WORDS, FACT_WORDS, rangeLines } from '../../words/words.ts';
 

@@ -1,5 +1,6 @@
 /** What the first screen shows of a tracker: which questions go where, and the computed line above them. */
-import { type Claim, type Column, RELATIONS, type Relation, type Topic, type Tracker } from '../../model/tracker.ts';
+import { RELATIONS, type Relation } from '../../domain/vocabulary.ts';
+import type { Claim, Column, Topic, Tracker } from '../../model/tracker.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { homeLines, TENSION_WORDS } from '../../words/words.ts';
 import { claimRelation, distinctAnswers } from '../claims/lines.ts';

@@ -1,6 +1,8 @@
 /** What stands at addresses whose ids are gone: where they moved, or that they were withdrawn, when and why. */
+
 import { spanOf } from '../../domain/dates.ts';
-import type { PageKind, PublicId, Retired } from '../../model/public-ids.ts';
+import type { PageKind } from '../../domain/vocabulary.ts';
+import type { PublicId, Retired } from '../../model/public-ids.ts';
 import type { Article, Claim, Tracker } from '../../model/tracker.ts';
 import { retiredLines } from '../../words/words.ts';
 import {

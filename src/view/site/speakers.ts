@@ -1,7 +1,7 @@
 /** What one speaker is quoted as saying, article by article. */
 
-import { SPEAKER_KINDS, type SpeakerKind } from '../../domain/schema.ts';
 import { holds } from '../../domain/text.ts';
+import { SPEAKER_KINDS, type SpeakerKind } from '../../domain/vocabulary.ts';
 import type { Article, Speaker, Statement, Tracker } from '../../model/tracker.ts';
 import type { SourceWords } from '../../words/phrase.ts';
 import { wordsAt } from '../claims/answers.ts';

@@ -1,0 +1,66 @@
+/**
+ * The closed lists of the domain. Whatever differs from member to member (words, marks, rules) stands in a table that
+ * `satisfies Record<…>` over its list: a new member does not compile until every table has a row for it.
+ */
+
+/** The facts about an article that carry a basis. */
+export const FACTS = ['title', 'authors', 'date', 'source', 'address', 'copied', 'rights'] as const;
+export type FactName = (typeof FACTS)[number];
+
+/** Where a fact about an article or an outlet comes from, the strongest first. */
+export const BASES = ['stated', 'traced', 'inferred', 'supplied', 'unknown'] as const;
+export type Basis = (typeof BASES)[number];
+
+export const SPEAKER_KINDS = ['named-official', 'anonymous-official', 'institution', 'unnamed-reports'] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
+/** Why a number in a copy is no claim. */
+export const NOT_CLAIM_REASONS = ['date', 'name', 'address', 'other'] as const;
+export type NotClaimReason = (typeof NOT_CLAIM_REASONS)[number];
+
+/** In whose words a statement is made. */
+export const FORMS = ['direct-quote', 'paraphrase', 'author-voice', 'headline', 'caption'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** How firmly a statement is made. */
+export const MODALITIES = ['confirmed', 'asserted', 'reported', 'predicted', 'possible', 'open', 'evaluative'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** How a figure in words is read. */
+export const VALUE_FORMS = ['exactly', 'atLeast', 'atMost', 'upTo', 'about', 'between', 'vague'] as const;
+export type ValueForm = (typeof VALUE_FORMS)[number];
+
+/** What an editor decides about two positions before any article is compared. */
+export const PAIR_RELATIONS = ['agree', 'differ', 'contradict', 'not-comparable'] as const;
+export type PairRelation = (typeof PAIR_RELATIONS)[number];
+
+/** How the answers of sources compare, strongest first; `tension` stands beside it. */
+export const RELATIONS = [
+  'contradict',
+  'differ',
+  'differ-in-time',
+  'agree-certainty-differs',
+  'agree',
+  'compatible',
+  'not-comparable',
+  'single-source',
+  'silent',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** The kinds of pages that content gives an address. */
+export const PAGE_KINDS = ['topics', 'sources', 'speakers', 'articles', 'claims'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** The kinds of search results, in the order in which the index numbers them. */
+export const RESULT_KINDS = [
+  'claim',
+  'speaker',
+  'source',
+  'topic',
+  'article',
+  'passage',
+  'sentence',
+  'timeline',
+] as const;
+export type ResultKind = (typeof RESULT_KINDS)[number];
