@@ -112,13 +112,14 @@ const evidence = z.strictObject({
 
 /** A fact with its basis: a value that somebody can check, or openly unknown; never blank. */
 function fact<Value extends z.ZodType>(value: Value) {
-  return z.discriminatedUnion('basis', [
-    z.strictObject({ value, basis: z.literal('stated'), evidence }),
-    z.strictObject({ value, basis: z.literal('traced'), evidence }),
-    z.strictObject({ value, basis: z.literal('inferred'), evidence }),
-    z.strictObject({ value, basis: z.literal('supplied'), evidence: evidence.optional() }),
-    z.strictObject({ basis: z.literal('unknown'), evidence: evidence.optional() }),
-  ]);
+  const { stated, ...others } = {
+    stated: z.strictObject({ value, basis: z.literal('stated'), evidence }),
+    traced: z.strictObject({ value, basis: z.literal('traced'), evidence }),
+    inferred: z.strictObject({ value, basis: z.literal('inferred'), evidence }),
+    supplied: z.strictObject({ value, basis: z.literal('supplied'), evidence: evidence.optional() }),
+    unknown: z.strictObject({ basis: z.literal('unknown'), evidence: evidence.optional() }),
+  } as const satisfies Record<Basis, z.ZodType>;
+  return z.discriminatedUnion('basis', [stated, ...Object.values(others)]);
 }
 
 const correction = z.strictObject({
@@ -365,3 +366,8 @@ export type PositionClaimData = Extract<ClaimData, { kind: 'position' }>;
 export type Fact<Value> =
   | { value: Value; basis: Exclude<Basis, 'unknown'>; evidence?: Evidence | undefined }
   | { basis: 'unknown'; evidence?: Evidence | undefined };
+
+/** The value of a fact; undefined where it is not known. */
+export function knownValue<Value>(fact: Fact<Value>): Value | undefined {
+  return fact.basis === 'unknown' ? undefined : fact.value;
+}

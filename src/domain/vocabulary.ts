@@ -14,6 +14,14 @@ export type Basis = (typeof BASES)[number];
 export const SPEAKER_KINDS = ['named-official', 'anonymous-official', 'institution', 'unnamed-reports'] as const;
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
+/** Whether a kind of speaker is a person who is named. */
+export const IS_NAMED_PERSON = {
+  'named-official': true,
+  'anonymous-official': false,
+  institution: false,
+  'unnamed-reports': false,
+} as const satisfies Record<SpeakerKind, boolean>;
+
 /** Why a number in a copy is no claim. */
 export const NOT_CLAIM_REASONS = ['date', 'name', 'address', 'other'] as const;
 export type NotClaimReason = (typeof NOT_CLAIM_REASONS)[number];

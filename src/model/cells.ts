@@ -1,10 +1,19 @@
 /** Cells: what each column answers to a claim, the passage that heads it, and what stands beneath. */
-import type { Form } from '../domain/vocabulary.ts';
+import { FORMS, type Form } from '../domain/vocabulary.ts';
 import { isMorePrecise } from './relations.ts';
 import type { Answer, Article, Beside, Cell, Column } from './tracker.ts';
 
-/** Which passage of an article heads a cell: nearest to the speaker's own words first. */
-export const FORM_ORDER: readonly Form[] = ['direct-quote', 'paraphrase', 'author-voice', 'caption', 'headline'];
+/** How near a form is to the speaker's own words: the passage with the lowest number heads a cell. */
+const DISTANCES = {
+  'direct-quote': 0,
+  paraphrase: 1,
+  'author-voice': 2,
+  caption: 3,
+  headline: 4,
+} as const satisfies Record<Form, number>;
+
+/** The forms, nearest to the speaker's own words first. */
+export const FORM_ORDER = FORMS.toSorted((a, b) => DISTANCES[a] - DISTANCES[b]);
 
 /** The place of each column in the tracker's order. */
 export type ColumnOrder = ReadonlyMap<Column, number>;
@@ -56,7 +65,7 @@ function rank(answers: readonly Answer[]): Answer[] {
     (a, b) =>
       Number(coarse(a)) - Number(coarse(b)) ||
       Number(b.lead) - Number(a.lead) ||
-      FORM_ORDER.indexOf(a.statement.data.form) - FORM_ORDER.indexOf(b.statement.data.form) ||
+      DISTANCES[a.statement.data.form] - DISTANCES[b.statement.data.form] ||
       a.statement.range.start - b.statement.range.start,
   );
 }

@@ -19,6 +19,19 @@ export function compareCells(cells: readonly Pick<Cell, 'lead' | 'also'>[], rule
   return { relation: pairs[0]?.relation ?? 'silent', pairs, groups };
 }
 
+/** Whether two answers of a relation say the same. */
+export const SAYS_THE_SAME = {
+  contradict: false,
+  differ: false,
+  'differ-in-time': false,
+  'agree-certainty-differs': true,
+  agree: true,
+  compatible: false,
+  'not-comparable': false,
+  'single-source': false,
+  silent: false,
+} as const satisfies Record<Relation, boolean>;
+
 /** What an editor decided about two positions; undefined for the same position. */
 export type PairRules = (a: string, b: string) => PairRule | undefined;
 
@@ -67,9 +80,18 @@ function ruleFor(a: Answer, b: Answer, rules: PairRules): PairRule | undefined {
 
 function relate(a: Answer, b: Answer, rule: PairRule | undefined, apart: boolean): Relation {
   const content = relateContent(a, b, rule);
-  if (content === 'agree')
-    return a.statement.data.modality === b.statement.data.modality ? 'agree' : 'agree-certainty-differs';
+  if (content === 'agree') return firmnessOf(a) === firmnessOf(b) ? 'agree' : 'agree-certainty-differs';
   return apart && content !== 'not-comparable' ? 'differ-in-time' : content;
+}
+
+/**
+ * The modalities that give an answer as so, more or less firmly. The rules for equal answers, their groups and the lines
+ * “both give …” hold for these alone: a modality that denies needs rules of its own.
+ */
+type Affirming = 'confirmed' | 'asserted' | 'reported' | 'predicted' | 'possible' | 'open' | 'evaluative';
+
+function firmnessOf({ statement }: Answer): Affirming {
+  return statement.data.modality;
 }
 
 /** The relation of what is said, whoever says it when and how firmly. */

@@ -1,6 +1,6 @@
 /** Who speaks, in whose words, how firmly and when: the one grammar of every cell. */
 
-import type { Basis } from '../domain/vocabulary.ts';
+import type { Basis, SpeakerKind } from '../domain/vocabulary.ts';
 import type { Answer, Article, Column, DatedFact, Statement, When } from '../model/tracker.ts';
 import { type Phrase, plainText, type SourceWords } from '../words/phrase.ts';
 import { articleLines, dateLines, FORM_WORDS, MODALITY_WORDS, speakerLines } from '../words/words.ts';
@@ -8,15 +8,22 @@ import { dateInWords } from './dates.ts';
 
 /** The speaker of a statement in words; an unnamed one with the article’s own words for it. */
 export function speakerPhrase(statement: Statement): Phrase {
-  const { speaker, article, attribution } = statement;
-  if (!speaker) return [speakerLines.none];
-  const { name, kind } = speaker.data;
-  if (kind === 'named-official') return [{ name }];
-  if (kind === 'anonymous-official') return speakerLines.notNamed(name);
-  if (kind === 'institution') return speakerLines.noPerson(name);
+  const { speaker } = statement;
+  return speaker ? SPEAKER_PHRASES[speaker.data.kind](speaker.data.name, statement) : [speakerLines.none];
+}
+
+const SPEAKER_PHRASES = {
+  'named-official': (name) => [{ name }],
+  'anonymous-official': speakerLines.notNamed,
+  institution: speakerLines.noPerson,
+  'unnamed-reports': (name, statement) => speakerLines.unnamed(printedName(name, statement)),
+} as const satisfies Record<SpeakerKind, (name: string, statement: Statement) => Phrase>;
+
+/** The name of an unnamed speaker as the article prints it. */
+function printedName(name: string, { article, attribution }: Statement): SourceWords {
   const printed = attribution && article.copy.text.slice(attribution.start, attribution.end);
   const words = printed?.toLowerCase().includes(name.toLowerCase()) ? wordsLike(printed, name) : name;
-  return speakerLines.unnamed({ words, language: article.data.language });
+  return { words, language: article.data.language };
 }
 
 /** The part of `text` that equals `name` but for the case of its letters. */

@@ -7,7 +7,16 @@
 import { enUS } from 'date-fns/locale/en-US';
 import type { Precision } from '../domain/dates.ts';
 import type { Correction } from '../domain/schema.ts';
-import type { Basis, Form, Modality, NotClaimReason, Relation, ResultKind, SpeakerKind } from '../domain/vocabulary.ts';
+import type {
+  Basis,
+  FactName,
+  Form,
+  Modality,
+  NotClaimReason,
+  Relation,
+  ResultKind,
+  SpeakerKind,
+} from '../domain/vocabulary.ts';
 import type { IdKind } from '../model/public-ids.ts';
 import { inQuotes, joinPhrases, type Link, type Name, type Phrase, type SourceWords, say } from './phrase.ts';
 
@@ -188,7 +197,7 @@ export const FACT_WORDS = {
   address: 'address',
   copied: 'day of the copy',
   rights: 'rights',
-} as const;
+} as const satisfies Record<FactName, string>;
 
 type RelationWords = {
   readonly figures: string;
@@ -392,13 +401,15 @@ export const articleLines = {
 
 /** The facts of an article, and what was checked about its copy. */
 export const articleFactLines = {
-  address: 'Original address',
-  outlet: 'Outlet',
-  date: 'Date',
-  title: 'Title',
-  author: (count: number) => plural(count, 'Author', 'Authors'),
-  copied: 'Copied',
-  rights: 'Rights',
+  labels: {
+    title: 'Title',
+    authors: (count: number) => plural(count, 'Author', 'Authors'),
+    date: 'Date',
+    source: 'Outlet',
+    address: 'Original address',
+    copied: 'Copied',
+    rights: 'Rights',
+  } as const satisfies Record<FactName, string | ((count: number) => string)>,
   noPassage: 'no passage is recorded yet',
   checked: (count: number) =>
     `${groupDigits(count)} of ${groupDigits(count)} ${plural(count, 'quotation', 'quotations')} found in this copy`,
@@ -1217,7 +1228,6 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly ot
 /** What the search says in the browser: texts only, because it travels in the page; “{}” stands for what is put in. */
 export const searchWords = {
   language: LANGUAGE,
-  /** In the order of `RESULT_KINDS`, by which the index numbers them. */
   kinds: {
     claim: { one: 'claim', other: 'claims' },
     speaker: { one: 'speaker', other: 'speakers' },
@@ -1228,14 +1238,14 @@ export const searchWords = {
     sentence: { one: 'sentence', other: 'sentences' },
     timeline: { one: 'timeline date', other: 'timeline dates' },
     result: { one: 'result', other: 'results' },
-  } satisfies Record<ResultKind | 'result', Forms> as Record<string, Forms>,
+  } as const satisfies Record<ResultKind | 'result', Forms>,
   filters: {
     kind: 'What',
     topic: 'Topic',
     source: 'Source',
     speaker: 'Speaker',
     relation: 'How they compare',
-  } as Record<string, string>,
+  },
   order: 'order',
   orders: { '': 'best first', date: 'newest first' },
   all: 'all',

@@ -133,6 +133,15 @@ function evidenceOf(entry: Entry<ArticleData>, name: FactName, article: AnchorTa
   return range ? [range] : [];
 }
 
+/** What the evidence of a fact has to hold, by the basis of the fact. */
+const EVIDENCE_NEEDED = {
+  stated: 'quote',
+  traced: 'note',
+  inferred: 'note',
+  supplied: undefined,
+  unknown: undefined,
+} as const satisfies Record<Basis, keyof Evidence | undefined>;
+
 function checkBasis(
   entry: Entry<unknown>,
   path: FieldPath,
@@ -140,15 +149,16 @@ function checkBasis(
   evidence: Evidence | undefined,
   report: Report,
 ): void {
-  if (basis === 'stated' && !evidence?.quote) {
+  const needed = EVIDENCE_NEEDED[basis];
+  if (needed === 'quote' && !evidence?.quote) {
     const remedy = 'Add evidence: { quote: { exact: … } } with the words that state it.';
     report(entry, path, {
       code: 'bad-basis',
-      message: `${String(path[0])} is “stated”, but no words of the copy are quoted`,
+      message: `${String(path[0])} is “${basis}”, but no words of the copy are quoted`,
       remedy,
     });
   }
-  if ((basis === 'traced' || basis === 'inferred') && !evidence?.note) {
+  if (needed === 'note' && !evidence?.note) {
     const remedy = 'Add evidence: { note: … } that says how it is known.';
     report(entry, path, {
       code: 'bad-basis',

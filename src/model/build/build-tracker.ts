@@ -1,4 +1,5 @@
 /** Entries in, tracker and issues out; pure. The one place where the content becomes a whole. */
+
 import { compareIssues, type Issue } from '../../domain/issues.ts';
 import type {
   ArticleData,
@@ -11,6 +12,7 @@ import type {
   TrackerData,
 } from '../../domain/schema.ts';
 import { compareText } from '../../domain/text.ts';
+import { IS_NAMED_PERSON } from '../../domain/vocabulary.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import { checkPermalinks } from '../permalinks/check.ts';
 import type { Retired } from '../public-ids.ts';
@@ -178,7 +180,7 @@ function attach(
   article.statements = readStatements(entry, { article, target: found.target, speakers, claims, report });
   for (const statement of article.statements) speakers.get(statement.speaker?.id)?.statements.push(statement);
   article.namedPeople = new Set(
-    article.statements.flatMap(({ speaker }) => (speaker?.data.kind === 'named-official' ? [speaker.id] : [])),
+    article.statements.flatMap(({ speaker }) => (speaker && IS_NAMED_PERSON[speaker.data.kind] ? [speaker.id] : [])),
   ).size;
 }
 

@@ -20,7 +20,6 @@ const BARE: Reference = {
   kind: 'news',
   authors: [],
   title: '[Untitled]',
-  titleSupplied: true,
   outlet: undefined,
   date: undefined,
   address: undefined,

@@ -1,11 +1,12 @@
 /** What there is to cite: the original articles first, this tracker’s page second. Unknown facts stay unknown. */
 import { type DateSpan, spanOf } from '../../domain/dates.ts';
+import { knownValue } from '../../domain/schema.ts';
 import type { Article, Claim, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath } from '../../view/addresses.ts';
 import { newestLine, reportedLine } from '../../view/claims/lines.ts';
-import { provenanceWords } from '../../view/people.ts';
+import { provenanceWords, titleOf } from '../../view/people.ts';
 import { inQuotes } from '../../words/phrase.ts';
-import { articleLines, citationLines, sentenceCase } from '../../words/words.ts';
+import { citationLines, sentenceCase } from '../../words/words.ts';
 
 /** The full public address of a path of the site. */
 export type Address = (path: string) => string;
@@ -18,7 +19,6 @@ export interface Reference {
   readonly authors: readonly string[];
   /** With square brackets where it is supplied. */
   readonly title: string;
-  readonly titleSupplied: boolean;
   /** The outlet, where it is known. */
   readonly outlet: string | undefined;
   readonly date: DateSpan | undefined;
@@ -36,12 +36,11 @@ export function articleReference(article: Article): Reference {
   return {
     key: id,
     kind: 'news',
-    authors: authors.basis === 'unknown' ? [] : authors.value,
-    title: title.basis === 'unknown' ? articleLines.untitled : bracketed(title.value, title.basis === 'supplied'),
-    titleSupplied: title.basis === 'unknown' || title.basis === 'supplied',
+    authors: knownValue(authors) ?? [],
+    title: bracketed(titleOf(article), title.basis === 'supplied'),
     outlet: source?.data.name,
     date: date.span,
-    address: address.basis === 'unknown' ? undefined : address.value,
+    address: knownValue(address),
     copied: copied.basis === 'unknown' ? undefined : spanOf(copied.value),
     language: data.language,
     note: known === '' ? undefined : `${sentenceCase(known)}.`,
@@ -78,7 +77,6 @@ function pageReference(tracker: Tracker, address: string, recorded: string | und
   return {
     kind: 'page' as const,
     authors: [tracker.data.name],
-    titleSupplied: false,
     outlet: undefined,
     date: recorded === undefined ? undefined : spanOf(recorded),
     address,

@@ -1,4 +1,5 @@
 /** What pages say of themselves to programs, in schema.org words. There is no ClaimReview: nothing is rated here. */
+import type { SpeakerKind } from '../../domain/vocabulary.ts';
 import type { Article, Claim, Statement, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath, DATA, HOME, passagePath, topicPath } from '../../view/addresses.ts';
 import { oneLine } from '../../view/claims/lines.ts';
@@ -82,9 +83,17 @@ function wordsOf({ article, range }: Statement): string {
   return article.copy.text.slice(range.start, range.end);
 }
 
+/** What a kind of speaker is in schema.org words; undefined where nobody in particular speaks. */
+const SPEAKER_TYPES = {
+  'named-official': 'Person',
+  'anonymous-official': undefined,
+  institution: 'Organization',
+  'unnamed-reports': undefined,
+} as const satisfies Record<SpeakerKind, string | undefined>;
+
 function speakerLd({ speaker }: Statement): Thing | undefined {
-  if (speaker?.data.kind === 'named-official') return { '@type': 'Person', name: speaker.data.name };
-  return speaker?.data.kind === 'institution' ? { '@type': 'Organization', name: speaker.data.name } : undefined;
+  const type = speaker && SPEAKER_TYPES[speaker.data.kind];
+  return type && { '@type': type, name: speaker.data.name };
 }
 
 /** An article as it appeared; only facts that are known are stated. */

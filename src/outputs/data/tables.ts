@@ -1,7 +1,8 @@
 /** The tracker as the records of the open data. Values are those on the pages; readings of ours stay out. */
 
-import type { Fact } from '../../domain/schema.ts';
+import { type ArticleData, knownValue } from '../../domain/schema.ts';
 import type { Range } from '../../domain/text.ts';
+import type { FactName } from '../../domain/vocabulary.ts';
 import type { Answer, Article, Claim, Pair, Source, Speaker, Statement, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath, passagePath, sourcePath, speakerPath } from '../../view/addresses.ts';
 import { answerLabel, excerptOf } from '../../view/claims/answers.ts';
@@ -162,27 +163,34 @@ function comparisonOf({ relation, a, b, gap, within, reason, weakestBasis }: Pai
 
 function articleOf(article: Article, address: Address): ArticleRecord {
   const { id, data, statements } = article;
-  const value = <Value>(fact: Fact<Value>) => (fact.basis === 'unknown' ? null : fact.value);
+  const facts = factsOf(data);
   return {
     id,
     address: address(articlePath(article)),
-    title: value(data.title),
-    title_basis: data.title.basis,
-    authors: value(data.authors) ?? [],
-    authors_basis: data.authors.basis,
-    source: value(data.source),
-    source_basis: data.source.basis,
-    date: value(data.date),
-    date_basis: data.date.basis,
-    original: value(data.address),
-    original_basis: data.address.basis,
-    rights: value(data.rights),
-    rights_basis: data.rights.basis,
+    ...facts.title,
+    ...facts.authors,
+    ...facts.source,
+    ...facts.date,
+    ...facts.address,
+    ...facts.rights,
     language: data.language,
     recorded: data.recorded,
     sha256: data.sha256,
     statements: statements.length,
   };
+}
+
+/** The fields of each fact; the day of the copy is not among the data. */
+function factsOf({ title, authors, source, date, address, rights }: ArticleData) {
+  return {
+    title: { title: knownValue(title) ?? null, title_basis: title.basis },
+    authors: { authors: knownValue(authors) ?? [], authors_basis: authors.basis },
+    source: { source: knownValue(source) ?? null, source_basis: source.basis },
+    date: { date: knownValue(date) ?? null, date_basis: date.basis },
+    address: { original: knownValue(address) ?? null, original_basis: address.basis },
+    copied: {},
+    rights: { rights: knownValue(rights) ?? null, rights_basis: rights.basis },
+  } as const satisfies Record<FactName, Partial<ArticleRecord>>;
 }
 
 function speakerOf(speaker: Speaker, address: Address): SpeakerRecord {

@@ -25,13 +25,19 @@ type Part = Node | string;
 export function filterPanels(counts: Counts, labels: Names['labels'], search: Search): HTMLElement[] {
   const orders = Object.entries(words.orders);
   const links = orders.map(([order, called]): Link => [addressOf(search, { order }), called, order === search.order]);
-  const panels = Object.keys(words.filters).flatMap((name) =>
-    panel(name, counts[name] ?? {}, labels[name] ?? {}, search),
+  const panels = Object.entries(words.filters).flatMap(([name, title]) =>
+    panel(name, title, counts[name] ?? {}, labels[name] ?? {}, search),
   );
   return [list(words.order, links), ...panels];
 }
 
-function panel(name: string, counts: Record<string, number>, labels: Record<string, string>, search: Search) {
+function panel(
+  name: string,
+  title: string,
+  counts: Record<string, number>,
+  labels: Record<string, string>,
+  search: Search,
+) {
   const { [name]: current, ...others } = search.chosen;
   const values = Object.entries(counts)
     .filter(([, count]) => count)
@@ -42,7 +48,7 @@ function panel(name: string, counts: Record<string, number>, labels: Record<stri
     return [address, labels[value] ?? value, value === current, count];
   });
   const all: Link = [addressOf(search, { chosen: others }), words.all];
-  return [list(words.filters[name] as string, current ? [...links, all] : links)];
+  return [list(title, current ? [...links, all] : links)];
 }
 
 function list(title: string, links: readonly Link[]): HTMLElement {

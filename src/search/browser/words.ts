@@ -1,18 +1,17 @@
 /** The words of the search, as the page brings them. */
 
-import type { ResultKind } from '../../domain/vocabulary.ts';
+import { RESULT_KINDS, type ResultKind } from '../../domain/vocabulary.ts';
 import type { Forms, SearchWords } from '../../words/words.ts';
 
 export const words: SearchWords = JSON.parse(
   (document.querySelector('#search-words') as HTMLElement).textContent as string,
 );
 
-/** The kinds of results, in the order in which the index numbers them. */
-const kinds = Object.keys(words.kinds) as ResultKind[];
-
 /** The kind of a record, with whose number its name begins. */
 export function kindOf(name: string): ResultKind {
-  return kinds[Number(name[0])] as ResultKind;
+  const kind = RESULT_KINDS[Number(name[0])];
+  if (!kind) throw new Error(`The search index names a record ${name}.`);
+  return kind;
 }
 
 const plurals = new Intl.PluralRules(words.language);
@@ -23,12 +22,12 @@ export function fill(text: string, ...inserts: (string | number)[]): string {
 }
 
 /** What results of a kind are called; several, unless a count is given. */
-export function kindWords(kind: string, count = 2): string {
-  const forms = words.kinds[kind] as Forms;
+export function kindWords(kind: keyof SearchWords['kinds'], count = 2): string {
+  const forms: Forms = words.kinds[kind];
   return forms[plurals.select(count)] ?? forms.other;
 }
 
 /** So many results of a kind. */
-export function counted(kind: string, count: number): string {
+export function counted(kind: keyof SearchWords['kinds'], count: number): string {
   return `${count} ${kindWords(kind, count)}`;
 }

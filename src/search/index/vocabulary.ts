@@ -24,7 +24,7 @@ export function vocabulary(tracker: Tracker): Vocabulary {
 function labelsOf({ topics, sources, speakers, claims }: Tracker): Vocabulary['labels'] {
   const relations = [...new Set(claims.map(({ comparison }) => comparison.relation))];
   return {
-    kind: Object.fromEntries(RESULT_KINDS.map((kind) => [kind, searchWords.kinds[kind]?.other ?? kind])),
+    kind: Object.fromEntries(RESULT_KINDS.map((kind) => [kind, searchWords.kinds[kind].other])),
     topic: Object.fromEntries(topics.map(({ id, data }) => [id, data.title])),
     source: Object.fromEntries(sources.map(({ id, data }) => [id, data.name])),
     speaker: Object.fromEntries(speakers.map(({ id, data }) => [id, data.name])),

@@ -2,7 +2,6 @@ import { decode, encode } from 'cborg';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RESULT_KINDS } from '../../domain/vocabulary.ts';
-import { searchWords } from '../../words/words.ts';
 import { compressedList, expandedList, SIGNATURE } from './record-list.ts';
 
 const INDEX = 'und_95b9356cc2a';
@@ -29,8 +28,4 @@ test('every record has a name of its own that tells its kind, also in a long lis
   const names = (listOf(kinds)[1] as [string][]).map(([name]) => name);
   expect(new Set(names).size).toBe(kinds.length);
   expect(names.map((name) => Number(name[0]))).toEqual(kinds);
-});
-
-test('the page brings the kinds in the order in which the index numbers them', () => {
-  expect(Object.keys(searchWords.kinds).slice(0, RESULT_KINDS.length)).toEqual(RESULT_KINDS);
 });

@@ -1,7 +1,8 @@
 /** What is known of an article's copy: each fact with its value, how we know it, and the evidence. */
 import { spanOf } from '../../domain/dates.ts';
-import type { Correction, Evidence, Fact } from '../../domain/schema.ts';
+import { type Correction, type Evidence, type Fact, knownValue } from '../../domain/schema.ts';
 import { holds } from '../../domain/text.ts';
+import type { FactName } from '../../domain/vocabulary.ts';
 import type { Answer, Article, NotClaim, Speaker, Statement } from '../../model/tracker.ts';
 import { inQuotes, type Phrase, type SourceWords } from '../../words/phrase.ts';
 import { articleFactLines, BASIS_WORDS, CORRECTION_WORDS } from '../../words/words.ts';
@@ -24,16 +25,21 @@ export interface FactRow {
 
 /** Every fact of an article, the original address first. */
 export function factRows(article: Article): FactRow[] {
+  return Object.values(rowsOf(article));
+}
+
+function rowsOf(article: Article): Record<FactName, FactRow> {
   const { address, source, date, title, authors, copied, rights } = article.data;
-  return [
-    { ...row(articleFactLines.address, address, article, shortAddress), address: knownValue(address) },
-    { ...row(articleFactLines.outlet, source, article, () => columnName(article.column)), path: outletPath(article) },
-    row(articleFactLines.date, date, article, dayOf),
-    { ...row(articleFactLines.title, title, article, (value) => value), ...titleValue(article) },
-    row(articleFactLines.author(knownValue(authors)?.length ?? 1), authors, article, (names) => names.join(', ')),
-    row(articleFactLines.copied, copied, article, dayOf),
-    row(articleFactLines.rights, rights, article, (value) => value),
-  ];
+  const { labels } = articleFactLines;
+  return {
+    address: { ...row(labels.address, address, article, shortAddress), address: knownValue(address) },
+    source: { ...row(labels.source, source, article, () => columnName(article.column)), path: outletPath(article) },
+    date: row(labels.date, date, article, dayOf),
+    title: { ...row(labels.title, title, article, (value) => value), ...titleValue(article) },
+    authors: row(labels.authors(knownValue(authors)?.length ?? 1), authors, article, (names) => names.join(', ')),
+    copied: row(labels.copied, copied, article, dayOf),
+    rights: row(labels.rights, rights, article, (value) => value),
+  };
 }
 
 function row<Value>(label: string, fact: Fact<Value>, article: Article, print: (value: Value) => string): FactRow {
@@ -60,10 +66,6 @@ function outletPath({ source }: Article): string | undefined {
   return source && sourcePath(source);
 }
 
-function knownValue<Value>(fact: Fact<Value>): Value | undefined {
-  return fact.basis === 'unknown' ? undefined : fact.value;
-}
-
 /** An address without its protocol. */
 export function shortAddress(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/i, '');
@@ -75,9 +77,9 @@ function dayOf(edtf: string): string {
 
 /** The rows that stand above the copy; all of them, with their evidence, stand beneath it. */
 export function chiefFacts(article: Article): FactRow[] {
-  const { copied, title } = articleFactLines;
-  const beneath = article.data.title.basis === 'stated' ? [copied, title] : [copied];
-  return factRows(article).filter(({ label }) => !beneath.includes(label));
+  const rows = rowsOf(article);
+  const beneath = article.data.title.basis === 'stated' ? [rows.copied, rows.title] : [rows.copied];
+  return Object.values(rows).filter((row) => !beneath.includes(row));
 }
 
 /** What the machine checked about the copy. */

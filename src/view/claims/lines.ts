@@ -1,6 +1,7 @@
 /** The lines that a page generates about a claim: the one-line answer, what it rests on, and why the answers compare as they do. */
 
-import { comparedAnswers, isMorePrecise } from '../../model/relations.ts';
+import { IS_NAMED_PERSON } from '../../domain/vocabulary.ts';
+import { comparedAnswers, isMorePrecise, SAYS_THE_SAME } from '../../model/relations.ts';
 import type { Answer, Cell, Claim, Column, Group, Pair, Tension, Topic, Tracker } from '../../model/tracker.ts';
 import { joinPhrases, type Phrase, plainText, type SourceWords } from '../../words/phrase.ts';
 import {
@@ -30,7 +31,7 @@ export function oneLine(claim: Claim): Phrase {
   if (cells.length === 0) return [claimLines.unanswered];
   if (cells.length === 1) return onlyOne(cells[0] as Cell);
   if (cells.length > 2) return claimLines.compared(claimRelation(claim), [groupsPhrase(claim)]);
-  if (comparison.relation === 'agree' || comparison.relation === 'agree-certainty-differs') return both(claim);
+  if (SAYS_THE_SAME[comparison.relation]) return both(claim);
   return claimLines.compared(claimRelation(claim), cells.map(answerIn));
 }
 
@@ -79,7 +80,9 @@ function both({ comparison, cells, data }: Claim): Phrase {
     data.kind === 'quantity'
       ? claimLines.bothFigure(label, cells.map(sameAnswerIn))
       : claimLines.bothAnswer(label, cells.map(sameAnswerIn));
-  const named = cells.some(({ lead }) => lead.statement.speaker?.data.kind === 'named-official');
+  const named = cells.some(
+    ({ lead: { statement } }) => statement.speaker && IS_NAMED_PERSON[statement.speaker.data.kind],
+  );
   return named ? line : claimLines.unnamed(line);
 }
 
@@ -234,8 +237,7 @@ function rangeWords({ min, max }: { min: number; max: number }): string {
 }
 
 function notAConfirmation({ relation }: Pair): Reason[] {
-  const same = relation === 'agree' || relation === 'agree-certainty-differs';
-  return same ? [{ heading: reasonLines.notThis, text: [reasonLines.noConfirmation] }] : [];
+  return SAYS_THE_SAME[relation] ? [{ heading: reasonLines.notThis, text: [reasonLines.noConfirmation] }] : [];
 }
 
 /** A tension in one sentence, with both speakers. */

@@ -101,11 +101,15 @@ function printedNumbers({ form, given }: Value): PrintedNumbers | undefined {
 }
 
 /** The forms that say “or more”, “or fewer”. */
-const OPEN_ENDS: Partial<Record<ValueForm, PrintedNumbers['open']>> = {
+const OPEN_ENDS = {
+  exactly: undefined,
   atLeast: 'more',
   atMost: 'fewer',
   upTo: 'fewer',
-};
+  about: undefined,
+  between: undefined,
+  vague: undefined,
+} as const satisfies Record<ValueForm, PrintedNumbers['open']>;
 
 /** Its time words’ date, else its article’s. What is said of the time up to a day begins with the article, where that is earlier. */
 function timeOf({ when, article }: Statement): FigureTime | undefined {

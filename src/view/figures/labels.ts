@@ -1,5 +1,6 @@
 /** The words beside a mark: what they are, and how they break into lines. */
 import { max, sum } from 'd3-array';
+import { IS_NAMED_PERSON } from '../../domain/vocabulary.ts';
 import type { Statement } from '../../model/tracker.ts';
 import { inQuotes, plainText, type SourceWords } from '../../words/phrase.ts';
 import { MODALITY_WORDS, pictureLines } from '../../words/words.ts';
@@ -108,7 +109,7 @@ function withHedge(who: string, { answer, firmness }: NumberFigure): string {
 }
 
 function speakerIn(statement: Statement, outlet: string): string {
-  const named = statement.speaker?.data.kind === 'named-official';
+  const named = statement.speaker && IS_NAMED_PERSON[statement.speaker.data.kind];
   const speaker = plainText(speakerPhrase(statement));
   return named ? pictureLines.speakerIn(speaker, outlet) : pictureLines.outletWith(outlet, speaker);
 }

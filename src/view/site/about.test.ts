@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { FACTS } from '../../domain/vocabulary.ts';
 import type { Article, Tracker } from '../../model/tracker.ts';
 import { numberLanguages, unprintedFacts, vagueTable } from './about.ts';
 
 const article = (language: string, bases: Record<string, string>) => {
-  const names = ['title', 'authors', 'date', 'source', 'address', 'copied', 'rights'];
-  const facts = names.map((name) => [name, { basis: bases[name] ?? 'stated' }]);
+  const facts = FACTS.map((name) => [name, { basis: bases[name] ?? 'stated' }]);
   return { data: { language, ...Object.fromEntries(facts) } } as unknown as Article;
 };
 

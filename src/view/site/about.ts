@@ -3,11 +3,9 @@
 import { type NumberWords, numberWordsOf } from '../../anchoring/number-words.ts';
 import { languagesWithNumberWords, readVague } from '../../anchoring/numbers.ts';
 import { baseLanguage } from '../../domain/language.ts';
-import type { Basis } from '../../domain/vocabulary.ts';
+import { BASES, type Basis, FACTS, type FactName } from '../../domain/vocabulary.ts';
 import type { Article, Tracker } from '../../model/tracker.ts';
 import { BASIS_WORDS, FACT_WORDS, rangeLines } from '../../words/words.ts';
-
-type FactName = keyof typeof FACT_WORDS;
 
 /** How a fact is known across the articles: for each basis, how many of them. */
 export interface FactCount {
@@ -17,13 +15,13 @@ export interface FactCount {
 
 /** For each fact, in how many articles it is not printed in the copy, and how it is known there. */
 export function unprintedFacts({ articles }: Tracker): FactCount[] {
-  return (Object.keys(FACT_WORDS) as FactName[]).flatMap((name) => {
+  return FACTS.flatMap((name) => {
     const counts = countBases(articles, name);
     return counts.length === 0 ? [] : [{ fact: FACT_WORDS[name], counts }];
   });
 }
 
-const UNPRINTED: readonly Basis[] = ['unknown', 'traced', 'inferred', 'supplied'];
+const UNPRINTED: readonly Basis[] = ['unknown', ...BASES.filter((basis) => basis !== 'stated' && basis !== 'unknown')];
 
 function countBases(articles: readonly Article[], name: FactName): FactCount['counts'] {
   return UNPRINTED.flatMap((basis) => {

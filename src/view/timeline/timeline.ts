@@ -1,5 +1,6 @@
 /** What the timeline prints: the article’s own words, our reading of them, how long, how far apart, and the ways to part of it. */
 import { daysBetween } from '../../domain/dates.ts';
+import type { Modality } from '../../domain/vocabulary.ts';
 import {
   type AboutEntry,
   entriesBySource,
@@ -72,11 +73,20 @@ export function gapStep({ gap = 0 }: Moment): 'days' | 'weeks' | 'months' | 'yea
   return gap < 365 ? 'months' : 'year';
 }
 
-const OPEN_MODALITIES = new Set(['predicted', 'possible']);
+/** The modalities of what has yet to come: forecasts and possibilities. */
+const IS_AHEAD = {
+  confirmed: false,
+  asserted: false,
+  reported: false,
+  predicted: true,
+  possible: true,
+  open: false,
+  evaluative: false,
+} as const satisfies Record<Modality, boolean>;
 
 /** Whether a moment holds nothing but forecasts and possibilities. */
 export function isExpected({ said, about }: Moment): boolean {
-  return said.length === 0 && about.every(({ statement }) => OPEN_MODALITIES.has(statement.data.modality));
+  return said.length === 0 && about.every(({ statement }) => IS_AHEAD[statement.data.modality]);
 }
 
 /** How many articles and passages there are: “2 articles, 9 passages”. */
