@@ -14,28 +14,23 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
+import type { Typeface } from '../../styles/tokens.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type Card, type CardNode } from './nodes.ts';
-import { CARD_ARABIC, CARD_SANS, CARD_SERIF, CARD_STYLES } from './styles.ts';
+import { ARABIC, CARD_STYLES, SANS, SERIF } from './styles.ts';
 
 const CACHE = 'node_modules/.cache/cards';
 const DAYS_KEPT = 30;
 
 const require = createRequire(resolve('package.json'));
 
-/** A family of the cards: the packages that hold it, and the scripts taken from each. */
+const EUROPEAN = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
+
+/** The fonts of cards, and the scripts taken from each. */
 const FONTS = [
-  {
-    name: CARD_SANS,
-    of: 'source-sans-3',
-    scripts: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'],
-  },
-  {
-    name: CARD_SERIF,
-    of: 'source-serif-4',
-    scripts: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'],
-  },
-  { name: CARD_ARABIC, of: 'noto-sans-arabic', scripts: ['arabic'] },
-] as const;
+  { ...SANS, scripts: EUROPEAN },
+  { ...SERIF, scripts: EUROPEAN },
+  { ...ARABIC, scripts: ['arabic'] },
+];
 
 let renderer: Promise<Renderer> | undefined;
 
@@ -86,7 +81,7 @@ function digestOf(card: Card): string {
 let known: string[] | undefined;
 
 function versions(): string[] {
-  const packages = ['@takumi-rs/core', ...FONTS.map(({ of }) => `@fontsource-variable/${of}`)];
+  const packages = ['@takumi-rs/core', ...FONTS.map(({ fontsource }) => `@fontsource-variable/${fontsource}`)];
   known ??= packages.map((name) => readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
   return known;
 }
@@ -146,16 +141,16 @@ const right = ({ transform, width }: MeasuredNode) => transform[4] + width;
 
 async function newRenderer(): Promise<Renderer> {
   const made = new Renderer();
-  for (const { name, of, scripts } of FONTS) {
-    for (const script of scripts) await made.registerFont(fontFile(name, of, script));
+  for (const { scripts, ...font } of FONTS) {
+    for (const script of scripts) await made.registerFont(fontFile(font, script));
   }
   return made;
 }
 
-function fontFile(name: string, of: string, script: string) {
-  const file = require.resolve(`@fontsource-variable/${of}/files/${of}-${script}-wght-normal.woff2`);
-  const ranges: Record<string, string> = require(`@fontsource-variable/${of}/unicode.json`);
-  return { name, data: readFileSync(file), unicodeRange: rangesOf(ranges[script] ?? '') };
+function fontFile({ family, fontsource }: Typeface, script: string) {
+  const file = require.resolve(`@fontsource-variable/${fontsource}/files/${fontsource}-${script}-wght-normal.woff2`);
+  const ranges: Record<string, string> = require(`@fontsource-variable/${fontsource}/unicode.json`);
+  return { name: family, data: readFileSync(file), unicodeRange: rangesOf(ranges[script] ?? '') };
 }
 
 /** A CSS `unicode-range` as pairs of code points: “U+0301,U+0400-045F”. */

@@ -1,4 +1,5 @@
 /** The parts a card is made of: boxes, texts and marks with class names; a stylesheet says how they look. */
+import { colour } from '../../styles/tokens.ts';
 import { HALF_DISC, MARK_STROKES, type MarkName } from '../../view/claims/marks.ts';
 
 /** The size of a card, in pixels. */
@@ -78,10 +79,10 @@ function markSvg(name: MarkName): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 24 24" fill="none" ${stroke} stroke-linecap="round" stroke-linejoin="round">${back}${half}<path d="${MARK_STROKES[name]}"/></svg>`;
 }
 
-/** The light tokens of the site: a picture has no dark scheme. */
-export const PAPER = '#faf8f2';
-export const INK = '#1e1b17';
-export const INK_SOFT = '#5d574d';
-export const HAIRLINE = '#ddd7c9';
-export const DOTS = '#8c8474';
-export const ACCENT = '#1b5068';
+/** The colours of the light scheme: a picture has no dark one. */
+export const PAPER = colour('paper').light;
+export const INK = colour('ink').light;
+export const INK_SOFT = colour('ink-soft').light;
+export const HAIRLINE = colour('hairline').light;
+export const DOTS = colour('dots').light;
+export const ACCENT = colour('accent').light;

@@ -1,18 +1,19 @@
 /** How cards look: the tokens of the site in pixels, large enough for a picture 300 pixels wide. */
+import { type Typeface, typeface } from '../../styles/tokens.ts';
 import { ACCENT, DOTS, HAIRLINE, INK, INK_SOFT, PAPER } from './nodes.ts';
 
-/** The families by which cards name their fonts. */
-export const CARD_SERIF = 'Card Serif';
-export const CARD_SANS = 'Card Sans';
-export const CARD_ARABIC = 'Card Arabic';
+/** The fonts of cards; a picture cannot fall back on those of its reader. */
+export const SERIF = typeface('serif');
+export const SANS = typeface('sans');
+export const ARABIC: Typeface = { family: 'Noto Sans Arabic', fontsource: 'noto-sans-arabic' };
 
 export const CARD_STYLES = `
 .card {
   display: flex; flex-direction: column; width: 100%; height: 100%; padding: 38px 60px 26px;
-  background: ${PAPER}; color: ${INK}; font-family: "${CARD_SANS}", "${CARD_ARABIC}"; font-size: 28px; line-height: 1.25;
+  background: ${PAPER}; color: ${INK}; font-family: "${SANS.family}", "${ARABIC.family}"; font-size: 28px; line-height: 1.25;
 }
 .rtl { direction: rtl; }
-.words { font-family: "${CARD_SERIF}", "${CARD_ARABIC}"; }
+.words { font-family: "${SERIF.family}", "${ARABIC.family}"; }
 .title { font-weight: 600; line-height: 1.12; letter-spacing: -0.01em; padding-bottom: 22px; text-wrap: balance; line-clamp: 3; text-overflow: ellipsis; flex-shrink: 0; }
 .title.words { letter-spacing: 0; }
 .size-0 { font-size: 60px; } .size-1 { font-size: 52px; } .size-2 { font-size: 44px; } .size-3 { font-size: 38px; } .size-4 { font-size: 36px; } .size-5 { font-size: 32px; line-clamp: 5; }
@@ -67,5 +68,5 @@ export const CARD_STYLES = `
 .foot { display: flex; align-items: baseline; padding-top: 12px; border-top: 1px solid ${HAIRLINE}; }
 .foot-words { font-size: 28px; font-weight: 600; flex-shrink: 0; } .foot-date { margin-left: 22px; font-size: 22px; color: ${INK_SOFT}; flex-grow: 1; flex-shrink: 0; }
 .icon { width: 100%; height: 100%; }
-.site { font-family: "${CARD_SERIF}"; font-weight: 600; font-size: 36px; line-height: 1.2; margin-left: 22px; line-clamp: 1; text-overflow: ellipsis; text-align: right; } .site.long { font-size: 26px; }
+.site { font-family: "${SERIF.family}"; font-weight: 600; font-size: 36px; line-height: 1.2; margin-left: 22px; line-clamp: 1; text-overflow: ellipsis; text-align: right; } .site.long { font-size: 26px; }
 `;

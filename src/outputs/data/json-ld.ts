@@ -85,15 +85,15 @@ function wordsOf({ article, range }: Statement): string {
 
 /** What a kind of speaker is in schema.org words; undefined where nobody in particular speaks. */
 const SPEAKER_TYPES = {
-  'named-official': 'Person',
+  'named-official': { '@type': 'Person' },
   'anonymous-official': undefined,
-  institution: 'Organization',
+  institution: { '@type': 'Organization' },
   'unnamed-reports': undefined,
-} as const satisfies Record<SpeakerKind, string | undefined>;
+} as const satisfies Record<SpeakerKind, Thing | undefined>;
 
 function speakerLd({ speaker }: Statement): Thing | undefined {
   const type = speaker && SPEAKER_TYPES[speaker.data.kind];
-  return type && { '@type': type, name: speaker.data.name };
+  return type && { ...type, name: speaker.data.name };
 }
 
 /** An article as it appeared; only facts that are known are stated. */

@@ -10,7 +10,7 @@ export const words: SearchWords = JSON.parse(
 /** The kind of a record, with whose number its name begins. */
 export function kindOf(name: string): ResultKind {
   const kind = RESULT_KINDS[Number(name[0])];
-  if (!kind) throw new Error(`The search index names a record ${name}.`);
+  if (!kind) throw new Error(name);
   return kind;
 }
 
