@@ -79,6 +79,12 @@ describe('the rule itself', () => {
     ]);
   });
 
+  test('reports lists that are joined by hand', () => {
+    expect(planted("const a = names.join(', ');")).toEqual([', ']);
+    expect(planted("const b = joinPhrases(who, '; ');")).toEqual(['; ']);
+    expect(planted("const c = [id, place].join(',') + parts.join(' · ');")).toEqual([]);
+  });
+
   test('allows names for programs, separators, numbers and words of words.ts', () => {
     expect(planted("import { a } from './Some file.ts';\nexport * from './A.ts';")).toEqual([]);
     expect(planted("const a: 'Two words' | 'One' = kind === 'direct-quote' ? lines.one : lines.two;")).toEqual([]);
@@ -118,6 +124,7 @@ function nameOf(name: ts.PropertyName): string {
 /** What a node says to readers, if it does. */
 function textOf(node: ts.Node): string | undefined {
   if (ts.isConditionalExpression(node) && isPlural(node)) return node.getText();
+  if (ts.isStringLiteral(node) && isListJoin(node)) return node.text;
   const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
   return isText && isForReaders(node.text) ? node.text : undefined;
 }
@@ -131,6 +138,11 @@ function isForReaders(text: string): boolean {
 function isPlural({ condition, whenTrue, whenFalse }: ts.ConditionalExpression): boolean {
   const isText = (node: ts.Node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
   return /[!=]== 1$/.test(condition.getText()) && isText(whenTrue) && isText(whenFalse);
+}
+
+/** What stands between the things of a list. */
+function isListJoin({ text, parent }: ts.StringLiteral): boolean {
+  return ts.isCallExpression(parent) && /\bjoin(?:Phrases)?$/.test(parent.expression.getText()) && /[,;] $/.test(text);
 }
 
 function exceptionFor({ file, text }: Found): Exception | undefined {

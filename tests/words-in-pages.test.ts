@@ -49,6 +49,7 @@ describe('the rule itself', () => {
     ['an attribute of a component', '<Page description={`${count} questions`} />', 'questions'],
     ['an attribute of any other name', '<List empty="Nothing is held" />', 'Nothing is held'],
     ['the content of a head', '<meta name="description" content="All claims">', 'All claims'],
+    ['quotation marks', '<q>{`“${words}”`}</q>', '“, ”'],
     ['a word in an expression', "<p>{count === 1 ? 'one' : <b>two</b>}</p>", 'one, two'],
     ['a word behind a condition', '<p>{count > 1 && `${count} earlier`}</p>', 'earlier'],
     ['a word that a callback gives', "<p>{all.map((one) => (one ? 'yes' : one.name))}</p>", 'yes'],
@@ -164,10 +165,11 @@ function decoded(text: unknown): string {
   return String(text).replace(/&#?\w+;/g, '');
 }
 
+const QUOTATION = /[“”„«»]/;
 const LETTER = /\p{L}/u;
 /** A capitalised word, a word with a space beside it. */
 const PROSE = /(?:^|\s)\p{Lu}\p{Ll}|\p{L}{2,}\p{P}*\s|\s\p{P}*\p{L}{2,}/u;
 
 function wordsOf(value: unknown, printed: boolean): string[] {
-  return typeof value === 'string' && (printed ? LETTER : PROSE).test(value) ? [value] : [];
+  return typeof value === 'string' && (QUOTATION.test(value) || (printed ? LETTER : PROSE).test(value)) ? [value] : [];
 }

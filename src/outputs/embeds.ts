@@ -4,7 +4,7 @@ import { excerptOf, figureOf } from '../view/claims/answers.ts';
 import { claimRelation, distinctAnswers, groupsPhrase } from '../view/claims/lines.ts';
 import { facingColumns, silentFacing } from '../view/claims/sharing.ts';
 import { speakerPhrase } from '../view/people.ts';
-import { plainText } from '../words/phrase.ts';
+import { plainText } from '../words/plain-text.ts';
 
 /** Below this width the answers of an embed stand one under the other. */
 export const EMBED_TURN = 480;

@@ -2,7 +2,7 @@
 
 import type { Range } from '../domain/text.ts';
 import type { Article, Statement } from '../model/tracker.ts';
-import { plainText } from '../words/phrase.ts';
+import { plainText } from '../words/plain-text.ts';
 import { dateLines, sharingLines } from '../words/words.ts';
 import { passagePath } from './addresses.ts';
 import { dateInWords } from './dates.ts';

@@ -2,8 +2,9 @@
 
 import type { Basis, SpeakerKind } from '../domain/vocabulary.ts';
 import type { Answer, Article, Column, DatedFact, Statement, When } from '../model/tracker.ts';
-import { type Phrase, plainText, type SourceWords } from '../words/phrase.ts';
-import { articleLines, dateLines, FORM_WORDS, MODALITY_WORDS, speakerLines } from '../words/words.ts';
+import type { Phrase, SourceWords } from '../words/phrase.ts';
+import { plainText } from '../words/plain-text.ts';
+import { articleLines, dateLines, FORM_WORDS, listOf, MODALITY_WORDS, seriesOf, speakerLines } from '../words/words.ts';
 import { dateInWords } from './dates.ts';
 
 /** The speaker of a statement in words; an unnamed one with the article’s own words for it. */
@@ -103,7 +104,7 @@ function unlessStated(what: 'outlet' | 'date' | 'outletAndDate', basis: Basis): 
 }
 
 function provenanceParts(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('; ');
+  return seriesOf(parts.filter((part) => part !== ''));
 }
 
 /** Who wrote an article and what its copy lacks: “by Bohdan Babaiev”, “no title, no author in the copy”. */
@@ -111,7 +112,7 @@ export function bylineWords({ data }: Article): string {
   const { authors, title } = data;
   const untitled = title.basis === 'supplied' || title.basis === 'unknown';
   if (authors.basis === 'unknown') return untitled ? articleLines.noTitleNoAuthor : articleLines.noAuthor;
-  const names = authors.value.join(', ');
+  const names = listOf(authors.value);
   return untitled ? articleLines.byUntitled(names) : articleLines.by(names);
 }
 

@@ -18,7 +18,7 @@ import type {
   SpeakerKind,
 } from '../domain/vocabulary.ts';
 import type { IdKind } from '../model/public-ids.ts';
-import { inQuotes, joinPhrases, type Link, type Name, type Phrase, type SourceWords, say } from './phrase.ts';
+import { joinPhrases, type Link, type Name, type Phrase, type SourceWords, say } from './phrase.ts';
 
 export const LANGUAGE = 'en';
 
@@ -43,6 +43,31 @@ export function groupDigits(count: number): string {
   const [whole = '', decimals] = String(Number(count.toFixed(2))).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return decimals ? `${grouped}.${decimals}` : grouped;
+}
+
+/** Words of a source, or a name of ours, in quotation marks. */
+export function inQuotes(words: string): string {
+  return `“${words}”`;
+}
+
+/** Texts one after the other: “3,000, 12,000”. */
+export function listOf(texts: readonly string[]): string {
+  return texts.join(', ');
+}
+
+/** The same with texts that hold commas themselves. */
+export function seriesOf(texts: readonly string[]): string {
+  return texts.join('; ');
+}
+
+/** Phrases one after the other. */
+export function phraseList(phrases: readonly Phrase[]): Phrase {
+  return joinPhrases(phrases, ', ');
+}
+
+/** The same with phrases that hold commas themselves. */
+export function phraseSeries(phrases: readonly Phrase[]): Phrase {
+  return joinPhrases(phrases, '; ');
 }
 
 /** The text with a capital at its beginning. */
@@ -278,11 +303,10 @@ export function silenceWords(articles: number): string {
 /** A claim in one line, and what it rests on. */
 export const claimLines = {
   unanswered: 'No article held answers this question.',
-  only: (who: Phrase, answers: readonly Phrase[]) => say`Only ${who}: ${joinPhrases(answers, '; ')}.`,
-  onlyFigure: (who: Phrase, figures: readonly Phrase[]) =>
-    say`Only ${who} gives a figure: ${joinPhrases(figures, '; ')}.`,
-  bothFigure: (figure: string, who: readonly Phrase[]) => say`Both give ${figure}: ${joinPhrases(who, ', ')}.`,
-  bothAnswer: (answer: string, who: readonly Phrase[]) => say`Both: ${answer}. ${joinPhrases(who, '; ')}.`,
+  only: (who: Phrase, answers: readonly Phrase[]) => say`Only ${who}: ${phraseSeries(answers)}.`,
+  onlyFigure: (who: Phrase, figures: readonly Phrase[]) => say`Only ${who} gives a figure: ${phraseSeries(figures)}.`,
+  bothFigure: (figure: string, who: readonly Phrase[]) => say`Both give ${figure}: ${phraseList(who)}.`,
+  bothAnswer: (answer: string, who: readonly Phrase[]) => say`Both: ${answer}. ${phraseSeries(who)}.`,
   unnamed: (line: Phrase) => say`${line} Neither names a person.`,
   compared: (relation: string, who: readonly Phrase[]) => say`${sentenceCase(relation)}. ${joinPhrases(who, '. ')}.`,
   /** What one outlet says, where all say the same and where they do not. */
@@ -332,7 +356,7 @@ export const reasonLines = {
   basisOfDates: (basis: Basis) => `${BASIS_WORDS[basis]} (of the dates compared)`,
   pairsOf: (relation: string, count: number) => `${relation} ${groupDigits(count)}`,
   allPairs: (answers: number, pairs: number, counts: readonly string[]) =>
-    `${sentenceCase(countInWords(answers))} answers make ${groupDigits(pairs)} pairs: ${counts.join(', ')}. The strongest gives the comparison its name.`,
+    `${sentenceCase(countInWords(answers))} answers make ${groupDigits(pairs)} pairs: ${listOf(counts)}. The strongest gives the comparison its name.`,
   side: (answer: Phrase, firmness: string, who: Phrase) => say`${answer} ${firmness} (${who})`,
   sides: (one: Phrase, other: Phrase) => say`${one}, with ${other}.`,
   dayUnknown: 'a day not known',
@@ -344,7 +368,7 @@ export const reasonLines = {
   datesNear: (first: string, second: string, gap: number, within: number) =>
     `${first} and ${second}: ${apart(gap)}, within the ${limit(within)} this question allows.`,
   read: (words: readonly Phrase[], range: string) =>
-    say`${joinPhrases(words, ', ')} ${plural(words.length, 'is', 'are')} read as ${range}.`,
+    say`${phraseList(words)} ${plural(words.length, 'is', 'are')} read as ${range}.`,
   readNotCompared: (words: readonly Phrase[], range: string) => {
     const [one, other] = [
       'It holds a more precise figure of the same article, so it is not compared.',
@@ -449,14 +473,14 @@ export const homeLines = {
 
 /** What is said in and about a picture of figures. */
 export const pictureLines = {
-  claim: (label: string, figures: readonly string[]) => `${label}: ${figures.join('; ')}.`,
+  claim: (label: string, figures: readonly string[]) => `${label}: ${seriesOf(figures)}.`,
   figure: (figure: string, firmness: string, outlet: string, speaker: string, time: string) =>
     `${figure}, ${firmness}, ${outlet}, ${speaker}, ${time}`,
   legend: (measure: string, firmness: string) => `${measure}, ${firmness}`,
   firmly: (who: string, firmness: string) => `${who}; ${firmness}`,
   speakerIn: (speaker: string, outlet: string) => `${speaker}, in ${outlet}`,
   outletWith: (outlet: string, speaker: string) => `${outlet}, ${speaker}`,
-  andMore: (outlets: readonly string[], more: number) => `${outlets.join(', ')} and ${more} more`,
+  andMore: (outlets: readonly string[], more: number) => `${listOf(outlets)} and ${more} more`,
   or: (choices: readonly string[]) => choices.join(' or '),
   until: 'Line with a cap: by that date',
   from: 'Line with an arrow: from that date on',
@@ -470,14 +494,14 @@ export const pictureLines = {
   noLine: 'No line joins figures that no article joins.',
   noneLater: (newest: string) => `${newest}. Later figures are not shown here.`,
   undrawn: (who: Phrase, words: readonly Phrase[], why: string) =>
-    say`${who} says ${joinPhrases(words, ', ')}: ${why}, not drawn.`,
+    say`${who} says ${phraseList(words)}: ${why}, not drawn.`,
   alsoUndrawn: (who: Phrase, words: readonly Phrase[], why: string) =>
-    say`${who} also says ${joinPhrases(words, ', ')}: ${why}, not drawn.`,
+    say`${who} also says ${phraseList(words)}: ${why}, not drawn.`,
   noFigure: 'no figure',
   noDate: 'no date known',
   countedIn: (unit: string) => `counted in ${unit}`,
   noFuture: (who: readonly Phrase[]) =>
-    say`${joinPhrases(who, ', ')} ${plural(who.length, 'gives', 'give')} no figure for the future.`,
+    say`${phraseList(who)} ${plural(who.length, 'gives', 'give')} no figure for the future.`,
   manyNoFuture: (outlets: number) => `${outlets} outlets give no figure for the future.`,
 };
 
@@ -509,7 +533,7 @@ export const sharingLines = {
   passage: (quote: string, speaker: string, article: string) => `${inQuotes(quote)} (${speaker}; ${article})`,
   answer: (answer: string, words: string | undefined, firmness: string) =>
     words ? `${answer}, ${inQuotes(words)}, ${firmness}` : `${answer}, ${firmness}`,
-  answers: (article: string, answers: readonly string[]) => `${article}: ${answers.join('; ')}`,
+  answers: (article: string, answers: readonly string[]) => `${article}: ${seriesOf(answers)}`,
   silent: (outlet: string, silence: string) => `${outlet}: ${silence}`,
   alsoHardToSquare: (relation: string) => `${relation}; ${TENSION_WORDS}`,
 };
@@ -518,8 +542,8 @@ export const sharingLines = {
 export const stripLines = {
   drawn: 'Drawn to scale.',
   moment: (what: string, date: string) => `${what}, ${date}`,
-  said: (moments: readonly string[]) => `Said: ${moments.join('; ')}.`,
-  about: (moments: readonly string[]) => `About: ${moments.join('; ')}.`,
+  said: (moments: readonly string[]) => `Said: ${seriesOf(moments)}.`,
+  about: (moments: readonly string[]) => `About: ${seriesOf(moments)}.`,
   many: (said: number, about: number) =>
     `Drawn to scale: ${said} dates of articles and ${about} times that their words are about. The list below holds each.`,
 };
@@ -560,8 +584,8 @@ export const cardLines = {
   moreAnswers: (count: number) => `and ${countInWords(count)} more ${plural(count, 'answer', 'answers')}`,
   moreGroups: (count: number) => `and ${countInWords(count)} more answers`,
   moreQuestions: (count: number) => `and ${countInWords(count)} more questions`,
-  undated: (articles: number) => `date of ${countInWords(articles)} not known`,
-  also: (answers: readonly string[]) => `also ${answers.join(', ')}`,
+  partlyDated: (stretch: string, undated: number) => seriesOf([stretch, `date of ${countInWords(undated)} not known`]),
+  also: (answers: readonly string[]) => `also ${listOf(answers)}`,
   held: (passages: number, questions: number) =>
     `Full copy. ${sentenceCase(inDigits(passages, 'passage', 'passages'))} marked; ${inDigits(questions, 'question', 'questions')} answered.`,
   ownWords: 'In the article’s own words. Not a fact check.',
@@ -570,7 +594,9 @@ export const cardLines = {
 /** References as text. */
 export const citationLines = {
   undated: 'n.d.',
-  names: (others: string, last: string) => `${others}, & ${last}`,
+  /** Names as APA style lists them: “A, B, & C”. */
+  names: (names: readonly string[]) =>
+    names.length < 2 ? listOf(names) : `${listOf(names.slice(0, -1))}, & ${names.at(-1)}`,
   copy: (title: string) => `Copy of ${title}, with its passages marked`,
 };
 
@@ -656,7 +682,7 @@ function and(names: readonly string[]): string {
 
 /** Some of several names, and how many more there are. */
 function someOf(names: readonly Phrase[], more: number): Phrase {
-  const listed = joinPhrases(names, ', ');
+  const listed = phraseList(names);
   return more > 0 ? say`${listed} and ${more} more` : listed;
 }
 
@@ -726,7 +752,7 @@ export const stripWords = {
       ...(earlier > 0 ? [`${groupDigits(earlier)} earlier`] : []),
       ...(later > 0 ? [`${groupDigits(later)} later`] : []),
     ];
-    return `Outside this scale: ${counts.join(', ')}. The list holds them.`;
+    return `Outside this scale: ${listOf(counts)}. The list holds them.`;
   },
 };
 
@@ -818,9 +844,8 @@ export const noteWords = {
   number: (passage: number) => say`${{ hidden: 'Passage ' }}${passage}`,
   hardToSquare: (passage: number, place: string) =>
     say`hard to square with ${{ link: `passage ${passage}`, to: place }}`,
-  bearsOn: (claims: readonly Phrase[]) => say`bears on ${joinPhrases(claims, ', ')}`,
-  contextBearsOn: (context: string, claims: readonly Phrase[]) =>
-    say`${context}; bears on ${joinPhrases(claims, ', ')}`,
+  bearsOn: (claims: readonly Phrase[]) => say`bears on ${phraseList(claims)}`,
+  contextBearsOn: (context: string, claims: readonly Phrase[]) => say`${context}; bears on ${phraseList(claims)}`,
   furniture: (notes: string) => (notes ? `Page furniture: ${notes}` : 'Page furniture'),
 };
 
@@ -843,7 +868,7 @@ export const historyWords = {
   earlierDays: (count: number) => inDigits(count, 'earlier day', 'earlier days'),
   nothingEarlier: 'No earlier answer of these outlets is held.',
   recorded: (day: string) => `Recorded ${day}`,
-  withArticles: (articles: readonly Phrase[]) => say`with ${joinPhrases(articles, ', ')}`,
+  withArticles: (articles: readonly Phrase[]) => say`with ${phraseList(articles)}`,
 };
 
 /** The figures of several claims, as a picture and as a table. */
@@ -907,14 +932,14 @@ export const markWords = {
 /** The first page. */
 export const homeWords = {
   inShort: 'In short',
-  marked: (words: string, claims: readonly Phrase[]) => say`${words}: ${joinPhrases(claims, ', ')}`,
+  marked: (words: string, claims: readonly Phrase[]) => say`${words}: ${phraseList(claims)}`,
   alone: (columns: readonly { count: number; where: Phrase }[]) => {
     const each = columns.map(({ count, where }, index) =>
       index > 0
         ? say`${groupDigits(count)} ${where}`
         : say`${groupDigits(count)} more ${plural(count, 'is', 'are')} answered ${where}`,
     );
-    return say`${joinPhrases(each, ', ')}.`;
+    return say`${phraseList(each)}.`;
   },
   reported: (stretch: string) => `As reported ${stretch}.`,
   whatMarksMean: 'What the marks and words mean',
@@ -1018,7 +1043,7 @@ export const articlePageWords = {
   everythingFrom: (outlet: Phrase) => say`Everything held from ${outlet}`,
   citedHere: (speakers: readonly { name: Name; count: number }[]) => {
     const each = speakers.map(({ name, count }) => say`${name} (${count})`);
-    return say`Cited here: ${joinPhrases(each, ', ')}`;
+    return say`Cited here: ${phraseList(each)}`;
   },
 };
 
@@ -1083,7 +1108,7 @@ export const speakersPageWords = {
   description: 'The people and bodies whose words the articles give, named and unnamed, and how often each is quoted.',
   lede: 'Whose words the articles give. Where an article names nobody, the words it uses for its sources stand here. Authors of articles are not speakers.',
   passages: (count: number) => plural(count, `${groupDigits(count)} passage`, `${groupDigits(count)} passages`),
-  inOutlets: (outlets: readonly Phrase[]) => say`in ${joinPhrases(outlets, ', ')}`,
+  inOutlets: (outlets: readonly Phrase[]) => say`in ${phraseList(outlets)}`,
 };
 
 /** The page of one speaker. */
@@ -1265,7 +1290,7 @@ export const searchWords = {
   /** Words that beside others only order results, in their normal forms. */
   common:
     'a an and are as at be been by do does for from had has have how in is it its not of on or s says than that the their there this to was were what when where which who will with',
-  quoted: '“{}”',
+  quoted: inQuotes('{}'),
   and: ' and ',
   or: ' or ',
 };

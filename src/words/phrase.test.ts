@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plainText, say } from './phrase.ts';
+import { say } from './phrase.ts';
+import { plainText } from './plain-text.ts';
 
 describe('a phrase from a template', () => {
   test('keeps the words of a source, names and links apart from ours', () => {

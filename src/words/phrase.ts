@@ -48,25 +48,6 @@ function partsOf(insert: Phrase | Part | number | undefined): readonly Part[] {
   return [typeof insert === 'number' ? String(insert) : insert];
 }
 
-/** The line as plain text, the source’s words in quotation marks. */
-export function plainText(phrase: Phrase): string {
-  return phrase.map(plainPart).join('');
-}
-
-function plainPart(part: Part): string {
-  if (typeof part === 'string') return part;
-  if ('words' in part) return inQuotes(part.words);
-  if ('link' in part) return typeof part.link === 'string' ? part.link : plainText(part.link);
-  if ('name' in part) return part.name;
-  if ('emphasis' in part) return part.emphasis;
-  return 'hidden' in part ? part.hidden : part.address;
-}
-
-/** Words of a source, or a name of ours, in quotation marks. */
-export function inQuotes(words: string): string {
-  return `“${words}”`;
-}
-
 /** Joins phrases with a separator of ours. */
 export function joinPhrases(phrases: readonly Phrase[], separator: string): Phrase {
   return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [separator, ...phrase]));

@@ -15,8 +15,18 @@ import {
 import { dateInWords, stretchInWords } from '../../view/dates.ts';
 import { bylineWords, columnName, outletAndDate, provenanceWords, speakerPhrase, titleOf } from '../../view/people.ts';
 import { relationCounts, summary } from '../../view/site/home.ts';
-import { inQuotes, plainText } from '../../words/phrase.ts';
-import { cardLines, claimLines, dateLines, MODALITY_WORDS, silenceWords, TENSION_WORDS } from '../../words/words.ts';
+import { plainText } from '../../words/plain-text.ts';
+import {
+  cardLines,
+  claimLines,
+  dateLines,
+  inQuotes,
+  listOf,
+  MODALITY_WORDS,
+  seriesOf,
+  silenceWords,
+  TENSION_WORDS,
+} from '../../words/words.ts';
 import { box, type Card, type CardNode, cardOf, isolated, mark, text } from './nodes.ts';
 
 /** The address of the card of a page: `/cards/claims/<id>.png`; the home page’s is `/cards/home.png`. */
@@ -204,10 +214,10 @@ function groupRow(claim: Claim, { label, answers }: Group): CardNode {
   );
   const language = answers[0]?.value && answers[0].statement.article.data.language;
   const dates = datesOf(cells);
-  const hedges = [...new Set(cells.map(firmness))].join(', ');
+  const hedges = listOf([...new Set(cells.map(firmness))]);
   const outlets =
     cells.length <= 3
-      ? cells.map(({ column }) => isolated(columnName(column))).join(', ')
+      ? listOf(cells.map(({ column }) => isolated(columnName(column))))
       : claimLines.articles(cells.length);
   return box(
     'group',
@@ -225,7 +235,8 @@ function datesOf(cells: readonly Cell[]): string {
   const dated = cells.flatMap(({ article }) => article.date.span ?? []);
   const undated = cells.length - dated.length;
   if (dated.length === 0) return dateLines.unknown;
-  return [stretchInWords(dated), ...(undated > 0 ? [cardLines.undated(undated)] : [])].join('; ');
+  const stretch = stretchInWords(dated);
+  return undated > 0 ? cardLines.partlyDated(stretch, undated) : stretch;
 }
 
 /** What heads the cells of a group where it is not the answer that the group shares. */
@@ -265,7 +276,7 @@ export function topicCard(topic: Topic, tracker: Tracker): Card {
   const rows = shown.map(({ comparison, data }) => markedLine(comparison.relation, data.label, ''));
   const rest = topic.claims.length - shown.length;
   const more = rest > 0 ? text('soft more', cardLines.moreQuestions(rest)) : undefined;
-  const questions = shown.map((claim) => `${claim.data.label}: ${claimRelation(claim)}`).join('; ');
+  const questions = seriesOf(shown.map((claim) => `${claim.data.label}: ${claimRelation(claim)}`));
   return cardOf(
     box(
       'card',

@@ -7,13 +7,9 @@ import type { Reference } from './references.ts';
 /** A reference in APA style (7th edition) as plain text: “n.d.” without a date, the title first without an author. */
 export function plainCitation({ authors, title, outlet, date, address }: Reference): string {
   const when = `(${date ? yearFirst(date) : citationLines.undated})`;
-  const names = listed(authors);
+  const names = citationLines.names(authors);
   const opening = names === '' ? [stopped(title), `${when}.`] : [stopped(names), `${when}.`, stopped(title)];
   return oneLine([...opening, ...(outlet ? [stopped(outlet)] : []), ...(address ? [address] : [])].join(' '));
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : citationLines.names(names.slice(0, -1).join(', '), names.at(-1) ?? '');
 }
 
 /** With a full stop, unless a stop stands there already. */

@@ -5,8 +5,7 @@ import type { Article, Claim, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath } from '../../view/addresses.ts';
 import { newestLine, reportedLine } from '../../view/claims/lines.ts';
 import { provenanceWords, titleOf } from '../../view/people.ts';
-import { inQuotes } from '../../words/phrase.ts';
-import { citationLines, sentenceCase } from '../../words/words.ts';
+import { citationLines, inQuotes, sentenceCase } from '../../words/words.ts';
 
 /** The full public address of a path of the site. */
 export type Address = (path: string) => string;

@@ -9,7 +9,7 @@ import { tryingRows, tryingTexts } from '../../../tests/fixtures/texts.ts';
 import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { oneLine } from '../../view/claims/lines.ts';
-import { plainText } from '../../words/phrase.ts';
+import { plainText } from '../../words/plain-text.ts';
 import { claimFiles, dataFiles, jsonLines, jsonRows, textOf } from '../files.ts';
 import { unguarded } from './csv.ts';
 import { columnsOf, TABLES, type TableName } from './records.ts';

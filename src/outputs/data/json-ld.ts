@@ -4,7 +4,7 @@ import type { Article, Claim, Statement, Tracker } from '../../model/tracker.ts'
 import { articlePath, claimPath, DATA, HOME, passagePath, topicPath } from '../../view/addresses.ts';
 import { oneLine } from '../../view/claims/lines.ts';
 import { titleOf } from '../../view/people.ts';
-import { plainText } from '../../words/phrase.ts';
+import { plainText } from '../../words/plain-text.ts';
 import type { Address } from '../citations/references.ts';
 import { datasetLd } from './data-package.ts';
 

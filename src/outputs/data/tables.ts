@@ -8,7 +8,7 @@ import { articlePath, claimPath, passagePath, sourcePath, speakerPath } from '..
 import { answerLabel, excerptOf } from '../../view/claims/answers.ts';
 import { relationWords } from '../../view/claims/labels.ts';
 import { claimRelation, oneLine, reportedLine, tensionPhrase } from '../../view/claims/lines.ts';
-import { plainText } from '../../words/phrase.ts';
+import { plainText } from '../../words/plain-text.ts';
 import type { Address } from '../citations/references.ts';
 import type {
   AnswerRecord,

@@ -18,6 +18,9 @@ const MAX_WORDS = 5;
 /** What is longer is not repeated to whoever typed it. */
 const LONG = 80;
 
+/** How the language of the page lists things: “3 claims, 2 passages”. */
+const LIST = new Intl.ListFormat(words.language, { style: 'short', type: 'unit' });
+
 type Link = readonly [href: string, words: string, isOn?: boolean, count?: number];
 type Part = Node | string;
 
@@ -64,7 +67,7 @@ export function summary({ groups, total, inexact }: Found): string {
   const kinds = Map.groupBy(groups.flat(), ({ kind }) => kind);
   const counts = [...kinds].map(([kind, { length }]) => counted(kind, length));
   const others = inexact[0] ? fill(words.inexact, quoted(inexact)) : '';
-  return fill(words.found, counted('result', total), counts.join(', ')) + others;
+  return fill(words.found, counted('result', total), LIST.format(counts)) + others;
 }
 
 /** Where there is no result: what is so, and the nearest ways on. */
@@ -103,11 +106,10 @@ function didYouMean(search: Search, unknown: readonly Token[], names: readonly s
 function offer(line: string, texts: readonly string[], search: Search): Part[] {
   const [before = '', after = ''] = line.split('{}');
   const short = [...new Set(texts)].filter(({ length }) => length < LONG);
-  const parts = short.flatMap((text, at) => [
-    at > 0 ? ', ' : before,
-    element('a', { href: addressOf(search, { text }) }, text),
-  ]);
-  return parts[0] ? [...parts, after] : [];
+  const parts = LIST.formatToParts(short).map(({ type, value }) =>
+    type === 'element' ? element('a', { href: addressOf(search, { text: value }) }, value) : value,
+  );
+  return parts[0] ? [before, ...parts, after] : [];
 }
 
 function quoted(terms: readonly Term[]): string {

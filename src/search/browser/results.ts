@@ -4,7 +4,7 @@ import type { Range } from '../../domain/text.ts';
 import { marksIn } from '../query/marks.ts';
 import type { Query } from '../query/query.ts';
 import type { Passage, Shown, ShownText } from '../query/shown.ts';
-import { kindWords } from './words.ts';
+import { kindWords, words as page } from './words.ts';
 
 type Child = Node | string;
 type Told = Passage | undefined;
@@ -69,9 +69,12 @@ function textOf(name: 'a' | 'p', shown: ShownText, marks: readonly Range[]): HTM
   return made;
 }
 
+const [OPENING = '', CLOSING = ''] = page.quoted.split('{}');
+const QUOTED = new RegExp(`${OPENING}[^${CLOSING}]*${CLOSING}`, 'g');
+
 /** In a text of ours, what stands in quotation marks is set as the words of a source. */
 function voices({ text, words }: ShownText, marks: readonly Range[], start: number, end: number): Child[] {
-  const quoted = words ? [] : [...text.matchAll(/“[^”]*”/g)].map((it) => [it.index, it.index + it[0].length] as const);
+  const quoted = words ? [] : [...text.matchAll(QUOTED)].map((it) => [it.index, it.index + it[0].length] as const);
   const parts = quoted.flatMap(([from, to], at): Child[] => [
     ...marked(text, marks, Math.max(start, quoted[at - 1]?.[1] ?? 0), Math.min(from, end)),
     element('span', { class: 'words' }, ...marked(text, marks, Math.max(start, from), Math.min(to, end))),

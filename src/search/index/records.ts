@@ -15,7 +15,7 @@ import {
 } from '../../view/addresses.ts';
 import { claimRelation, oneLine, reportedLine } from '../../view/claims/lines.ts';
 import { bylineWords, columnName, datedWords, mannerOf, speakerPhrase, titleOf } from '../../view/people.ts';
-import { plainText } from '../../words/phrase.ts';
+import { plainText } from '../../words/plain-text.ts';
 import { countInWords, resultWords, TENSION_WORDS } from '../../words/words.ts';
 import { exactKey, filterKey, stemKey, titleKey } from '../query/keys.ts';
 import type { Passage, Shown, ShownText } from '../query/shown.ts';

@@ -4,8 +4,8 @@ import { type Correction, type Evidence, type Fact, knownValue } from '../../dom
 import { holds } from '../../domain/text.ts';
 import type { FactName } from '../../domain/vocabulary.ts';
 import type { Answer, Article, NotClaim, Speaker, Statement } from '../../model/tracker.ts';
-import { inQuotes, type Phrase, type SourceWords } from '../../words/phrase.ts';
-import { articleFactLines, BASIS_WORDS, CORRECTION_WORDS } from '../../words/words.ts';
+import type { Phrase, SourceWords } from '../../words/phrase.ts';
+import { articleFactLines, BASIS_WORDS, CORRECTION_WORDS, inQuotes, listOf } from '../../words/words.ts';
 import { sentenceId, sourcePath } from '../addresses.ts';
 import { dateInWords } from '../dates.ts';
 import { articleName, columnName, isOwnTitle, quoted, titleOf } from '../people.ts';
@@ -36,7 +36,7 @@ function rowsOf(article: Article): Record<FactName, FactRow> {
     source: { ...row(labels.source, source, article, () => columnName(article.column)), path: outletPath(article) },
     date: row(labels.date, date, article, dayOf),
     title: { ...row(labels.title, title, article, (value) => value), ...titleValue(article) },
-    authors: row(labels.authors(knownValue(authors)?.length ?? 1), authors, article, (names) => names.join(', ')),
+    authors: row(labels.authors(knownValue(authors)?.length ?? 1), authors, article, listOf),
     copied: row(labels.copied, copied, article, dayOf),
     rights: row(labels.rights, rights, article, (value) => value),
   };

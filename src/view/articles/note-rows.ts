@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Range } from '../../domain/text.ts';
 import { type OuterBlock, outerBlocks } from '../../markdown/outer-blocks.ts';
 import type { Article, Furniture, Statement } from '../../model/tracker.ts';
-import { plainText } from '../../words/phrase.ts';
+import { plainText } from '../../words/plain-text.ts';
 import { CONTEXT_WORDS } from '../../words/words.ts';
 import { claimRelation } from '../claims/lines.ts';
 import { mannerOf, speakerPhrase, timePhrase } from '../people.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { gate } from '../../model/build/gate.ts';
 import type { Claim } from '../../model/tracker.ts';
-import { plainText } from '../../words/phrase.ts';
+import { plainText } from '../../words/plain-text.ts';
 import { columnName } from '../people.ts';
 import { answerGroups, answerIndex } from './answer-groups.ts';
 import { differenceWords, groupsPhrase, nearestClaims, reasons } from './lines.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { gate } from '../../model/build/gate.ts';
 import type { Claim } from '../../model/tracker.ts';
-import { plainText } from '../../words/phrase.ts';
+import { plainText } from '../../words/plain-text.ts';
 import { claimRelation, newestLine, oneLine, reasons, reportedLine, tensionPhrase } from './lines.ts';
 
 const { tracker } = gate(fileURLToPath(new URL('../../../content', import.meta.url)));

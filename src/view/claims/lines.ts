@@ -3,10 +3,13 @@
 import { IS_NAMED_PERSON } from '../../domain/vocabulary.ts';
 import { comparedAnswers, isMorePrecise, SAYS_THE_SAME } from '../../model/relations.ts';
 import type { Answer, Cell, Claim, Column, Group, Pair, Tension, Topic, Tracker } from '../../model/tracker.ts';
-import { joinPhrases, type Phrase, plainText, type SourceWords } from '../../words/phrase.ts';
+import type { Phrase, SourceWords } from '../../words/phrase.ts';
+import { plainText } from '../../words/plain-text.ts';
 import {
   claimLines,
   MODALITY_WORDS,
+  phraseList,
+  phraseSeries,
   RELATION_WORDS,
   rangeLines,
   reasonLines,
@@ -50,13 +53,13 @@ export function distinctAnswers(cell: Cell): Answer[] {
 
 /** Each different answer of a cell in its few words: “11,000”, “would begin fighting”; “just doesn’t know”. */
 export function inFewWords(cell: Cell): Phrase {
-  return joinPhrases(distinctAnswers(cell).map(fewWordsOf), '; ');
+  return phraseSeries(distinctAnswers(cell).map(fewWordsOf));
 }
 
 function fewWordsOf(answer: Answer): Phrase {
   const excerpt = excerptOf(answer);
   const figure = answer.value ? [answerPhrase(answer)] : [];
-  return joinPhrases([...figure, ...(excerpt ? [[excerpt]] : [])], ', ');
+  return phraseList([...figure, ...(excerpt ? [[excerpt]] : [])]);
 }
 
 /** An answer with its few words and its speaker: “11,000”, “would begin fighting” (Kyrylo Budanov). */
@@ -110,7 +113,7 @@ export function groupsPhrase({ comparison: { groups } }: Claim): Phrase {
     const line = index === 0 ? claimLines.firstGroup : claimLines.group;
     return line(groupLabel(group), group.answers.length);
   });
-  return joinPhrases([...lines, ...otherGroups(groups.slice(named.length))], '; ');
+  return phraseSeries([...lines, ...otherGroups(groups.slice(named.length))]);
 }
 
 /** How many articles give the answer of a group: “four articles”. */

@@ -1,6 +1,6 @@
 /** The lines that travel with a shared claim: what a card, an embed and a citation say of it outside the site. */
 import type { Answer, Article, Cell, Claim, Column, Tracker } from '../../model/tracker.ts';
-import { dateLines, MODALITY_WORDS, sharingLines, silenceWords } from '../../words/words.ts';
+import { dateLines, listOf, MODALITY_WORDS, sharingLines, silenceWords } from '../../words/words.ts';
 import { dateInShort } from '../dates.ts';
 import { columnName, outletAndDate } from '../people.ts';
 import { answerLabel, excerptOf } from './answers.ts';
@@ -35,7 +35,7 @@ export function shortDate({ date }: Article): string {
 /** How firmly each answer of a cell is said: “as fact”, “as settled, as a forecast”. */
 export function firmness(cell: Cell): string {
   const answers = distinctAnswers(cell);
-  return [...new Set(answers.map(({ statement }) => MODALITY_WORDS[statement.data.modality]))].join(', ');
+  return listOf([...new Set(answers.map(({ statement }) => MODALITY_WORDS[statement.data.modality]))]);
 }
 
 /** A cell as one line of text: “RBC-Ukraine, 24 Oct 2024: 3,000, “currently known”, as fact”. */

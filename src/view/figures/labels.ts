@@ -2,8 +2,9 @@
 import { max, sum } from 'd3-array';
 import { IS_NAMED_PERSON } from '../../domain/vocabulary.ts';
 import type { Statement } from '../../model/tracker.ts';
-import { inQuotes, plainText, type SourceWords } from '../../words/phrase.ts';
-import { MODALITY_WORDS, pictureLines } from '../../words/words.ts';
+import type { SourceWords } from '../../words/phrase.ts';
+import { plainText } from '../../words/plain-text.ts';
+import { inQuotes, listOf, MODALITY_WORDS, pictureLines } from '../../words/words.ts';
 import { answerLabel, excerptOf, figureOf, wordsAt } from '../claims/answers.ts';
 import { columnName, speakerPhrase } from '../people.ts';
 import { cutToWidth, textWidth } from '../text-width.ts';
@@ -100,7 +101,7 @@ const NAMED = 3;
 function outletsOf(figures: readonly NumberFigure[]): string {
   const names = [...new Set(figures.map(({ answer }) => columnName(answer.statement.article.column)))];
   const more = names.length - NAMED;
-  return more > 1 ? pictureLines.andMore(names.slice(0, NAMED), more) : names.join(', ');
+  return more > 1 ? pictureLines.andMore(names.slice(0, NAMED), more) : listOf(names);
 }
 
 function withHedge(who: string, { answer, firmness }: NumberFigure): string {

@@ -6,7 +6,7 @@ import { buildTracker } from '../../model/build/build-tracker.ts';
 import { digestOf } from '../../model/copies.ts';
 import type { Claim, Tracker } from '../../model/tracker.ts';
 import type { Entry } from '../../reader/entry.ts';
-import { plainText } from '../../words/phrase.ts';
+import { plainText } from '../../words/plain-text.ts';
 import { type Box, meet } from './boxes.ts';
 import { figuresOf, isDrawable, pictureCompany, quantityGroups } from './figures.ts';
 import { layOut, MARGIN, MEASURES, type Measure } from './layout.ts';

@@ -2,7 +2,8 @@
 import { flatGroup, sort } from 'd3-array';
 import { BASES, type Basis } from '../../domain/vocabulary.ts';
 import type { Column, Tracker } from '../../model/tracker.ts';
-import { type Phrase, plainText } from '../../words/phrase.ts';
+import type { Phrase } from '../../words/phrase.ts';
+import { plainText } from '../../words/plain-text.ts';
 import { MODALITY_WORDS, pictureLines } from '../../words/words.ts';
 import { answerPhrase } from '../claims/answers.ts';
 import { newestLine, tensionPhrase } from '../claims/lines.ts';

@@ -5,7 +5,7 @@ import { languagesWithNumberWords, readVague } from '../../anchoring/numbers.ts'
 import { baseLanguage } from '../../domain/language.ts';
 import { BASES, type Basis, FACTS, type FactName } from '../../domain/vocabulary.ts';
 import type { Article, Tracker } from '../../model/tracker.ts';
-import { BASIS_WORDS, FACT_WORDS, rangeLines } from '../../words/words.ts';
+import { BASIS_WORDS, FACT_WORDS, listOf, rangeLines } from '../../words/words.ts';
 
 /** How a fact is known across the articles: for each basis, how many of them. */
 export interface FactCount {
@@ -41,7 +41,7 @@ export function vagueTable(language: string): VagueRow[] {
   const list = numberWordsOf(language);
   if (!list) return [];
   const byReading = Map.groupBy([...list.plurals.keys(), ...compoundsOf(list)], (words) => readingOf(words, language));
-  return [...byReading].flatMap(([reading, words]) => (reading ? [{ words: words.join(', '), reading }] : []));
+  return [...byReading].flatMap(([reading, words]) => (reading ? [{ words: listOf(words), reading }] : []));
 }
 
 const COMPOUND_UNITS = [1e3, 1e6];

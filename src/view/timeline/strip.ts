@@ -5,8 +5,7 @@
 import { max, sort } from 'd3-array';
 import { type Moment, reachOf, type Timeline } from '../../model/timeline.ts';
 import type { Article } from '../../model/tracker.ts';
-import { inQuotes } from '../../words/phrase.ts';
-import { stripLines } from '../../words/words.ts';
+import { inQuotes, listOf, stripLines } from '../../words/words.ts';
 import { dateInShort, dateInWords, dayInShort } from '../dates.ts';
 import { columnName } from '../people.ts';
 import { cutToWidth, textWidth } from '../text-width.ts';
@@ -225,7 +224,7 @@ function aboutWords({ about }: Moment): Words {
   const different = [...new Set(all.map(({ words }) => inQuotes(words)))];
   const [first = ''] = different;
   const more = different.length > 2 ? ` +${different.length - 1}` : '';
-  return { text: different.length === 2 ? different.join(', ') : `${first}${more}`, language: all[0]?.language ?? '' };
+  return { text: different.length === 2 ? listOf(different) : `${first}${more}`, language: all[0]?.language ?? '' };
 }
 
 function aboutDense(about: readonly Moment[], at: Scale, axis: number) {
@@ -277,7 +276,7 @@ function summaryOf(moments: readonly Moment[]): string {
   if (moments.length > READ_OUT) return stripLines.many(said.length, about.length);
   const lines = (list: readonly Moment[], say: (moment: Moment) => string) =>
     list.map((moment) => stripLines.moment(say(moment), dateInWords(moment.span, moment.bound)));
-  const outlets = (moment: Moment) => moment.said.map(({ article }) => columnName(article.column)).join(', ');
+  const outlets = (moment: Moment) => listOf(moment.said.map(({ article }) => columnName(article.column)));
   const parts = [
     said.length > 0 ? stripLines.said(lines(said, outlets)) : '',
     about.length > 0 ? stripLines.about(lines(about, (moment) => aboutWords(moment).text)) : '',
