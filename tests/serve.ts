@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { fileType } from '../src/publish/files.ts';
 
 export interface ServedSite {
   /** Address of the site's first page; ends in `/`. */
@@ -85,30 +86,9 @@ function isFile(path: string): boolean {
 }
 
 function contentType(file: string): string {
-  return CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
+  const { mediaType, isBinary } = fileType(file) ?? { mediaType: 'application/octet-stream', isBinary: true };
+  return isBinary ? mediaType : `${mediaType}; charset=utf-8`;
 }
-
-const CONTENT_TYPES: Record<string, string> = {
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 interface HeaderRule {
   pattern: RegExp;

@@ -8,8 +8,8 @@ const READABLE =
   /^(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder|label|description|caption|heading|summary|text|what|words)$/;
 /** Attributes that hold many words of a machine: of a style sheet, of a drawing. */
 const FOR_MACHINES = /^(?:class|class:list|style|d|transform)$/;
-/** Names of formats, endings of files and an instruction to browsers: the same in every language. */
-const NAMES = new Set(['Atom', 'BibLaTeX', 'JSON Feed', '.csv', '.json', '.jsonl', '0; url=']);
+/** An instruction to browsers: the same in every language. */
+const NAMES = new Set(['0; url=']);
 /** The words of the search page move together with those of its scripts. */
 const UNPRINTED = /^(?:Import|TSInterface|TSTypeAlias|AstroScript|AstroDoctype)/;
 const TYPES = /^(?:typeAnnotation|typeArguments|typeParameters|returnType)$/;
@@ -80,7 +80,6 @@ describe('the rule itself', () => {
       "---\n/** A comment. */\nimport { b } from './Some file.ts';\ninterface Props { of: 'A b' }\n---\n",
     ],
     ['styles and scripts', "<style>p { color: red }</style><script>import './a b.ts';</script>"],
-    ['names of formats', '<a>JSON Feed</a>'],
   ])('passes %s', (_, code) => {
     expect(wordsIn(code)).toEqual([]);
   });

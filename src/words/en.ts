@@ -615,6 +615,15 @@ export const newsLines = {
   relationSince: (before: string, now: string) => `Before: ${before}. Since then: ${now}.`,
 };
 
+/** The names of formats that readers choose among. */
+export const FORMAT_WORDS = {
+  atom: 'Atom',
+  bibLatex: 'BibLaTeX',
+  cslJson: 'CSL-JSON',
+  jsonFeed: 'JSON Feed',
+  ris: 'RIS',
+};
+
 /** What each table of the open data holds. */
 export const TABLE_NOTES = {
   statements: 'every located statement, with its exact words',

@@ -1,18 +1,21 @@
 /** Answers for endpoints that give out a file. */
-import { mediaType, type TextFile } from '../../outputs/files.ts';
+import type { ExportFile } from '../../outputs/files.ts';
+import type { Content } from '../../outputs/formats.ts';
 
 /** How many characters of a file are joined to one string. */
 const CHUNK = 2 ** 20;
 
 /** The file as a response. */
-export function fileResponse({ name, parts }: TextFile): Response {
-  return new Response(new Blob([...joined(parts())]), { headers: { 'Content-Type': mediaType(name) } });
+export function fileResponse({ content, mediaType }: ExportFile): Response {
+  return new Response(new Blob([...joined(content())]), { headers: { 'Content-Type': mediaType } });
 }
 
-function* joined(parts: Iterable<string>): Generator<string> {
+/** Bytes as they are, texts as few long ones. */
+function* joined(content: Content): Content {
   let open = '';
-  for (const part of parts) {
-    open += part;
+  for (const part of content) {
+    if (typeof part !== 'string') yield part;
+    else open += part;
     if (open.length < CHUNK) continue;
     yield open;
     open = '';

@@ -8,7 +8,13 @@ import type { Address } from '../citations/references.ts';
 import { columnsOf, TABLES, type TableName } from './records.ts';
 
 /** The file of a table. */
-export const tablePath = (table: TableName, format: 'json' | 'csv' | 'jsonl') => `${DATA}${table}.${format}`;
+export const tablePath = (table: TableName, extension: string) => `${DATA}${table}.${extension}`;
+
+/** A format in which every table is to be had. */
+interface Distribution {
+  readonly extension: string;
+  readonly mediaType: string;
+}
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
@@ -117,12 +123,9 @@ function foreignKeys(table: TableName): object {
 }
 
 /** The data as a schema.org Dataset. */
-export function datasetLd(tracker: Tracker, address: Address): object {
+export function datasetLd(tracker: Tracker, address: Address, formats: readonly Distribution[]): object {
   const { name, title, sentence, licence, language } = tracker.data;
-  const files = TABLE_NAMES.flatMap((table) => [
-    { table, format: 'csv' as const, type: 'text/csv' },
-    { table, format: 'json' as const, type: 'application/json' },
-  ]);
+  const files = TABLE_NAMES.flatMap((table) => formats.map((format) => ({ table, ...format })));
   return {
     '@type': 'Dataset',
     '@id': address(DATA),
@@ -134,11 +137,11 @@ export function datasetLd(tracker: Tracker, address: Address): object {
     creator: { '@type': 'Organization', name, url: address('/') },
     ...(licence?.address && { license: licence.address }),
     isAccessibleForFree: true,
-    distribution: files.map(({ table, format, type }) => ({
+    distribution: files.map(({ table, extension, mediaType }) => ({
       '@type': 'DataDownload',
       name: TABLES[table].holds,
-      encodingFormat: type,
-      contentUrl: address(tablePath(table, format)),
+      encodingFormat: mediaType,
+      contentUrl: address(tablePath(table, extension)),
     })),
   };
 }

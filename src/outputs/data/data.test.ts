@@ -10,8 +10,9 @@ import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { oneLine } from '../../view/claims/lines.ts';
 import { plainText } from '../../words/plain-text.ts';
-import { claimFiles, dataFiles, jsonLines, jsonRows, textOf } from '../files.ts';
+import { claimFiles, dataFiles, type ExportFile } from '../files.ts';
 import { unguarded } from './csv.ts';
+import { jsonLines, jsonRows } from './json.ts';
 import { columnsOf, TABLES, type TableName } from './records.ts';
 
 const at = (path: string) => `https://example.org/tracker${path}`;
@@ -30,6 +31,9 @@ const worlds: [string, Tracker][] = [
 const names = Object.keys(TABLES) as TableName[];
 
 type Row = Record<string, unknown>;
+
+/** The whole text of a file. */
+const textOf = ({ content }: ExportFile) => [...content()].join('');
 
 function fileOf(tracker: Tracker, name: string): string {
   const file = dataFiles(tracker, at).find((one) => one.name === name);

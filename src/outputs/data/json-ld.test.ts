@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { tryingTexts } from '../../../tests/fixtures/texts.ts';
 import { gate } from '../../model/build/gate.ts';
+import { TABLE_FORMATS } from '../formats.ts';
 import { articleLd, claimLd, dataLd, jsonLdText, statedLd } from './json-ld.ts';
 
 const at = (path: string) => `https://example.org/tracker${path}`;
@@ -15,7 +16,7 @@ const articles = tracker.articles.map((article) => jsonLdText(...articleLd(artic
 
 describe('what a page says of itself to programs', () => {
   test('can be expanded by another program without a property of no meaning', async () => {
-    for (const text of [...claims, ...articles, jsonLdText(...dataLd(tracker, at))]) {
+    for (const text of [...claims, ...articles, jsonLdText(...dataLd(tracker, at, TABLE_FORMATS))]) {
       const vocabulary = { ...JSON.parse(text), '@context': { '@vocab': 'https://schema.org/' } };
       const things = await jsonld.expand(vocabulary, { safe: true });
       expect(things.length).toBe(graphOf(text).length);

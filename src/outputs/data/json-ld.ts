@@ -126,6 +126,6 @@ export function statedLd(article: Article, address: Address): object[] {
 }
 
 /** The page of the open data. */
-export function dataLd(tracker: Tracker, address: Address): object[] {
-  return [{ ...datasetLd(tracker, address), mainEntityOfPage: address(DATA) }];
+export function dataLd(tracker: Tracker, address: Address, formats: Parameters<typeof datasetLd>[2]): object[] {
+  return [{ ...datasetLd(tracker, address, formats), mainEntityOfPage: address(DATA) }];
 }

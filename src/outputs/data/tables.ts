@@ -10,6 +10,7 @@ import { relationWords } from '../../view/claims/labels.ts';
 import { claimRelation, oneLine, reportedLine, tensionPhrase } from '../../view/claims/lines.ts';
 import { plainText } from '../../words/plain-text.ts';
 import type { Address } from '../citations/references.ts';
+import type { CsvRow } from './csv.ts';
 import type {
   AnswerRecord,
   ArticleRecord,
@@ -32,11 +33,11 @@ export const ROWS = {
   articles: ({ articles }, address) => articles.values().map((article) => articleOf(article, address)),
   speakers: ({ speakers }, address) => speakers.values().map((speaker) => speakerOf(speaker, address)),
   sources: ({ sources }, address) => sources.values().map((source) => sourceOf(source, address)),
-} as const satisfies Record<TableName, (tracker: Tracker, address: Address) => IteratorObject<object>>;
+} as const satisfies Record<TableName, (tracker: Tracker, address: Address) => IteratorObject<CsvRow>>;
 
 /** How many records a table has. */
 export function rowCount(table: TableName, tracker: Tracker, address: Address): number {
-  const rows: IteratorObject<object> = ROWS[table](tracker, address);
+  const rows: IteratorObject<CsvRow> = ROWS[table](tracker, address);
   return rows.reduce((count) => count + 1, 0);
 }
 

@@ -18,7 +18,7 @@ export interface Feed {
   readonly news: () => News[];
 }
 
-export const feedPath = ({ name }: Pick<Feed, 'name'>, format: 'atom' | 'json') => `${FEEDS}${name}.${format}`;
+export const feedPath = ({ name }: Pick<Feed, 'name'>, extension: string) => `${FEEDS}${name}.${extension}`;
 
 /** The feed of the whole tracker. */
 export function trackerFeed(tracker: Tracker): Feed {

@@ -1,0 +1,148 @@
+/** The export formats: one row each, from which the files, the links to them and the list of allowed files are made. */
+import type { Claim, Tracker } from '../model/tracker.ts';
+import type { Link, Phrase } from '../words/phrase.ts';
+import { citePageWords, dataPageWords, FORMAT_WORDS } from '../words/words.ts';
+import { bibLatex, cslJson, ris } from './citations/citations.ts';
+import type { Address, Reference } from './citations/references.ts';
+import { annotations } from './data/annotations.ts';
+import { type CsvRow, csv, csvLines } from './data/csv.ts';
+import { dataPackage } from './data/data-package.ts';
+import { json, jsonLines, jsonRows } from './data/json.ts';
+import { columnsOf, jsonSchema, type TableName } from './data/records.ts';
+import { claimDocumentOf } from './data/tables.ts';
+import { atomFeed, type Feed, jsonFeed } from './feeds/feeds.ts';
+
+/** The parts of a file, text or bytes: the tables of a large story are longer than one string can be. */
+export type Content = Iterable<string | Uint8Array<ArrayBuffer>>;
+
+/** A format: the ending of its files, their media type, and what makes their content of a subject. */
+export interface Format<Subject> {
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly make: (subject: Subject) => Content;
+  /** Its content is no text. */
+  readonly isBinary?: boolean;
+}
+
+/** A format that readers choose by its name. */
+export interface NamedFormat<Subject> extends Format<Subject> {
+  readonly label: string;
+}
+
+/** A single file by its name without the ending, and what a page says of it. */
+export interface Document<Subject> extends Format<Subject> {
+  readonly name: string;
+  readonly describe: (file: Link) => Phrase;
+}
+
+/** A table of the open data. */
+export interface Table {
+  readonly name: TableName;
+  readonly rows: () => Iterable<CsvRow>;
+}
+
+/** The whole tracker, or one thing of it, with the address under which it is published. */
+interface Published {
+  readonly tracker: Tracker;
+  readonly address: Address;
+}
+
+const JSON_TYPE = 'application/json';
+
+/** The formats of each table. */
+export const TABLE_FORMATS: readonly Format<Table>[] = [
+  { extension: 'csv', mediaType: 'text/csv', make: ({ name, rows }) => csvLines(columnsOf(name), rows()) },
+  { extension: 'json', mediaType: JSON_TYPE, make: ({ rows }) => jsonRows(rows()) },
+  { extension: 'jsonl', mediaType: 'application/jsonl', make: ({ rows }) => jsonLines(rows()) },
+];
+
+/** The formats of the references of a page. */
+export const CITATION_FORMATS: readonly NamedFormat<readonly Reference[]>[] = [
+  { label: FORMAT_WORDS.bibLatex, extension: 'bib', mediaType: 'application/x-bibtex', make: (all) => [bibLatex(all)] },
+  {
+    label: FORMAT_WORDS.ris,
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    make: (all) => [ris(all)],
+  },
+  {
+    label: FORMAT_WORDS.cslJson,
+    extension: 'json',
+    mediaType: JSON_TYPE,
+    make: (all) => [JSON.stringify(cslJson(all), null, 2), '\n'],
+  },
+];
+
+/** The formats of each feed. */
+export const FEED_FORMATS: readonly NamedFormat<Published & { readonly feed: Feed }>[] = [
+  {
+    label: FORMAT_WORDS.atom,
+    extension: 'atom',
+    mediaType: 'application/atom+xml',
+    make: ({ feed, tracker, address }) => [atomFeed(feed, tracker, address)],
+  },
+  {
+    label: FORMAT_WORDS.jsonFeed,
+    extension: 'json',
+    mediaType: 'application/feed+json',
+    make: ({ feed, tracker, address }) => [json(jsonFeed(feed, tracker, address))],
+  },
+];
+
+/** The files that describe the open data, or hold it in another shape. */
+export const DATA_DOCUMENTS: readonly Document<Published>[] = [
+  {
+    name: 'datapackage',
+    describe: dataPageWords.dataPackage,
+    extension: 'json',
+    mediaType: JSON_TYPE,
+    make: ({ tracker, address }) => [json(dataPackage(tracker, address))],
+  },
+  {
+    name: 'schema',
+    describe: dataPageWords.schema,
+    extension: 'json',
+    mediaType: JSON_TYPE,
+    make: ({ address }) => [json(jsonSchema(address('/data/schema.json')))],
+  },
+  {
+    name: 'annotations',
+    describe: dataPageWords.annotations,
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    make: ({ tracker, address }) => [json(annotations(tracker, address))],
+  },
+];
+
+/** The data of a claim, beside its page. */
+export const CLAIM_DOCUMENTS: readonly Document<Pick<Published, 'address'> & { readonly claim: Claim }>[] = [
+  {
+    name: 'claim',
+    describe: citePageWords.claimJson,
+    extension: 'json',
+    mediaType: JSON_TYPE,
+    make: ({ claim, address }) => [json(claimDocumentOf(claim, address))],
+  },
+  {
+    name: 'claim',
+    describe: citePageWords.claimCsv,
+    extension: 'csv',
+    mediaType: 'text/csv',
+    make: ({ claim, address }) => [csv(columnsOf('answers'), claimDocumentOf(claim, address).answers)],
+  },
+];
+
+/** Every format of a file to download. */
+export const FORMATS: readonly Omit<Format<never>, 'make'>[] = [
+  ...TABLE_FORMATS,
+  ...CITATION_FORMATS,
+  ...FEED_FORMATS,
+  ...DATA_DOCUMENTS,
+  ...CLAIM_DOCUMENTS,
+];
+
+/** The link to a document in a folder of the site. */
+export function fileLink({ name, extension }: Pick<Document<never>, 'name' | 'extension'>, folder: string): Link {
+  const file = `${name}.${extension}`;
+  return { link: file, to: `${folder}${file}` };
+}
