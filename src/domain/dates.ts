@@ -83,8 +83,7 @@ function refusedByName(text: string): string | undefined {
 
 function readInterval(text: string): DateSpan | Fault {
   const [from = '', to = ''] = text.split('/');
-  const ends = [from, to].map((end) => (end === '' || end === '..' ? null : readCalendarDate(end)));
-  const [start, end] = ends as [DateSpan | Fault | null, DateSpan | Fault | null];
+  const [start, end] = [readEnd(from), readEnd(to)];
   if (start && 'fault' in start) return start;
   if (end && 'fault' in end) return end;
   if (!start && !end) return { fault: `“${text}” has no end at all: give at least one` };
@@ -98,6 +97,11 @@ function readInterval(text: string): DateSpan | Fault {
     uncertain: Boolean(start?.uncertain || end?.uncertain),
     ends: [start, end],
   };
+}
+
+/** One end of an interval; null where it is open. */
+function readEnd(text: string): DateSpan | Fault | null {
+  return text === '' || text === '..' ? null : readCalendarDate(text);
 }
 
 function readCalendarDate(text: string): DateSpan | Fault {

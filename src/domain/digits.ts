@@ -27,7 +27,7 @@ export function digitNumbersIn(text: string, language: string): WrittenNumber[] 
     const [whole, last] = extentOf(digits, separators, first, separatorsOf(language));
     const before = digits.slice(first, whole + 1).join('');
     const value = Number(last > whole ? `${before}.${digits[last]}` : before);
-    numbers.push({ start: starts[first] as number, end: ends[last] as number, value });
+    numbers.push({ start: starts[first] ?? 0, end: ends[last] ?? text.length, value });
     first = last + 1;
   }
   return numbers;

@@ -273,12 +273,12 @@ export const statementSchema = z
   })
   .superRefine((statement, context) => {
     if ((statement.speaker === undefined) !== (statement.attribution === undefined)) {
-      const [given, missing] =
-        statement.speaker === undefined ? ['attribution', 'speaker'] : ['speaker', 'attribution'];
+      const given = statement.speaker === undefined ? 'attribution' : 'speaker';
+      const missing = statement.speaker === undefined ? 'speaker' : 'attribution';
       context.addIssue({
         code: 'custom',
         message: `stands without ${missing}`,
-        path: [given as string],
+        path: [given],
         params: { remedy: `Add ${missing}: who speaks and the words that say so stand together.` },
       });
     }

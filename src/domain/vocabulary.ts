@@ -60,6 +60,18 @@ export type Relation = (typeof RELATIONS)[number];
 export const PAGE_KINDS = ['topics', 'sources', 'speakers', 'articles', 'claims'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
+/** The tables of the open data. */
+export const TABLE_NAMES = [
+  'statements',
+  'answers',
+  'claims',
+  'comparisons',
+  'articles',
+  'speakers',
+  'sources',
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
 /** The kinds of search results, in the order in which the index numbers them. */
 export const RESULT_KINDS = [
   'claim',

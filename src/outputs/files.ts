@@ -1,7 +1,7 @@
 /** Files to download: their names, and what stands in them, by the rows of the formats. */
+import { TABLE_NAMES } from '../domain/vocabulary.ts';
 import type { Article, Claim, Tracker } from '../model/tracker.ts';
 import { type Address, articleReferences, claimReferences, type Reference } from './citations/references.ts';
-import { TABLE_NAMES } from './data/data-package.ts';
 import { ROWS } from './data/tables.ts';
 import { feeds } from './feeds/feeds.ts';
 import {

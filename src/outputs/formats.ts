@@ -1,4 +1,5 @@
 /** The export formats: one row each, from which the files, the links to them and the list of allowed files are made. */
+import type { TableName } from '../domain/vocabulary.ts';
 import type { Claim, Tracker } from '../model/tracker.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
 import { citePageWords, dataPageWords, FORMAT_WORDS } from '../words/words.ts';
@@ -8,7 +9,7 @@ import { annotations } from './data/annotations.ts';
 import { type CsvRow, csv, csvLines } from './data/csv.ts';
 import { dataPackage } from './data/data-package.ts';
 import { json, jsonLines, jsonRows } from './data/json.ts';
-import { columnsOf, jsonSchema, type TableName } from './data/records.ts';
+import { columnsOf, jsonSchema } from './data/records.ts';
 import { claimDocumentOf } from './data/tables.ts';
 import { atomFeed, type Feed, jsonFeed } from './feeds/feeds.ts';
 

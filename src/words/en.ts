@@ -16,6 +16,7 @@ import type {
   Relation,
   ResultKind,
   SpeakerKind,
+  TableName,
 } from '../domain/vocabulary.ts';
 import type { IdKind } from '../model/public-ids.ts';
 import { joinPhrases, type Link, type Name, type Phrase, type SourceWords, say } from './phrase.ts';
@@ -633,7 +634,7 @@ export const TABLE_NOTES = {
   articles: 'every article held: its facts with their basis, not its text',
   speakers: 'every person or body a statement is attributed to',
   sources: 'every outlet, with the basis of that identification',
-} as const;
+} as const satisfies Record<TableName, string>;
 
 /** What the fields of the open data mean, where their names do not say it. */
 export const FIELD_NOTES = {

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { gate } from '../../src/model/build/gate.ts';
 import { cards } from '../../src/outputs/cards/cards.ts';
 import { drawCard } from '../../src/outputs/cards/draw.ts';
+import { box, text } from '../../src/outputs/cards/nodes.ts';
 import { contentFolder } from '../../src/reader/folder.ts';
 
 const COUNT = 1000;
@@ -15,8 +16,7 @@ const known = cards(tracker);
 const numbered = Array.from({ length: COUNT }, (_, index) => {
   const card = known[index % known.length]?.card();
   if (!card) throw new Error('No card');
-  const label = { type: 'text', className: 'soft', text: String(index) } as const;
-  return { ...card, root: { type: 'container', className: 'card', children: [label, card.root] } as const };
+  return { ...card, root: box('card', text('soft', String(index)), card.root) };
 });
 
 rmSync(CACHE, { recursive: true, force: true });

@@ -102,7 +102,7 @@ async function draw(card: Card, width: number, height: number): Promise<Buffer> 
   const images = card.images.map(({ src, svg }) => ({ src, data: data.encode(svg) }));
   const options: Options = { width, height, format: 'png', css: [CARD_STYLES], images };
   const { root } = await fitting(card, await renderer, options);
-  return (await renderer).render(root as Parameters<Renderer['render']>[0], options);
+  return (await renderer).render(root, options);
 }
 
 /** What is drawn of a card, and whether all of it can be seen. */
@@ -123,8 +123,7 @@ async function fitting({ root, sparer = [] }: Card, drawer: Renderer, options: O
   let last = root;
   for (const tree of [root, ...sparer]) {
     last = tree;
-    if (fits(await drawer.measure(tree as Parameters<Renderer['measure']>[0], options)))
-      return { root: tree, whole: true };
+    if (fits(await drawer.measure(tree, options))) return { root: tree, whole: true };
   }
   return { root: last, whole: false };
 }

@@ -1,4 +1,5 @@
 /** The parts a card is made of: boxes, texts and marks with class names; a stylesheet says how they look. */
+import { RELATIONS } from '../../domain/vocabulary.ts';
 import { colour } from '../../styles/tokens.ts';
 import { HALF_DISC, MARK_STROKES, type MarkName } from '../../view/claims/marks.ts';
 
@@ -7,7 +8,7 @@ export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
 export type CardNode =
-  | { readonly type: 'container'; readonly className: string; readonly children: readonly CardNode[] }
+  | { readonly type: 'container'; readonly className: string; readonly children: CardNode[] }
   | { readonly type: 'text'; readonly className: string; readonly text: string; readonly lang?: string }
   | { readonly type: 'image'; readonly className: string; readonly src: string };
 
@@ -60,14 +61,19 @@ export function cardOf(root: CardNode, alt: string, sparer: readonly CardNode[] 
   return {
     root,
     sparer,
-    images: [...new Set(marksIn(root))].map((name) => ({ src: `mark:${name}`, svg: markSvg(name) })),
+    images: marksIn(root).map((name) => ({ src: `mark:${name}`, svg: markSvg(name) })),
     alt,
   };
 }
 
-function marksIn(node: CardNode): MarkName[] {
-  if (node.type === 'container') return node.children.flatMap(marksIn);
-  return node.type === 'image' ? [node.src.replace('mark:', '') as MarkName] : [];
+function marksIn(root: CardNode): MarkName[] {
+  const named = new Set(sourcesIn(root));
+  return [...RELATIONS, 'tension' as const].filter((name) => named.has(`mark:${name}`));
+}
+
+function sourcesIn(node: CardNode): string[] {
+  if (node.type === 'container') return node.children.flatMap(sourcesIn);
+  return node.type === 'image' ? [node.src] : [];
 }
 
 /** The mark as a drawing of its own; only what cannot both be true is a filled block of ink. */

@@ -1,5 +1,5 @@
 /** References in the forms people and programs use: APA as plain text, BibLaTeX, RIS and CSL-JSON. */
-import type { DateSpan } from '../../domain/dates.ts';
+import type { DateSpan, Precision } from '../../domain/dates.ts';
 import { dateInWords, dayInPattern } from '../../view/dates.ts';
 import { citationLines } from '../../words/words.ts';
 import type { Reference } from './references.ts';
@@ -94,9 +94,12 @@ function risEntry({ key, kind, authors, title, outlet, date, address, copied, la
 }
 
 function slashed({ start, precision }: DateSpan): string | undefined {
-  if (!start || !['day', 'month', 'year'].includes(precision)) return undefined;
-  return start.slice(0, { day: 10, month: 7, year: 4 }[precision as 'day' | 'month' | 'year']).replaceAll('-', '/');
+  const length = LENGTHS[precision];
+  return start && length > 0 ? start.slice(0, length).replaceAll('-', '/') : undefined;
 }
+
+/** How many characters of YYYY-MM-DD a date of each precision gives. */
+const LENGTHS = { day: 10, month: 7, year: 4, decade: 0, century: 0, interval: 0 } satisfies Record<Precision, number>;
 
 /** References as CSL-JSON. */
 export function cslJson(references: readonly Reference[]): object[] {

@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { tryingRows, tryingTexts } from '../../../tests/fixtures/texts.ts';
+import type { TableName } from '../../domain/vocabulary.ts';
 import { csv, guarded, unguarded } from './csv.ts';
-import { columnsOf, jsonSchema, TABLES, type TableName } from './records.ts';
+import { columnsOf, jsonSchema, TABLES } from './records.ts';
 
 const names = Object.keys(TABLES) as TableName[];
 

@@ -1,11 +1,13 @@
 /** The description of the open data for programs: a Frictionless data package, and a schema.org Dataset. */
+
 import { z } from 'zod';
+import { TABLE_NAMES, type TableName } from '../../domain/vocabulary.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { DATA } from '../../view/addresses.ts';
 import { newestLine } from '../../view/claims/lines.ts';
 import { openDataLines } from '../../words/words.ts';
 import type { Address } from '../citations/references.ts';
-import { columnsOf, TABLES, type TableName } from './records.ts';
+import { columnsOf, TABLES } from './records.ts';
 
 /** The file of a table. */
 export const tablePath = (table: TableName, extension: string) => `${DATA}${table}.${extension}`;
@@ -15,8 +17,6 @@ interface Distribution {
   readonly extension: string;
   readonly mediaType: string;
 }
-
-export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /** What a licence can cover here, and what it cannot. */
 export const LICENCE_SCOPE = openDataLines.licenceScope;
@@ -69,18 +69,11 @@ function tableSchema(table: TableName): object {
   };
 }
 
-interface Property {
-  type?: string | string[];
-  format?: string;
-  description?: string;
-  enum?: string[];
-  pattern?: string;
-  anyOf?: Property[];
-}
+type Property = z.core.JSONSchema.JSONSchema;
 
 function fieldOf(table: TableName, name: string): object {
-  const { properties } = z.toJSONSchema(TABLES[table].record) as { properties: Record<string, Property> };
-  const property = properties[name] ?? {};
+  const found = z.toJSONSchema(TABLES[table].record).properties?.[name];
+  const property = typeof found === 'object' ? found : {};
   const kind = property.anyOf?.find(({ type }) => type !== 'null') ?? property;
   const description = property.description ?? kind.description;
   return {

@@ -6,6 +6,7 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { type DataPackage, packageFaults } from '../../../tests/data-package.ts';
 import { tryingRows, tryingTexts } from '../../../tests/fixtures/texts.ts';
+import type { TableName } from '../../domain/vocabulary.ts';
 import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { oneLine } from '../../view/claims/lines.ts';
@@ -13,7 +14,7 @@ import { plainText } from '../../words/plain-text.ts';
 import { claimFiles, dataFiles, type ExportFile } from '../files.ts';
 import { unguarded } from './csv.ts';
 import { jsonLines, jsonRows } from './json.ts';
-import { columnsOf, TABLES, type TableName } from './records.ts';
+import { columnsOf, TABLES } from './records.ts';
 
 const at = (path: string) => `https://example.org/tracker${path}`;
 

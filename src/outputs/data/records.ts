@@ -7,6 +7,7 @@ import {
   PAIR_RELATIONS,
   RELATIONS,
   SPEAKER_KINDS,
+  type TableName,
   VALUE_FORMS,
 } from '../../domain/vocabulary.ts';
 import { FIELD_NOTES, TABLE_NOTES } from '../../words/words.ts';
@@ -162,9 +163,7 @@ export const TABLES = {
   articles: { record: articleRecord, key: 'id', holds: TABLE_NOTES.articles },
   speakers: { record: speakerRecord, key: 'id', holds: TABLE_NOTES.speakers },
   sources: { record: sourceRecord, key: 'id', holds: TABLE_NOTES.sources },
-} as const;
-
-export type TableName = keyof typeof TABLES;
+} as const satisfies Record<TableName, { record: z.ZodObject; key: string | undefined; holds: string }>;
 
 /** The columns of a table, in the order of its records. */
 export function columnsOf(table: TableName): string[] {

@@ -2,7 +2,7 @@
 
 import { type ArticleData, knownValue } from '../../domain/schema.ts';
 import type { Range } from '../../domain/text.ts';
-import type { FactName } from '../../domain/vocabulary.ts';
+import type { FactName, TableName } from '../../domain/vocabulary.ts';
 import type { Answer, Article, Claim, Pair, Source, Speaker, Statement, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath, passagePath, sourcePath, speakerPath } from '../../view/addresses.ts';
 import { answerLabel, excerptOf } from '../../view/claims/answers.ts';
@@ -20,7 +20,6 @@ import type {
   SourceRecord,
   SpeakerRecord,
   StatementRecord,
-  TableName,
 } from './records.ts';
 
 /** The records of every table, made one after the other: a large story has more of them than should be held at once. */
