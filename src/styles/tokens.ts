@@ -9,14 +9,8 @@ function sheet(name: string): string {
   return readFileSync(resolve('src/styles', name), 'utf8');
 }
 
-/** A colour in the light scheme and in the dark one. */
-export interface Colour {
-  readonly light: string;
-  readonly dark: string;
-}
-
-/** The colour of a token. */
-export function colour(name: string): Colour {
+/** The colour of a token in the light scheme and in the dark one. */
+export function colour(name: string): { light: string; dark: string } {
   const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(tokens) ?? [];
   if (!light || !dark) throw new Error(`tokens.css has no colour --${name}`);
   return { light, dark };

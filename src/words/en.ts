@@ -51,25 +51,11 @@ export function inQuotes(words: string): string {
   return `“${words}”`;
 }
 
-/** Texts one after the other: “3,000, 12,000”. */
-export function listOf(texts: readonly string[]): string {
-  return texts.join(', ');
-}
-
-/** The same with texts that hold commas themselves. */
-export function seriesOf(texts: readonly string[]): string {
-  return texts.join('; ');
-}
-
-/** Phrases one after the other. */
-export function phraseList(phrases: readonly Phrase[]): Phrase {
-  return joinPhrases(phrases, ', ');
-}
-
-/** The same with phrases that hold commas themselves. */
-export function phraseSeries(phrases: readonly Phrase[]): Phrase {
-  return joinPhrases(phrases, '; ');
-}
+/** Texts or phrases one after the other: “3,000, 12,000”; in a series, those that hold commas themselves. */
+export const listOf = (texts: readonly string[]) => texts.join(', ');
+export const seriesOf = (texts: readonly string[]) => texts.join('; ');
+export const phraseList = (phrases: readonly Phrase[]) => joinPhrases(phrases, ', ');
+export const phraseSeries = (phrases: readonly Phrase[]) => joinPhrases(phrases, '; ');
 
 /** The text with a capital at its beginning. */
 export function sentenceCase(text: string): string {
