@@ -100,15 +100,19 @@ function constraints({ type, format, enum: words, pattern }: Property, given: bo
   return Object.keys(all).length > 0 ? { constraints: all } : {};
 }
 
-const REFERS_TO: Partial<Record<TableName, Readonly<Record<string, TableName>>>> = {
+/** The fields of each table that hold ids of another. */
+const REFERS_TO = {
   statements: { article: 'articles', speaker: 'speakers' },
   answers: { claim: 'claims', statement: 'statements', article: 'articles' },
+  claims: {},
   comparisons: { claim: 'claims', a: 'statements', b: 'statements' },
   articles: { source: 'sources' },
-};
+  speakers: {},
+  sources: {},
+} as const satisfies Record<TableName, Readonly<Record<string, TableName>>>;
 
 function foreignKeys(table: TableName): object {
-  const refers = Object.entries(REFERS_TO[table] ?? {});
+  const refers = Object.entries(REFERS_TO[table]);
   if (refers.length === 0) return {};
   return {
     foreignKeys: refers.map(([field, resource]) => ({ fields: [field], reference: { resource, fields: ['id'] } })),
