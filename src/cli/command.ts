@@ -1,8 +1,8 @@
 /** What all commands share: options, a wrong option in one clear line, and no stack trace whatever happens. */
 import { statSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
+import { nearestWord } from '../domain/nearest-word.ts';
 import { foldForPrint } from '../domain/text.ts';
-import { nearestWord } from '../reader/nearest.ts';
 
 /** A mistake in how the command was called; its message is printed, and the command ends with 2. */
 export class UsageError extends Error {}

@@ -1,6 +1,6 @@
 /** What the codes mean, for `check -- --explain`. */
 import { type Explanation, ISSUE_CODES, type IssueCode } from '../domain/issues.ts';
-import { nearestWord } from '../reader/nearest.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
 import { UsageError } from './command.ts';
 
 /** The explanation of a code as text; an unknown code is a usage error that says which one may be meant. */

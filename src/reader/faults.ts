@@ -1,9 +1,9 @@
 /** Turns what zod found into issues that an editor can act on. */
 import type { z } from 'zod';
 import type { Issue, IssueCode, Place } from '../domain/issues.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
 import { foldForPrint } from '../domain/text.ts';
 import type { FieldPath } from './entry.ts';
-import { nearestWord } from './nearest.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 

@@ -1,10 +1,10 @@
 /** Gives every file of the content folder its collection, or says why it has none. */
 import type { Issue, IssueCode } from '../domain/issues.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
 import { COLLECTIONS, type CollectionName, ID_MAX_LENGTH, ID_PATTERN, RESERVED_IDS } from '../domain/schema.ts';
 import { foldForPrint } from '../domain/text.ts';
 import { decode } from './decode.ts';
 import type { FoundFile } from './disk.ts';
-import { nearestWord } from './nearest.ts';
 
 /** A file of the content as text, and the collection that its folder makes it part of. */
 export interface SourceFile {

@@ -4,10 +4,10 @@
  */
 import { z } from 'zod';
 import type { Issue } from '../domain/issues.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
 import { type FieldPath, isInvalidPath } from './entry.ts';
 import { faultOf, type Locator, unknownKey } from './faults.ts';
 import { bareSchema, keysAt, literalOf, membersOf, schemaAt } from './known-keys.ts';
-import { nearestWord } from './nearest.ts';
 import { placeholder } from './placeholder.ts';
 import type { YamlReading } from './yaml.ts';
 

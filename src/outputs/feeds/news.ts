@@ -1,4 +1,5 @@
 /** What happened to the tracker, newest first: articles that entered it, relations that changed, mistakes corrected. */
+import { compareText } from '../../domain/text.ts';
 import type { Retired } from '../../model/public-ids.ts';
 import type { Article, Claim, Comparison, Relation, Source, Topic, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath } from '../../view/addresses.ts';
@@ -61,12 +62,7 @@ function answering({ history }: Claim): readonly Article[] {
 }
 
 function newestFirst(news: readonly News[]): News[] {
-  return news.toSorted((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return news.toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
 }
 
 function articleNews(article: Article): News[] {

@@ -1,6 +1,6 @@
 /** What the search index holds, record by record: what is found, under which words, and what a result shows of it. */
 import type { DateSpan } from '../../domain/dates.ts';
-import { overlaps, type Range } from '../../domain/text.ts';
+import { compareText, overlaps, type Range } from '../../domain/text.ts';
 import type { Article, Claim, Source, Speaker, Statement, Topic, Tracker } from '../../model/tracker.ts';
 import {
   aboutId,
@@ -49,7 +49,7 @@ export function searchRecords(tracker: Tracker): SearchRecord[] {
 
 /** What was answered last comes first. */
 function byNewestAnswer(a: Claim, b: Claim): number {
-  return newestAnswer(b).localeCompare(newestAnswer(a));
+  return compareText(newestAnswer(b), newestAnswer(a));
 }
 
 function newestAnswer({ cells }: Claim): string {
@@ -207,7 +207,7 @@ function timelineRecords(articles: readonly Article[], language: string): Search
     ...(article.date.span ? [{ span: article.date.span, made: saidRecord(article, language) }] : []),
     ...article.statements.flatMap((statement) => aboutRecord(statement, language)),
   ]);
-  return dated.toSorted((a, b) => lastDay(b.span).localeCompare(lastDay(a.span))).map(({ made }) => made);
+  return dated.toSorted((a, b) => compareText(lastDay(b.span), lastDay(a.span))).map(({ made }) => made);
 }
 
 function lastDay({ end, start }: DateSpan): string {

@@ -1,4 +1,5 @@
 /** The tracker's own names: what a typing reader is offered, and how filters are called. */
+import { compareText } from '../../domain/text.ts';
 import type { Claim, Relation, Tracker } from '../../model/tracker.ts';
 import { RELATION_WORDS, searchWords } from '../../words/words.ts';
 import { KINDS } from '../query/shown.ts';
@@ -52,6 +53,6 @@ function wordsOf({ topics, sources, speakers, claims, articles }: Tracker): stri
   const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of ours) for (const [word] of text.matchAll(WORD)) count(word);
   for (const { copy } of articles) for (const [word] of copy.text.matchAll(NAME)) count(word);
-  const words = [...counts].filter(([word]) => word.length > 3).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const words = [...counts].filter(([word]) => word.length > 3).sort(([a, n], [b, m]) => m - n || compareText(a, b));
   return words.slice(0, MAX_WORDS).map(([word]) => word);
 }

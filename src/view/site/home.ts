@@ -1,4 +1,5 @@
 /** What the first screen shows of a tracker: which questions go where, and the computed line above them. */
+import { compareText } from '../../domain/text.ts';
 import { type Claim, type Column, RELATIONS, type Relation, type Topic, type Tracker } from '../../model/tracker.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { homeLines, TENSION_WORDS } from '../../words/words.ts';
@@ -129,6 +130,6 @@ export function markCounts(tracker: Tracker): MarkCount[] {
 export function newestRecorded({ articles }: Tracker, count: number) {
   return articles
     .toReversed()
-    .sort((a, b) => (a.data.recorded < b.data.recorded ? 1 : Number(a.data.recorded > b.data.recorded) * -1))
+    .sort((a, b) => compareText(b.data.recorded, a.data.recorded))
     .slice(0, count);
 }

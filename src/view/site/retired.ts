@@ -1,5 +1,6 @@
 /** What stands at addresses whose ids are gone: where they moved, or that they were withdrawn, when and why. */
 import { spanOf } from '../../domain/dates.ts';
+import { compareText } from '../../domain/text.ts';
 import type { PageKind, PublicId, Retired } from '../../model/public-ids.ts';
 import type { Article, Claim, Tracker } from '../../model/tracker.ts';
 import { retiredLines } from '../../words/words.ts';
@@ -132,5 +133,5 @@ export function withdrawals({ retired }: Pick<Tracker, 'retired'>): Retired[] {
   const articles = new Set(own.flatMap(({ id }) => (id.kind === 'articles' ? id.id : [])));
   const told = own.filter(({ id }) => id.kind !== 'passages' || !articles.has(id.id));
   const day = ({ withdrawn }: Retired) => withdrawn?.date ?? '';
-  return told.sort((a, b) => Number(day(a) < day(b)) - Number(day(a) > day(b)));
+  return told.sort((a, b) => compareText(day(b), day(a)));
 }
