@@ -85,8 +85,7 @@ function expectation(issue: ZodIssue, keys: readonly string[]): string {
 }
 
 function membersIn(issue: ZodIssue): string[] {
-  const { options } = issue as { options?: readonly unknown[] };
-  return (options ?? []).map(String);
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 }
 
 const KINDS: Partial<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** Gives every file of the content folder its collection, or says why it has none. */
-import type { Issue, IssueCode } from '../domain/issues.ts';
+import type { Issue } from '../domain/issues.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
+import { isKeyOf, keysOf } from '../domain/records.ts';
 import { COLLECTIONS, type CollectionName, ID_MAX_LENGTH, ID_PATTERN, RESERVED_IDS } from '../domain/schema.ts';
 import { foldForPrint } from '../domain/text.ts';
 import { decode } from './decode.ts';
@@ -18,7 +19,7 @@ export interface SourceFile {
 type SingleName = (typeof SINGLE_FILES)[keyof typeof SINGLE_FILES];
 
 const SINGLE_FILES = { 'tracker.yaml': 'tracker', 'permalinks.yaml': 'permalinks' } as const;
-const FOLDERS = Object.keys(COLLECTIONS) as CollectionName[];
+const FOLDERS = keysOf(COLLECTIONS);
 
 /** All files as text, an issue for each one that is not content, and the names of those that gave no text. */
 export interface SortedFiles {
@@ -44,25 +45,16 @@ export function sortFiles(found: readonly FoundFile[], name: string): SortedFile
 }
 
 function readFile(found: FoundFile, file: string): { source?: SourceFile; issues: readonly Issue[] } {
+  const refused = (why: Misplaced) => ({ issues: [{ file, line: 1, column: 1, ...why }] });
+  if ('problem' in found) return refused({ code: 'unreadable-file', message: found.problem, remedy: found.remedy });
   const place = placeOf(found.path.split('/'));
-  const problem = 'problem' in found ? unreadable(found) : undefined;
-  const misplaced = 'message' in place ? place : undefined;
-  if (problem ?? misplaced) return { issues: [{ file, line: 1, column: 1, ...((problem ?? misplaced) as Misplaced) }] };
-  const { text, issues } = decode((found as { bytes: Uint8Array }).bytes, file);
-  return text === undefined ? { issues } : { source: { ...(place as Placed), file, text }, issues };
+  if ('message' in place) return refused(place);
+  const { text, issues } = decode(found.bytes, file);
+  return text === undefined ? { issues } : { source: { ...place, file, text }, issues };
 }
 
 type Placed = Pick<SourceFile, 'collection' | 'id'>;
-
-interface Misplaced {
-  readonly code: IssueCode;
-  readonly message: string;
-  readonly remedy: string;
-}
-
-function unreadable({ problem, remedy }: Extract<FoundFile, { problem: string }>): Misplaced {
-  return { code: 'unreadable-file', message: problem, remedy };
-}
+type Misplaced = Pick<Issue, 'code' | 'message' | 'remedy'>;
 
 /** The collection and id that a path stands for, or what is wrong with the path. */
 function placeOf(parts: readonly string[]): Placed | Misplaced {
@@ -78,8 +70,7 @@ function placeOf(parts: readonly string[]): Placed | Misplaced {
 }
 
 function singleFile(name: string): Placed | Misplaced {
-  const single = Object.hasOwn(SINGLE_FILES, name) && SINGLE_FILES[name as keyof typeof SINGLE_FILES];
-  if (single) return { collection: single, id: single };
+  if (isKeyOf(SINGLE_FILES, name)) return { collection: SINGLE_FILES[name], id: SINGLE_FILES[name] };
   const near = Object.keys(SINGLE_FILES).find((one) => stem(one) === stem(name).toLowerCase());
   return unexpected('the file belongs to no collection', near && `Call it ${near}.`);
 }
