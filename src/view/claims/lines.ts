@@ -2,7 +2,7 @@
 
 import { comparedAnswers, isMorePrecise } from '../../model/relations.ts';
 import type { Answer, Cell, Claim, Column, Group, Pair, Tension, Topic, Tracker } from '../../model/tracker.ts';
-import { joinPhrases, type Phrase, plainText, type SourceWords } from '../../words/phrase.ts';
+import { joinPhrases, type Phrase, plainText, type Row, type SourceWords } from '../../words/phrase.ts';
 import {
   claimLines,
   MODALITY_WORDS,
@@ -148,16 +148,10 @@ export function newestLine({ newest }: Tracker): string {
   return newest?.date.span ? claimLines.newest(dateInWords(newest.date.span)) : claimLines.noneDated;
 }
 
-/** A line of the reasoning, with its heading. */
-export interface Reason {
-  readonly heading: string;
-  readonly text: Phrase;
-}
-
 /** Why the answers of a claim compare as they do: rule, inputs, dates, weakest basis, readings of ours, and what it is not. */
-export function reasons(claim: Claim): Reason[] {
+export function reasons(claim: Claim): Row[] {
   const pair = claim.comparison.pairs[0];
-  const rule: Reason = { heading: reasonLines.rule, text: [RELATION_WORDS[claim.comparison.relation].rule] };
+  const rule: Row = { heading: reasonLines.rule, text: [RELATION_WORDS[claim.comparison.relation].rule] };
   if (!pair) return [rule, ...readings(claim)];
   return [
     rule,
@@ -172,7 +166,7 @@ export function reasons(claim: Claim): Reason[] {
 }
 
 /** How often each relation occurs among the pairs of three columns or more; the strongest of them names the claim. */
-function allPairs({ cells, comparison: { pairs }, data }: Claim): Reason[] {
+function allPairs({ cells, comparison: { pairs }, data }: Claim): Row[] {
   if (cells.length < 3) return [];
   const counted = [...Map.groupBy(pairs, ({ relation }) => relation)].map(([relation, same]) =>
     reasonLines.pairsOf(relationWords(relation, data.kind), same.length),
@@ -202,7 +196,7 @@ function dayOf({ asOf }: Answer): string {
 }
 
 /** Figures that are read as a range: the only place where such numbers of ours are printed. Equal readings share a line. */
-function readings(claim: Claim): Reason[] {
+function readings(claim: Claim): Row[] {
   const answers = claim.cells.flatMap((cell) => [cell.lead, ...cell.also]);
   const read = answers.flatMap((answer) => {
     const { value } = answer;
@@ -233,7 +227,7 @@ function rangeWords({ min, max }: { min: number; max: number }): string {
   return min === 0 ? rangeLines.atMost(max) : rangeLines.between(min, max);
 }
 
-function notAConfirmation({ relation }: Pair): Reason[] {
+function notAConfirmation({ relation }: Pair): Row[] {
   const same = relation === 'agree' || relation === 'agree-certainty-differs';
   return same ? [{ heading: reasonLines.notThis, text: [reasonLines.noConfirmation] }] : [];
 }
