@@ -268,8 +268,13 @@ export function nearestClaims(claim: Claim, limit = NEIGHBOURS): Claim[] {
   return around(claim.topic.claims, placeInTopic(claim), limit);
 }
 
+/** The columns that hold articles. */
+export function heldColumns(columns: readonly Column[]): Column[] {
+  return columns.filter(({ articles }) => articles.length > 0);
+}
+
 /** The columns that hold articles but do not answer. */
 export function silentColumns(claim: Claim, columns: readonly Column[]): Column[] {
   const answering = new Set(claim.cells.map(({ column }) => column));
-  return columns.filter((column) => column.articles.length > 0 && !answering.has(column));
+  return heldColumns(columns).filter((column) => !answering.has(column));
 }

@@ -3,43 +3,28 @@
 import { type NumberWords, numberWordsOf } from '../../anchoring/number-words.ts';
 import { languagesWithNumberWords, readVague } from '../../anchoring/numbers.ts';
 import { baseLanguage } from '../../domain/language.ts';
+import { keysOf } from '../../domain/records.ts';
 import type { Basis } from '../../domain/schema.ts';
-import type { Article, Tracker } from '../../model/tracker.ts';
-import { BASIS_WORDS, FACT_WORDS, rangeLines } from '../../words/words.ts';
+import type { Tracker } from '../../model/tracker.ts';
+import type { Row } from '../../words/phrase.ts';
+import { aboutWords, BASIS_WORDS, FACT_WORDS, rangeLines } from '../../words/words.ts';
 
-type FactName = keyof typeof FACT_WORDS;
-
-/** How a fact is known across the articles: for each basis, how many of them. */
-export interface FactCount {
-  readonly fact: string;
-  readonly counts: readonly { readonly basis: Basis; readonly words: string; readonly articles: number }[];
-}
-
-/** For each fact, in how many articles it is not printed in the copy, and how it is known there. */
-export function unprintedFacts({ articles }: Tracker): FactCount[] {
-  return (Object.keys(FACT_WORDS) as FactName[]).flatMap((name) => {
-    const counts = countBases(articles, name);
-    return counts.length === 0 ? [] : [{ fact: FACT_WORDS[name], counts }];
-  });
-}
-
+/** The bases of facts that the copy does not print, the unknown first. */
 const UNPRINTED: readonly Basis[] = ['unknown', 'traced', 'inferred', 'supplied'];
 
-function countBases(articles: readonly Article[], name: FactName): FactCount['counts'] {
-  return UNPRINTED.flatMap((basis) => {
-    const { length } = articles.filter(({ data }) => data[name].basis === basis);
-    return length === 0 ? [] : [{ basis, words: BASIS_WORDS[basis], articles: length }];
+/** For each fact that is not printed in every copy, in how many articles it is known in which way. */
+export function unprintedFacts({ articles }: Tracker): Row[] {
+  return keysOf(FACT_WORDS).flatMap((name) => {
+    const known = UNPRINTED.flatMap((basis) => {
+      const { length } = articles.filter(({ data }) => data[name].basis === basis);
+      return length === 0 ? [] : [aboutWords.knownIn(BASIS_WORDS[basis], length)];
+    });
+    return known.length === 0 ? [] : [{ heading: FACT_WORDS[name], text: [known.join(' · ')] }];
   });
-}
-
-/** Vague number words and how they are read. */
-export interface VagueRow {
-  readonly words: string;
-  readonly reading: string;
 }
 
 /** The published table of vague number words of a language; words that are read alike share a row. */
-export function vagueTable(language: string): VagueRow[] {
+export function vagueTable(language: string): { words: string; reading: string }[] {
   const list = numberWordsOf(language);
   if (!list) return [];
   const byReading = Map.groupBy([...list.plurals.keys(), ...compoundsOf(list)], (words) => readingOf(words, language));

@@ -1,5 +1,6 @@
 /** What stands at addresses whose ids are gone: where they moved, or that they were withdrawn, when and why. */
 import { spanOf } from '../../domain/dates.ts';
+import { isKeyOf } from '../../domain/records.ts';
 import { compareText } from '../../domain/text.ts';
 import type { PageKind, PublicId, Retired } from '../../model/public-ids.ts';
 import type { Article, Claim, Tracker } from '../../model/tracker.ts';
@@ -31,7 +32,7 @@ export interface RetiredPage {
 type Pages = (id: { id: string }) => string[];
 
 /** The pages that an id of each kind has; cards for frames are apart. */
-const PAGES: Record<PageKind, Pages> = {
+export const PAGES: Readonly<Record<PageKind, Pages>> = {
   topics: (one) => [topicPath(one), topicTimelinePath(one)],
   sources: (one) => [sourcePath(one), sourceTimelinePath(one)],
   speakers: (one) => [speakerPath(one)],
@@ -42,8 +43,8 @@ const PAGES: Record<PageKind, Pages> = {
 /** Every page whose id is gone. */
 export function retiredPages({ retired }: Tracker): RetiredPage[] {
   return retired.flatMap((one) => {
-    const pages = PAGES[one.id.kind as PageKind];
-    if (!pages) return [];
+    if (!isKeyOf(PAGES, one.id.kind)) return [];
+    const pages = PAGES[one.id.kind];
     const targets = one.movedTo && pages(one.movedTo);
     return pages(one.id).map((path, index) => ({ path, retired: one, target: targets?.[index] }));
   });
