@@ -21,10 +21,11 @@ export function locate(selector: QuoteSelector, article: ArticleText, within?: R
   const exact = foldArticle(selector.exact);
   const everywhere = occurrencesOf(exact, article.text, within);
   const inContext = everywhere.filter(contextOf(selector, article.text));
-  if (inContext.length === 0) return orphan(selector, exact, article, everywhere, within);
+  const [first] = inContext;
+  if (!first) return orphan(selector, exact, article, everywhere, within);
   const whole = inContext.filter((range) => !isBroken(range, article));
   const [range, other] = whole;
-  if (!range) return broken(inContext[0] as Range, article);
+  if (!range) return broken(first, article);
   if (other || everywhere.length >= MAX_PLACES) return ambiguous(other ? whole : everywhere, article, within);
   return { range };
 }

@@ -83,8 +83,8 @@ function refusedByName(text: string): string | undefined {
 
 function readInterval(text: string): DateSpan | Fault {
   const [from = '', to = ''] = text.split('/');
-  const ends = [from, to].map((end) => (end === '' || end === '..' ? null : readCalendarDate(end)));
-  const [start, end] = ends as [DateSpan | Fault | null, DateSpan | Fault | null];
+  const readEnd = (end: string) => (end === '' || end === '..' ? null : readCalendarDate(end));
+  const [start, end] = [readEnd(from), readEnd(to)];
   if (start && 'fault' in start) return start;
   if (end && 'fault' in end) return end;
   if (!start && !end) return { fault: `“${text}” has no end at all: give at least one` };

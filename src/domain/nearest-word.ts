@@ -1,35 +1,27 @@
-/** The word that was probably meant. The search page loads this file: it is short. */
+/** The word that was probably meant. The search page loads a part of this file: it is short. */
 
-/** What counts as near: how words are folded before they are compared, and how many letters may differ. */
-interface Nearness {
-  fold(word: string): string;
-  maxSlips(typed: string, known: string): number;
+/** The known word that is nearest to another, whatever their case: a third of its letters may be wrong. */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  return nearestWithin(Math.max(1, Math.floor(word.length / 3)), word, known, (text) => text.toLowerCase());
 }
 
-/** A third of the letters, whatever their case. */
-const SPELT_ALIKE: Nearness = {
-  fold: (word) => word.toLowerCase(),
-  maxSlips: (_typed, known) => Math.max(1, Math.floor(known.length / 3)),
-};
-
-/** The known word with the fewest slips, if it is near; of several, one that begins alike, then the first. */
-export function nearestWord(
+/** The known word with the fewest slips, if they are not too many; of several, one that begins alike, then the first. */
+export function nearestWithin(
+  maxSlips: number,
   word: string,
   known: readonly string[],
-  { fold, maxSlips }: Nearness = SPELT_ALIKE,
+  fold: (word: string) => string,
 ): string | undefined {
   const typed = fold(word);
-  let nearest: { word: string; distance: number } | undefined;
+  let nearest: string | undefined;
+  let best = 2 * maxSlips + 2;
   for (const candidate of known) {
     const folded = fold(candidate);
-    const most = maxSlips(typed, folded);
-    if (Math.abs(folded.length - typed.length) > most) continue;
-    const slips = slipsBetween(typed, folded);
-    const distance = 2 * slips + Number(folded[0] !== typed[0]);
-    if (slips <= most && distance < (nearest?.distance ?? Number.POSITIVE_INFINITY))
-      nearest = { word: candidate, distance };
+    if (Math.abs(folded.length - typed.length) > maxSlips) continue;
+    const distance = 2 * slipsBetween(typed, folded) + Number(folded[0] !== typed[0]);
+    if (distance < best) [nearest, best] = [candidate, distance];
   }
-  return nearest?.word;
+  return nearest;
 }
 
 /** How many letters are added, left out, exchanged or swapped with a neighbour: all that are in no common subsequence. */

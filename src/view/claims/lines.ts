@@ -14,7 +14,7 @@ import {
 } from '../../words/words.ts';
 import { dateInWords, stretchInWords } from '../dates.ts';
 import { columnPhrase, speakerPhrase } from '../people.ts';
-import { answerLabel, answerPhrase, excerptOf } from './answers.ts';
+import { answerLabel, answerPhrase, excerptOf, wordsAt } from './answers.ts';
 import { relationWords } from './labels.ts';
 import { around, NEIGHBOURS } from './neighbours.ts';
 
@@ -27,8 +27,9 @@ export function claimRelation(claim: Claim): string {
 /** One line that says what the articles say. */
 export function oneLine(claim: Claim): Phrase {
   const { cells, comparison } = claim;
-  if (cells.length === 0) return [claimLines.unanswered];
-  if (cells.length === 1) return onlyOne(cells[0] as Cell);
+  const [first] = cells;
+  if (!first) return [claimLines.unanswered];
+  if (cells.length === 1) return onlyOne(first);
   if (cells.length > 2) return claimLines.compared(claimRelation(claim), [groupsPhrase(claim)]);
   if (comparison.relation === 'agree' || comparison.relation === 'agree-certainty-differs') return both(claim);
   return claimLines.compared(claimRelation(claim), cells.map(answerIn));
@@ -61,15 +62,15 @@ function fewWordsOf(answer: Answer): Phrase {
 /** An answer with its few words and its speaker: “11,000”, “would begin fighting” (Kyrylo Budanov). */
 function attributed(answer: Answer): Phrase {
   const speaker = speakerPhrase(answer.statement);
-  if (!answer.value) return claimLines.said([wordsOf(answer)], speaker);
+  if (!answer.value) return claimLines.said([quotedWords(answer)], speaker);
   const excerpt = excerptOf(answer);
   const figure = answerPhrase(answer);
   return excerpt ? claimLines.figureSaid(figure, excerpt, speaker) : claimLines.said(figure, speaker);
 }
 
-/** The words of an answer that is no figure: it has always some. */
-function wordsOf(answer: Answer): SourceWords {
-  return excerptOf(answer) as SourceWords;
+/** The words of an answer that is no figure: those an editor chose, or the whole passage. */
+function quotedWords({ excerpt, statement }: Answer): SourceWords {
+  return wordsAt(statement, excerpt ?? statement.range);
 }
 
 function both({ comparison, cells, data }: Claim): Phrase {
@@ -87,14 +88,14 @@ function both({ comparison, cells, data }: Claim): Phrase {
 function sameAnswerIn({ lead, column }: Cell): Phrase {
   const who = columnPhrase(column);
   if (lead.value) return claimLines.sameFigure(who, excerptOf(lead));
-  return claimLines.sameAnswer(who, wordsOf(lead), speakerPhrase(lead.statement));
+  return claimLines.sameAnswer(who, quotedWords(lead), speakerPhrase(lead.statement));
 }
 
 /** What an outlet says where they differ. */
 function answerIn({ lead, column }: Cell): Phrase {
   const [who, label] = [columnPhrase(column), answerLabel(lead)];
   if (lead.value) return claimLines.figure(who, label, excerptOf(lead));
-  return claimLines.answer(who, label, wordsOf(lead), speakerPhrase(lead.statement));
+  return claimLines.answer(who, label, quotedWords(lead), speakerPhrase(lead.statement));
 }
 
 /** More groups of equal answers than this are not named in a line. */
@@ -217,7 +218,8 @@ interface Reading {
 }
 
 function readingLine(same: readonly Reading[]): Phrase {
-  const { range, held } = same[0] as Reading;
+  const range = same[0]?.range ?? '';
+  const held = same.some((one) => one.held);
   const words = [...new Map(same.map((one) => [plainText(one.words), one.words])).values()];
   return held ? reasonLines.readNotCompared(words, range) : reasonLines.read(words, range);
 }
