@@ -5,7 +5,7 @@ import { quoted } from './character-names.ts';
 import { describe } from './describe.ts';
 import { nearestText } from './nearest.ts';
 import { contextOf, MAX_PLACES, occurrencesOf } from './occurrences.ts';
-import { cutsWord } from './words.ts';
+import { cutsWord, wholeWordsAround } from './words.ts';
 
 /** Why a quote has no place: it is not there, it is there several times, or its ends are not those of whole words. */
 export interface Unlocated {
@@ -93,13 +93,6 @@ function broken(range: Range, article: ArticleText): Unlocated {
     message: `the quote ${cutsWord(article.text, range.start) ? 'begins' : 'ends'} inside a word or a number at line ${line}: the whole is ${quoted(article.text.slice(start, end))}`,
     remedy: 'Quote whole words and whole numbers.',
   };
-}
-
-function wholeWordsAround(range: Range, text: string): Range {
-  let { start, end } = range;
-  while (cutsWord(text, start)) start -= 1;
-  while (cutsWord(text, end)) end += 1;
-  return { start, end };
 }
 
 function ambiguous(places: readonly Range[], article: ArticleText, within?: Range): Unlocated {

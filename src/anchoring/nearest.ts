@@ -1,9 +1,10 @@
 /** What the editor may have meant: only for messages, never to place a mark. */
 import search from 'approx-string-match';
-import type { ArticleText, Range } from '../domain/text.ts';
+import { oncePer } from '../domain/once.ts';
+import { type ArticleText, type Range, trimmed } from '../domain/text.ts';
 import { nameOf, quoted } from './character-names.ts';
 import { sentencesOf } from './sentences.ts';
-import { cutsWord } from './words.ts';
+import { wholeWordsAround } from './words.ts';
 
 /** Longer quotes are looked for by their beginning: it is enough to find the place. */
 const LONGEST_PATTERN = 256;
@@ -33,26 +34,18 @@ function alikeRange(exact: string, text: string): Range | undefined {
   const pattern = exact.slice(0, LONGEST_PATTERN);
   for (const share of [0.1, 0.33]) {
     const [match] = search(text, pattern, Math.min(Math.ceil(pattern.length * share), pattern.length - 1));
-    if (match) return wholeWords(text, ...aligned(exact, text, match.start, match.end + exact.length - pattern.length));
+    if (!match) continue;
+    const end = match.end + exact.length - pattern.length;
+    return wholeWordsAround(trimmed(aligned(exact, text, match.start, end), text), text);
   }
   return undefined;
 }
 
 /** Of ends that are equally near, those that set a changed first or last character against the quote's own. */
-function aligned(exact: string, text: string, start: number, end: number): [number, number] {
+function aligned(exact: string, text: string, start: number, end: number): Range {
   const isShort = end - start === exact.length - 1;
-  if (isShort && start > 0 && text[start] === exact[1]) return [start - 1, end];
-  if (isShort && text[end - 1] === exact.at(-2)) return [start, end + 1];
-  return [start, end];
-}
-
-function wholeWords(text: string, from: number, to: number): Range {
-  let start = from;
-  let end = Math.min(to, text.length);
-  while (text[start] === ' ') start += 1;
-  while (text[end - 1] === ' ') end -= 1;
-  while (cutsWord(text, start)) start -= 1;
-  while (cutsWord(text, end)) end += 1;
+  if (isShort && start > 0 && text[start] === exact[1]) return { start: start - 1, end };
+  if (isShort && text[end - 1] === exact.at(-2)) return { start, end: end + 1 };
   return { start, end };
 }
 
@@ -73,16 +66,10 @@ interface SentenceWords {
   readonly words: Set<string>;
 }
 
-const remembered = new WeakMap<ArticleText, SentenceWords[]>();
-
 /** The sentences of an article with their words, found once however many quotes are looked for. */
-function sentencesWithWords(article: ArticleText): SentenceWords[] {
-  const known = remembered.get(article);
-  if (known) return known;
-  const found = sentencesOf(article, 'en').map((range) => withWords(range, article));
-  remembered.set(article, found);
-  return found;
-}
+const sentencesWithWords = oncePer((article: ArticleText) =>
+  sentencesOf(article, 'en').map((range) => withWords(range, article)),
+);
 
 function withWords(range: Range, { text }: ArticleText): SentenceWords {
   return { range, words: wordsOf(text.slice(range.start, range.end)) };

@@ -1,4 +1,5 @@
 /** What happened to the tracker, newest first: articles that entered it, relations that changed, mistakes corrected. */
+import { oncePer } from '../../domain/once.ts';
 import { compareText } from '../../domain/text.ts';
 import type { Retired } from '../../model/public-ids.ts';
 import type { Article, Claim, Comparison, Relation, Source, Topic, Tracker } from '../../model/tracker.ts';
@@ -98,14 +99,8 @@ function correctionNews(
   };
 }
 
-const newsOfClaims = new WeakMap<Claim, News[]>();
-
 /** The news of a claim, told once for all feeds that hold it. */
-function claimNews(claim: Claim): News[] {
-  const news = newsOfClaims.get(claim) ?? historyNews(claim);
-  newsOfClaims.set(claim, news);
-  return news;
-}
+const claimNews = oncePer(historyNews);
 
 /** A claim is news when it is first answered, and whenever its relation changes; told as it stood on that day. */
 function historyNews(claim: Claim): News[] {

@@ -185,7 +185,7 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
 
 function pressed(event: KeyboardEvent): void {
   if (isModified(event)) return;
-  const active = document.activeElement;
+  const active = document.activeElement instanceof HTMLElement ? document.activeElement : page;
   if (event.key === 'Escape' && page.contains(active)) {
     if (active === field) field.value = '';
     focus(field, event);
@@ -193,9 +193,9 @@ function pressed(event: KeyboardEvent): void {
   } else walk(active, STEPS[event.key], event);
 }
 
-function walk(from: Element | null, step: number | undefined, event: Event): void {
+function walk(from: HTMLElement, step: number | undefined, event: Event): void {
   const stops = [field, ...results.querySelectorAll<HTMLElement>('.main a')];
-  const at = stops.findIndex((stop) => stop === from);
+  const at = stops.indexOf(from);
   if (step && at >= 0) focus(stops[at + step], event);
 }
 

@@ -1,5 +1,6 @@
 /** The lines that a page generates about a claim: the one-line answer, what it rests on, and why the answers compare as they do. */
 
+import { oncePer } from '../../domain/once.ts';
 import { comparedAnswers, isMorePrecise } from '../../model/relations.ts';
 import type { Answer, Cell, Claim, Column, Group, Pair, Tension, Topic, Tracker } from '../../model/tracker.ts';
 import { joinPhrases, type Phrase, plainText, type Row, type SourceWords } from '../../words/phrase.ts';
@@ -255,14 +256,11 @@ export function tensionAssumptions({ kind, a, b, because }: Tension): string[] {
   return sentences;
 }
 
-const places = new WeakMap<Topic, ReadonlyMap<Claim, number>>();
+const placesIn = oncePer(({ claims }: Topic) => new Map(claims.map((claim, index) => [claim, index])));
 
 /** Where a claim stands among those of its topic, from 0. */
 export function placeInTopic(claim: Claim): number {
-  const { topic } = claim;
-  const known = places.get(topic) ?? new Map(topic.claims.map((one, index) => [one, index]));
-  places.set(topic, known);
-  return known.get(claim) ?? 0;
+  return placesIn(claim.topic).get(claim) ?? 0;
 }
 
 /** The claims of the same topic that stand nearest to one, in the topic’s order, at most `limit` of them. */

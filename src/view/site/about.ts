@@ -1,7 +1,7 @@
 /** What the about page tells, computed from the tables by which the code works, so that the two cannot part. */
 
-import { type NumberWords, numberWordsOf } from '../../anchoring/number-words.ts';
-import { languagesWithNumberWords, readVague } from '../../anchoring/numbers.ts';
+import { languagesWithNumberWords, type NumberWords, numberWordsOf } from '../../anchoring/number-words.ts';
+import { readVague } from '../../anchoring/vague.ts';
 import { baseLanguage } from '../../domain/language.ts';
 import { keysOf } from '../../domain/records.ts';
 import type { Basis } from '../../domain/schema.ts';

@@ -1,4 +1,5 @@
 /** What one outlet reports, and what its articles do not mention. */
+import { oncePer } from '../../domain/once.ts';
 import type { Cell, Claim, Column, Topic, Tracker } from '../../model/tracker.ts';
 
 /** One claim with the cell in which a column answers it. */
@@ -7,18 +8,14 @@ export interface Reported {
   readonly cell: Cell;
 }
 
-const indexes = new WeakMap<Tracker, ReadonlyMap<Column, readonly Reported[]>>();
+const reportedByColumn = oncePer(({ claims }: Tracker) => {
+  const all = claims.flatMap((claim) => claim.cells.map((cell): Reported => ({ claim, cell })));
+  return Map.groupBy(all, ({ cell }) => cell.column);
+});
 
 /** Everything a column answers, in the order of topics and of the claims in them. */
 export function reportedBy(column: Column, tracker: Tracker): readonly Reported[] {
-  const index = indexes.get(tracker) ?? indexOf(tracker);
-  indexes.set(tracker, index);
-  return index.get(column) ?? [];
-}
-
-function indexOf({ claims }: Tracker): ReadonlyMap<Column, readonly Reported[]> {
-  const all = claims.flatMap((claim) => claim.cells.map((cell) => ({ claim, cell })));
-  return Map.groupBy(all, ({ cell }) => cell.column);
+  return reportedByColumn(tracker).get(column) ?? [];
 }
 
 /** The same, parted by topic. */
