@@ -2,7 +2,7 @@
 import search from 'approx-string-match';
 import { oncePer } from '../domain/once.ts';
 import { type ArticleText, type Range, trimmed } from '../domain/text.ts';
-import { nameOf, quoted } from './character-names.ts';
+import { nameOf, quoteForMessage } from './character-names.ts';
 import { sentencesOf } from './sentences.ts';
 import { wholeWordsAround } from './words.ts';
 
@@ -17,7 +17,7 @@ export function nearestText(exact: string, article: ArticleText, within?: Range)
   const near = nearestRange(exact, article, within);
   if (!near) return 'no text there resembles it';
   const text = article.text.slice(near.start, near.end);
-  return `nearest text at line ${article.lineAt(near.start)}: ${quoted(text)}${difference(exact, text)}`;
+  return `nearest text at line ${article.lineAt(near.start)}: ${quoteForMessage(text)}${difference(exact, text)}`;
 }
 
 /** The stretch of an article that words resemble most; none where none resembles them. */
@@ -51,7 +51,7 @@ function aligned(exact: string, text: string, start: number, end: number): Range
 
 /** The sentence that shares most words with the quote. */
 function sentenceAlike(exact: string, article: ArticleText, within?: Range): Range | undefined {
-  const words = wordsOf(exact);
+  const words = distinctWords(exact);
   let best: Range | undefined;
   let most = ENOUGH_WORDS * words.size;
   for (const sentence of within ? [withWords(within, article)] : sentencesWithWords(article)) {
@@ -72,10 +72,10 @@ const sentencesWithWords = oncePer((article: ArticleText) =>
 );
 
 function withWords(range: Range, { text }: ArticleText): SentenceWords {
-  return { range, words: wordsOf(text.slice(range.start, range.end)) };
+  return { range, words: distinctWords(text.slice(range.start, range.end)) };
 }
 
-function wordsOf(text: string): Set<string> {
+function distinctWords(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 

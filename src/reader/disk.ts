@@ -17,7 +17,7 @@ const LEDGER_MAX_BYTES = 100_000_000;
 
 /** Every file below `folder` in the order of its path; an empty `path` stands for the folder itself. */
 export function readFolder(folder: string, below = ''): FoundFile[] {
-  const entries = listed(join(folder, below));
+  const entries = entriesIn(join(folder, below));
   if (!entries) return [{ path: below, problem: 'the folder cannot be read', remedy: UNREADABLE }];
   if (entries.length === 0 && below.includes('/')) return [{ path: below, problem: 'an empty folder', remedy: STRAY }];
   return entries
@@ -32,7 +32,7 @@ const UNREADABLE = 'Check that it is there and that its permissions allow readin
 const STRAY = 'Remove it: a collection holds files only.';
 const ORDINARY = 'Put an ordinary file of text in its place.';
 
-function listed(folder: string): Dirent[] | undefined {
+function entriesIn(folder: string): Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {

@@ -66,12 +66,12 @@ function placeOf(parts: readonly string[]): Placed | Misplaced {
   const { extension } = COLLECTIONS[collection];
   if (isLeftOver(name)) return unexpected('this is a left-over of an editor or a draft', 'Remove it, or move it away.');
   if (name.endsWith(extension)) return idOf(name.slice(0, -extension.length), collection);
-  return unexpected(`files of ${collection}/ end in ${extension}`, `Call it ${stem(name)}${extension}.`);
+  return unexpected(`files of ${collection}/ end in ${extension}`, `Call it ${withoutExtension(name)}${extension}.`);
 }
 
 function singleFile(name: string): Placed | Misplaced {
   if (isKeyOf(SINGLE_FILES, name)) return { collection: SINGLE_FILES[name], id: SINGLE_FILES[name] };
-  const near = Object.keys(SINGLE_FILES).find((one) => stem(one) === stem(name).toLowerCase());
+  const near = Object.keys(SINGLE_FILES).find((one) => withoutExtension(one) === withoutExtension(name).toLowerCase());
   return unexpected('the file belongs to no collection', near && `Call it ${near}.`);
 }
 
@@ -96,15 +96,15 @@ function isLeftOver(name: string): boolean {
   return /^[._~#]|[~#]$|\.(?:bak|orig|rej|swp|swo|tmp|old)$/i.test(name);
 }
 
-function stem(name: string): string {
+function withoutExtension(name: string): string {
   return name.replace(/\.[^.]*$/, '');
 }
 
 /** What a file that gave no content may have been meant to be: nothing that names it is at fault a second time. */
 function meantBy(path: string): string[] {
   const name = path.split('/').at(-1) ?? '';
-  const id = stem(name.replace(/^[._~#]+|[~#]+$/g, '')).toLowerCase();
-  const ids = [id, stem(id), id.replace(/[^a-z0-9]+/g, '-')];
+  const id = withoutExtension(name.replace(/^[._~#]+|[~#]+$/g, '')).toLowerCase();
+  const ids = [id, withoutExtension(id), id.replace(/[^a-z0-9]+/g, '-')];
   const folder = FOLDERS.find((one) => path.startsWith(`${one}/`));
   return (folder ? [folder] : [...FOLDERS, 'tracker']).flatMap((one) => ids.map((each) => `${one}/${each}`));
 }

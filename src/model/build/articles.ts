@@ -1,6 +1,6 @@
 /** Articles: the kept text, its digest, and facts that carry their evidence. */
 
-import { quoted } from '../../anchoring/character-names.ts';
+import { quoteForMessage } from '../../anchoring/character-names.ts';
 import { difference } from '../../anchoring/nearest.ts';
 import { sentencesOf } from '../../anchoring/sentences.ts';
 import { parseDate } from '../../domain/dates.ts';
@@ -87,7 +87,7 @@ function reportChange(entry: Entry<unknown>, copy: Copy, { range, found, recorde
   const line = copy.lineAt(range.start);
   const column = (entry.body.split('\n')[line - 1]?.indexOf(found.split(' ', 1)[0] ?? '') ?? 0) + 1;
   const place = { file: entry.file, line: line + entry.bodyLine - 1, column: Math.max(column, 1) };
-  const message = `the text is not the one recorded: ${quoted(found)}${difference(found, recorded)}`;
+  const message = `the text is not the one recorded: ${quoteForMessage(found)}${difference(found, recorded)}`;
   report({ ...entry, locate: () => place }, [], { code: 'changed-text', message, remedy: RESTORE });
 }
 

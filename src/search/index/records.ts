@@ -88,7 +88,7 @@ function labels({ positions }: Claim): string[] {
 function speakerRecord(speaker: Speaker, language: string): SearchRecord {
   const { data, statements } = speaker;
   const roles = new Map(statements.flatMap(({ data: { role }, article }) => (role ? [[role, article] as const] : [])));
-  const texts = [...roles].map(([role, article]) => wordsOf(role, article));
+  const texts = [...roles].map(([role, article]) => sourceText(role, article));
   return record({
     shown: {
       kind: 'speaker',
@@ -136,7 +136,7 @@ function articleRecord(article: Article, language: string): SearchRecord {
     shown: {
       kind: 'article',
       path: articlePath(article),
-      title: stated ? wordsOf(titleOf(article), article) : { text: titleOf(article), language },
+      title: stated ? sourceText(titleOf(article), article) : { text: titleOf(article), language },
       texts: [{ text: bylineWords(article), language }],
       line: lineOf(article),
     },
@@ -171,7 +171,7 @@ function sentenceRecord(article: Article, { range, first, statements }: Sentence
     shown: {
       kind: statements.length > 0 ? 'passage' : 'sentence',
       path: `${articlePath(article)}#${sentenceId(first)}`,
-      texts: [wordsOf(article.copy.text.slice(range.start, range.end), article)],
+      texts: [sourceText(article.copy.text.slice(range.start, range.end), article)],
       line: lineOf(article),
       passages: statements.map((statement) => passageOf(statement, range)),
     },
@@ -221,7 +221,7 @@ function saidRecord(article: Article, language: string): SearchRecord {
       path: `${TIMELINE}#${saidId(article)}`,
       title: { text: datedWords(article.date), language },
       texts: [],
-      context: wordsOf(titleOf(article), article),
+      context: sourceText(titleOf(article), article),
       line: [columnName(article.column), resultWords.said],
     },
     filters: sourceOf(article),
@@ -231,7 +231,7 @@ function saidRecord(article: Article, language: string): SearchRecord {
 function aboutRecord(statement: Statement, language: string): { span: DateSpan; made: SearchRecord }[] {
   const { when, article, sentence } = statement;
   if (!when?.span) return [];
-  const cut = ({ start, end }: Range) => wordsOf(article.copy.text.slice(start, end), article);
+  const cut = ({ start, end }: Range) => sourceText(article.copy.text.slice(start, end), article);
   const shown: Shown = {
     kind: 'timeline',
     path: `${TIMELINE}#${aboutId(statement)}`,
@@ -286,7 +286,7 @@ function lineOf({ column, date }: Article): string[] {
   return [columnName(column), datedWords(date)];
 }
 
-function wordsOf(text: string, { data: { language } }: Article): ShownText {
+function sourceText(text: string, { data: { language } }: Article): ShownText {
   return { text, language, words: true };
 }
 

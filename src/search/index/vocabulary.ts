@@ -18,7 +18,7 @@ const NAME = /(?<=[\p{L}\p{N},;][’'”]?s? (?:[“"«(])?)\p{Lu}[\p{L}\p{M}]+/
 
 /** The names of the tracker. */
 export function vocabulary(tracker: Tracker): Vocabulary {
-  return { labels: labelsOf(tracker), words: wordsOf(tracker) };
+  return { labels: labelsOf(tracker), words: frequentWords(tracker) };
 }
 
 function labelsOf({ topics, sources, speakers, claims }: Tracker): Vocabulary['labels'] {
@@ -42,7 +42,7 @@ function relationLabel(relation: Relation, claims: readonly Claim[]): string {
   return [...new Set<string>(words)].join(' / ');
 }
 
-function wordsOf({ topics, sources, speakers, claims, articles }: Tracker): string[] {
+function frequentWords({ topics, sources, speakers, claims, articles }: Tracker): string[] {
   const ours = [
     ...speakers.map(({ data }) => data.name),
     ...sources.map(({ data }) => data.name),

@@ -1,12 +1,11 @@
 /** What is known of an article's copy: each fact with its value, how we know it, and the evidence. */
-import { spanOf } from '../../domain/dates.ts';
 import type { Correction, Evidence, Fact } from '../../domain/schema.ts';
 import { holds } from '../../domain/text.ts';
 import type { Answer, Article, NotClaim, Speaker, Statement } from '../../model/tracker.ts';
 import { inQuotes, type Phrase, type SourceWords } from '../../words/phrase.ts';
 import { articleFactLines, BASIS_WORDS, CORRECTION_WORDS } from '../../words/words.ts';
 import { sentenceId, sourcePath } from '../addresses.ts';
-import { dateInWords } from '../dates.ts';
+import { edtfInWords } from '../dates.ts';
 import { articleName, columnName, isOwnTitle, quoted, titleOf } from '../people.ts';
 
 /** A row of the card: what is known, and how. */
@@ -28,10 +27,10 @@ export function factRows(article: Article): FactRow[] {
   return [
     { ...row(articleFactLines.address, address, article, shortAddress), address: knownValue(address) },
     { ...row(articleFactLines.outlet, source, article, () => columnName(article.column)), path: outletPath(article) },
-    row(articleFactLines.date, date, article, dayOf),
+    row(articleFactLines.date, date, article, edtfInWords),
     { ...row(articleFactLines.title, title, article, (value) => value), ...titleValue(article) },
     row(articleFactLines.author(knownValue(authors)?.length ?? 1), authors, article, (names) => names.join(', ')),
-    row(articleFactLines.copied, copied, article, dayOf),
+    row(articleFactLines.copied, copied, article, edtfInWords),
     row(articleFactLines.rights, rights, article, (value) => value),
   ];
 }
@@ -69,10 +68,6 @@ export function shortAddress(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/i, '');
 }
 
-function dayOf(edtf: string): string {
-  return dateInWords(spanOf(edtf));
-}
-
 /** The rows that stand above the copy; all of them, with their evidence, stand beneath it. */
 export function chiefFacts(article: Article): FactRow[] {
   const { copied, title } = articleFactLines;
@@ -97,7 +92,7 @@ export function currentDigest({ data }: Article): string {
 
 /** Whose change a correction is. */
 export function correctionWords({ by, date }: Correction): string {
-  return `${dateInWords(spanOf(date))} · ${CORRECTION_WORDS[by]}`;
+  return `${edtfInWords(date)} · ${CORRECTION_WORDS[by]}`;
 }
 
 /** How many passages there are, and how many questions they answer. */

@@ -186,14 +186,14 @@ function comparedLine({ a, b }: Pair): Phrase {
 
 /** The two dates of a pair, how far they lie apart, and what the question allows. */
 export function datesLine({ a, b, gap, within }: Pair): string {
-  const [first, second] = [dayOf(a), dayOf(b)];
+  const [first, second] = [asOfWords(a), asOfWords(b)];
   if (gap === undefined) return reasonLines.datesUnknown(first, second);
   if (within === undefined) return reasonLines.datesUnlimited(first, second, gap);
   const line = gap > within ? reasonLines.datesTooFar : reasonLines.datesNear;
   return line(first, second, gap, within);
 }
 
-function dayOf({ asOf }: Answer): string {
+function asOfWords({ asOf }: Answer): string {
   return asOf.span ? dateInWords(asOf.span) : reasonLines.dayUnknown;
 }
 

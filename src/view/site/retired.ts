@@ -1,5 +1,4 @@
 /** What stands at addresses whose ids are gone: where they moved, or that they were withdrawn, when and why. */
-import { spanOf } from '../../domain/dates.ts';
 import { isKeyOf } from '../../domain/records.ts';
 import { compareText } from '../../domain/text.ts';
 import type { PageKind, PublicId, Retired } from '../../model/public-ids.ts';
@@ -18,7 +17,7 @@ import {
   topicPath,
   topicTimelinePath,
 } from '../addresses.ts';
-import { dateInWords } from '../dates.ts';
+import { edtfInWords } from '../dates.ts';
 import { articleName } from '../people.ts';
 
 /** A page at the address of an id that is gone. */
@@ -73,7 +72,7 @@ export function retiredName({ id }: Retired): string {
 /** “Withdrawn on 2 January 2026: it was asked twice.” */
 export function withdrawalWords({ withdrawn }: Retired): string {
   if (!withdrawn) return '';
-  return retiredLines.withdrawnOn(dateInWords(spanOf(withdrawn.date)), withdrawn.reason);
+  return retiredLines.withdrawnOn(edtfInWords(withdrawn.date), withdrawn.reason);
 }
 
 /** The path of what is gone: that of its page, or its place on the page of its article. */
