@@ -21,16 +21,11 @@ type SingleName = (typeof SINGLE_FILES)[keyof typeof SINGLE_FILES];
 const SINGLE_FILES = { 'tracker.yaml': 'tracker', 'permalinks.yaml': 'permalinks' } as const;
 const FOLDERS = keysOf(COLLECTIONS);
 
-/** All files as text, an issue for each one that is not content, and the names of those that gave no text. */
-export interface SortedFiles {
-  readonly files: readonly SourceFile[];
-  readonly issues: readonly Issue[];
-  /** `collection/id` of what the files without text or without a right name were probably meant to be. */
-  readonly lost: ReadonlySet<string>;
-}
-
-/** Sorts what was found below the content folder called `name`. */
-export function sortFiles(found: readonly FoundFile[], name: string): SortedFiles {
+/**
+ * Sorts what was found below the content folder called `name`: all files as text, an issue for each one that is not
+ * content, and, as `collection/id`, what the files without text or without a right name were probably meant to be.
+ */
+export function sortFiles(found: readonly FoundFile[], name: string) {
   const files: SourceFile[] = [];
   const issues: Issue[] = [];
   const lost = new Set<string>();

@@ -1,7 +1,7 @@
 /** What is known of an article's copy: each fact with its value, how we know it, and the evidence. */
 import type { Correction, Evidence, Fact } from '../../domain/schema.ts';
 import { holds } from '../../domain/text.ts';
-import type { Answer, Article, NotClaim, Speaker, Statement } from '../../model/tracker.ts';
+import type { Answer, Article, Speaker, Statement } from '../../model/tracker.ts';
 import { inQuotes, type Phrase, type SourceWords } from '../../words/phrase.ts';
 import { articleFactLines, BASIS_WORDS, CORRECTION_WORDS } from '../../words/words.ts';
 import { sentenceId, sourcePath } from '../addresses.ts';
@@ -113,14 +113,8 @@ export function pageDescription(article: Article): string {
   return articleFactLines.pageDescription(countWords(article));
 }
 
-/** A number that is no claim, with the sentence in which it stands. */
-export interface NotClaimRow extends NotClaim {
-  readonly words: SourceWords;
-  readonly sentence: string | undefined;
-}
-
-/** The numbers of an article that are no claims. */
-export function notClaimRows(article: Article): NotClaimRow[] {
+/** The numbers of an article that are no claims, each with the sentence in which it stands. */
+export function notClaimRows(article: Article) {
   const { notClaims, sentences, copy } = article;
   return notClaims.map((item) => {
     const place = sentences.findIndex((sentence) => holds(sentence, item.range));
