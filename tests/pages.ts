@@ -1,7 +1,12 @@
 /** What pages of a built site load. */
-import type { BuiltPage } from '../src/publish/built-pages.ts';
+import { type BuiltPage, eachPage } from '../src/publish/built-pages.ts';
 
-export { type BuiltPage, builtPages } from '../src/publish/built-pages.ts';
+export type { BuiltPage } from '../src/publish/built-pages.ts';
+
+/** Every page of a built site, all at once. */
+export function builtPages(folder: string): BuiltPage[] {
+  return [...eachPage(folder)];
+}
 
 /** The folder of a kind of page, and the id in it. */
 const FOLDER = /^((?:embed\/|timeline\/)?[a-z]+\/)[^/]+\//;

@@ -67,14 +67,14 @@ export function nameOf(character: string): string {
 }
 
 /** A text as a message can print it: what cannot be seen is written as its code point. */
-export function printable(text: string): string {
+export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, codePoint);
 }
 
 /** A text in quotation marks, shortened in the middle where it is long. */
-export function quoted(text: string, longest = 160): string {
+export function quoteForMessage(text: string, longest = 160): string {
   const characters = [...text];
-  if (characters.length <= longest) return `"${printable(text)}"`;
+  if (characters.length <= longest) return `"${withoutUnseen(text)}"`;
   const half = Math.floor(longest / 2);
-  return `"${printable(characters.slice(0, half).join(''))} … ${printable(characters.slice(-half).join(''))}"`;
+  return `"${withoutUnseen(characters.slice(0, half).join(''))} … ${withoutUnseen(characters.slice(-half).join(''))}"`;
 }

@@ -1,11 +1,11 @@
 /** A quote and a text in, a range out. Exact first and only: what merely resembles a quote is never its place. */
 import type { QuoteSelector } from '../domain/schema.ts';
 import { type ArticleText, foldArticle, holds, type Range } from '../domain/text.ts';
-import { quoted } from './character-names.ts';
+import { quoteForMessage } from './character-names.ts';
 import { describe } from './describe.ts';
 import { nearestText } from './nearest.ts';
 import { contextOf, MAX_PLACES, occurrencesOf } from './occurrences.ts';
-import { cutsWord } from './words.ts';
+import { cutsWord, wholeWordsAround } from './words.ts';
 
 /** Why a quote has no place: it is not there, it is there several times, or its ends are not those of whole words. */
 export interface Unlocated {
@@ -21,10 +21,11 @@ export function locate(selector: QuoteSelector, article: ArticleText, within?: R
   const exact = foldArticle(selector.exact);
   const everywhere = occurrencesOf(exact, article.text, within);
   const inContext = everywhere.filter(contextOf(selector, article.text));
-  if (inContext.length === 0) return orphan(selector, exact, article, everywhere, within);
+  const [first] = inContext;
+  if (!first) return orphan(selector, exact, article, everywhere, within);
   const whole = inContext.filter((range) => !isBroken(range, article));
   const [range, other] = whole;
-  if (!range) return broken(inContext[0] as Range, article);
+  if (!range) return broken(first, article);
   if (other || everywhere.length >= MAX_PLACES) return ambiguous(other ? whole : everywhere, article, within);
   return { range };
 }
@@ -59,19 +60,22 @@ function orphan(
 /** Words that must stand inside a passage do not. */
 function outside(exact: string, article: ArticleText, within: Range): Unlocated {
   const elsewhere = occurrencesOf(exact, article.text);
-  const passage = quoted(article.text.slice(within.start, within.end), 60);
+  const passage = quoteForMessage(article.text.slice(within.start, within.end), 60);
   const found =
     elsewhere.length > 0 ? `they stand at ${linesOf(elsewhere, article)}` : nearestText(exact, article, within);
   return {
     fault: 'orphan-quote',
-    message: `the words ${quoted(exact, 60)} do not stand in ${passage}; ${found}`,
+    message: `the words ${quoteForMessage(exact, 60)} do not stand in ${passage}; ${found}`,
     remedy: 'Copy the words from that passage, or let the passage be the one that holds them.',
   };
 }
 
 /** The words are there, but not with what is said to stand around them. */
 function misplaced({ prefix, suffix }: QuoteSelector, everywhere: readonly Range[], article: ArticleText): Unlocated {
-  const around = [prefix && `behind ${quoted(foldArticle(prefix))}`, suffix && `before ${quoted(foldArticle(suffix))}`];
+  const around = [
+    prefix && `behind ${quoteForMessage(foldArticle(prefix))}`,
+    suffix && `before ${quoteForMessage(foldArticle(suffix))}`,
+  ];
   return {
     fault: 'orphan-quote',
     message: `the quote is in the article (${linesOf(everywhere, article)}), but not ${around.filter(Boolean).join(' and ')}`,
@@ -89,16 +93,9 @@ function broken(range: Range, article: ArticleText): Unlocated {
   const { start, end } = wholeWordsAround(range, article.text);
   return {
     fault: 'broken-quote',
-    message: `the quote ${cutsWord(article.text, range.start) ? 'begins' : 'ends'} inside a word or a number at line ${line}: the whole is ${quoted(article.text.slice(start, end))}`,
+    message: `the quote ${cutsWord(article.text, range.start) ? 'begins' : 'ends'} inside a word or a number at line ${line}: the whole is ${quoteForMessage(article.text.slice(start, end))}`,
     remedy: 'Quote whole words and whole numbers.',
   };
-}
-
-function wholeWordsAround(range: Range, text: string): Range {
-  let { start, end } = range;
-  while (cutsWord(text, start)) start -= 1;
-  while (cutsWord(text, end)) end += 1;
-  return { start, end };
 }
 
 function ambiguous(places: readonly Range[], article: ArticleText, within?: Range): Unlocated {
@@ -120,7 +117,7 @@ function suggestions(places: readonly Range[], article: ArticleText): string {
 }
 
 function surroundings({ prefix, suffix }: QuoteSelector): string {
-  const around = [prefix && `prefix ${quoted(prefix)}`, suffix && `suffix ${quoted(suffix)}`];
+  const around = [prefix && `prefix ${quoteForMessage(prefix)}`, suffix && `suffix ${quoteForMessage(suffix)}`];
   return around.filter(Boolean).join(' and ');
 }
 

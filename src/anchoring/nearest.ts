@@ -1,9 +1,10 @@
 /** What the editor may have meant: only for messages, never to place a mark. */
 import search from 'approx-string-match';
-import type { ArticleText, Range } from '../domain/text.ts';
-import { nameOf, quoted } from './character-names.ts';
+import { oncePer } from '../domain/once.ts';
+import { type ArticleText, type Range, trimmed } from '../domain/text.ts';
+import { nameOf, quoteForMessage } from './character-names.ts';
 import { sentencesOf } from './sentences.ts';
-import { cutsWord } from './words.ts';
+import { wholeWordsAround } from './words.ts';
 
 /** Longer quotes are looked for by their beginning: it is enough to find the place. */
 const LONGEST_PATTERN = 256;
@@ -16,7 +17,7 @@ export function nearestText(exact: string, article: ArticleText, within?: Range)
   const near = nearestRange(exact, article, within);
   if (!near) return 'no text there resembles it';
   const text = article.text.slice(near.start, near.end);
-  return `nearest text at line ${article.lineAt(near.start)}: ${quoted(text)}${difference(exact, text)}`;
+  return `nearest text at line ${article.lineAt(near.start)}: ${quoteForMessage(text)}${difference(exact, text)}`;
 }
 
 /** The stretch of an article that words resemble most; none where none resembles them. */
@@ -33,32 +34,24 @@ function alikeRange(exact: string, text: string): Range | undefined {
   const pattern = exact.slice(0, LONGEST_PATTERN);
   for (const share of [0.1, 0.33]) {
     const [match] = search(text, pattern, Math.min(Math.ceil(pattern.length * share), pattern.length - 1));
-    if (match) return wholeWords(text, ...aligned(exact, text, match.start, match.end + exact.length - pattern.length));
+    if (!match) continue;
+    const end = match.end + exact.length - pattern.length;
+    return wholeWordsAround(trimmed(aligned(exact, text, match.start, end), text), text);
   }
   return undefined;
 }
 
 /** Of ends that are equally near, those that set a changed first or last character against the quote's own. */
-function aligned(exact: string, text: string, start: number, end: number): [number, number] {
+function aligned(exact: string, text: string, start: number, end: number): Range {
   const isShort = end - start === exact.length - 1;
-  if (isShort && start > 0 && text[start] === exact[1]) return [start - 1, end];
-  if (isShort && text[end - 1] === exact.at(-2)) return [start, end + 1];
-  return [start, end];
-}
-
-function wholeWords(text: string, from: number, to: number): Range {
-  let start = from;
-  let end = Math.min(to, text.length);
-  while (text[start] === ' ') start += 1;
-  while (text[end - 1] === ' ') end -= 1;
-  while (cutsWord(text, start)) start -= 1;
-  while (cutsWord(text, end)) end += 1;
+  if (isShort && start > 0 && text[start] === exact[1]) return { start: start - 1, end };
+  if (isShort && text[end - 1] === exact.at(-2)) return { start, end: end + 1 };
   return { start, end };
 }
 
 /** The sentence that shares most words with the quote. */
 function sentenceAlike(exact: string, article: ArticleText, within?: Range): Range | undefined {
-  const words = wordsOf(exact);
+  const words = distinctWords(exact);
   let best: Range | undefined;
   let most = ENOUGH_WORDS * words.size;
   for (const sentence of within ? [withWords(within, article)] : sentencesWithWords(article)) {
@@ -73,22 +66,16 @@ interface SentenceWords {
   readonly words: Set<string>;
 }
 
-const remembered = new WeakMap<ArticleText, SentenceWords[]>();
-
 /** The sentences of an article with their words, found once however many quotes are looked for. */
-function sentencesWithWords(article: ArticleText): SentenceWords[] {
-  const known = remembered.get(article);
-  if (known) return known;
-  const found = sentencesOf(article, 'en').map((range) => withWords(range, article));
-  remembered.set(article, found);
-  return found;
-}
+const sentencesWithWords = oncePer((article: ArticleText) =>
+  sentencesOf(article, 'en').map((range) => withWords(range, article)),
+);
 
 function withWords(range: Range, { text }: ArticleText): SentenceWords {
-  return { range, words: wordsOf(text.slice(range.start, range.end)) };
+  return { range, words: distinctWords(text.slice(range.start, range.end)) };
 }
 
-function wordsOf(text: string): Set<string> {
+function distinctWords(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 

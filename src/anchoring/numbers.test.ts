@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { languagesWithNumberWords, numberIsIn, numbersIn, readVague } from './numbers.ts';
+import { languagesWithNumberWords } from './number-words.ts';
+import { numberIsIn, numbersIn } from './numbers.ts';
+import { readVague } from './vague.ts';
 
 function read(text: string, language = 'en'): (string | number | undefined)[] {
   return numbersIn(text, language).flatMap(({ words, value, vague }) => [words, value ?? vague]);

@@ -2,13 +2,10 @@
 
 import { digitNumbersIn, type WrittenNumber } from '../domain/digits.ts';
 import { baseLanguage } from '../domain/language.ts';
-import type { Range } from '../domain/text.ts';
+import { masked, type Range } from '../domain/text.ts';
 import { cardinalAt, type Reading, type Words, wordsIn } from './cardinals.ts';
 import { type NumberWords, numberWordsOf } from './number-words.ts';
 import { halfAt, vagueAt } from './vague.ts';
-
-export { languagesWithNumberWords } from './number-words.ts';
-export { readVague } from './vague.ts';
 
 /** One number as it stands in a text: the figure it gives, or the vague word it is. */
 export interface FoundNumber {
@@ -25,20 +22,10 @@ const SCALES = [1e3, 1e6, 1e9, 1e12];
 export function numbersIn(text: string, language: string): FoundNumber[] {
   const list = numberWordsOf(baseLanguage(language));
   const inDigits = digitNumbersIn(text, language).map((number) => (list ? scaled(text, number, list) : number));
-  const rest = without(inDigits, text);
+  // No word of a number in digits (“5 million”) begins another number.
+  const rest = masked(inDigits, text);
   const inWords = list ? wordNumbersIn({ text: rest, words: wordsIn(rest), list }) : [];
   return [...inDigits, ...inWords].map((number) => found(text, number)).sort(inTextOrder);
-}
-
-/** The text with numbers blotted out, so that no word of theirs (“5 million”) begins another number. */
-function without(numbers: readonly Range[], text: string): string {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of numbers) {
-    rest += text.slice(from, start) + '#'.repeat(end - start);
-    from = end;
-  }
-  return rest + text.slice(from);
 }
 
 /** Whether a figure stands in the words given for it: 3000 in “3,000”, 4 in “four”, 3500000 in “$3.5 million”. */

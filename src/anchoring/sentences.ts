@@ -1,7 +1,7 @@
 /** The sentences of an article: what a reader is shown around a quote, so that no “although”, “if” or “but” is cut off. */
 
 import { baseLanguage, knownLanguage } from '../domain/language.ts';
-import { type ArticleText, overlaps, type Range } from '../domain/text.ts';
+import { type ArticleText, overlaps, type Range, trimmed } from '../domain/text.ts';
 
 /**
  * Abbreviations that end in a full stop, by language. After `titles` no sentence ends; after `beforeNumbers` none ends
@@ -64,7 +64,8 @@ export function sentenceAround(range: Range, sentences: readonly Range[]): Range
 function sentencesIn(article: string, block: Range, language: string): Range[] {
   const text = article.slice(block.start, block.end);
   const ends = endsOf(text, language);
-  return ends.flatMap((end, index) => trimmed(article, block.start + (ends[index - 1] ?? 0), block.start + end));
+  const whole = ends.map((end, index) => ({ start: block.start + (ends[index - 1] ?? 0), end: block.start + end }));
+  return whole.map((range) => trimmed(range, article)).filter(({ start, end }) => start < end);
 }
 
 /** Where the sentences of a block end: the segmenter's ends without those that are none. */
@@ -107,14 +108,6 @@ function goesOn(before: string, after: string, language: string): boolean {
   if (table.titles.includes(word)) return true;
   if (table.beforeNumbers.includes(word) && /^\p{Nd}/u.test(after)) return true;
   return table.others.includes(word) && !opens;
-}
-
-function trimmed(text: string, from: number, to: number): Range[] {
-  let start = from;
-  let end = to;
-  while (start < end && text[start] === ' ') start += 1;
-  while (start < end && text[end - 1] === ' ') end -= 1;
-  return start < end ? [{ start, end }] : [];
 }
 
 function words(...lists: string[]): string[] {

@@ -1,4 +1,5 @@
 /** Where a quote may begin and end: never inside a word, a number or a character. */
+import type { Range } from '../domain/text.ts';
 
 const LETTER = /[\p{L}\p{N}\p{M}_]/u;
 const DIGIT = /\p{Nd}/u;
@@ -22,6 +23,14 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function cutsWord(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
   return cutsCharacter(text, offset) || cutsLetters(text, offset) || cutsSpacedNumber(text, offset);
+}
+
+/** The smallest range around another whose ends cut no word. */
+export function wholeWordsAround({ start, end }: Range, text: string): Range {
+  let [first, last] = [start, end];
+  while (cutsWord(text, first)) first -= 1;
+  while (cutsWord(text, last)) last += 1;
+  return { start: first, end: last };
 }
 
 function cutsCharacter(text: string, offset: number): boolean {

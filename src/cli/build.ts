@@ -9,7 +9,7 @@ import { siteFaults } from '../publish/verify.ts';
 import { siteAddress } from '../reader/address.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { indexSearch } from '../search/index/write.ts';
-import { existingFolder, inOneLine, optionsFrom, run } from './command.ts';
+import { existingFolder, inOneLine, optionsFrom, run, said } from './command.ts';
 import { counted, printIssues } from './print-issues.ts';
 
 const HELP = `npm run build -- [--release] [--help]
@@ -22,12 +22,12 @@ Checks the content, builds the site beside dist/, indexes and verifies it, and o
 const folders = foldersOf('dist');
 
 await run(async (given) => {
-  const options = optionsFrom(given, { '--release': false, '--help': false });
-  if (options.has('--help')) return said(HELP);
+  const { release, help } = optionsFrom(given, { release: { type: 'boolean' }, help: { type: 'boolean' } });
+  if (help) return said(HELP);
   const unlock = takeLock(`${folders.published}.lock`);
   try {
     existingFolder(contentFolder());
-    return await publish(judgeAnew({ release: options.has('--release') }));
+    return await publish(judgeAnew({ release: release === true }));
   } finally {
     unlock();
   }
@@ -60,9 +60,4 @@ async function buildInto(folder: string, tracker: Tracker): Promise<void> {
 function refused(why: string): number {
   process.stderr.write(`${why}\nNothing was published; ${folders.published}/ is as it was.\n`);
   return 1;
-}
-
-function said(text: string): 0 {
-  process.stdout.write(text);
-  return 0;
 }

@@ -3,7 +3,7 @@ import { baseLanguage } from '../domain/language.ts';
 import { gate, type Verdict } from '../model/build/gate.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { LANGUAGE } from '../words/words.ts';
-import { existingFolder, optionsFrom, run } from './command.ts';
+import { existingFolder, optionsFrom, run, said } from './command.ts';
 import { explained } from './explain.ts';
 import { counted, printable, printIssues } from './print-issues.ts';
 
@@ -22,20 +22,18 @@ Public ids that are not in permalinks.yaml yet are named, and are no mistake bef
 const MAX_NAMED = 5;
 
 await run((given) => {
-  const options = optionsFrom(given, { '--json': false, '--explain': true, '--help': false });
-  const code = options.get('--explain');
-  if (options.has('--help')) return said(HELP);
-  if (code !== undefined) return said(explained(code));
+  const { json, explain, help } = optionsFrom(given, {
+    json: { type: 'boolean' },
+    explain: { type: 'string' },
+    help: { type: 'boolean' },
+  });
+  if (help) return said(HELP);
+  if (explain !== undefined) return said(explained(explain));
   const verdict = gate(existingFolder(contentFolder()));
-  if (options.has('--json')) said(`${JSON.stringify(asData(verdict))}\n`);
+  if (json) said(`${JSON.stringify(asData(verdict))}\n`);
   else printVerdict(verdict);
   return verdict.issues.length === 0 ? 0 : 1;
 });
-
-function said(text: string): 0 {
-  process.stdout.write(text);
-  return 0;
-}
 
 function asData({ issues, tracker, unrecorded }: Verdict) {
   return { issues: issues.map(printable), unrecorded, counts: tracker && countsOf(tracker) };

@@ -1,41 +1,31 @@
 /** What all commands share: options, a wrong option in one clear line, and no stack trace whatever happens. */
 import { statSync } from 'node:fs';
-import { stripVTControlCharacters } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs, stripVTControlCharacters } from 'node:util';
+import { nearestWord } from '../domain/nearest-word.ts';
 import { foldForPrint } from '../domain/text.ts';
-import { nearestWord } from '../reader/nearest.ts';
 
 /** A mistake in how the command was called; its message is printed, and the command ends with 2. */
 export class UsageError extends Error {}
 
-/** The options that a command knows: `true` for one that takes a value. */
-export type Known = Readonly<Record<string, boolean>>;
-
-/** Reads `--name`, `--name value` and `--name=value`. */
-export function optionsFrom(given: readonly string[], known: Known): Map<string, string> {
-  const options = new Map<string, string>();
-  const words = [...given];
-  for (let word = words.shift(); word !== undefined; word = words.shift()) {
-    const [name = '', attached] = word.split(/=(.*)/s);
-    if (!Object.hasOwn(known, name)) throw unknownOption(name, known);
-    options.set(name, known[name] ? optionValue(name, attached ?? words.shift()) : noValue(name, attached));
+/** Reads `--name`, `--name value` and `--name=value`; the first word that is none of the options is a usage error. */
+export function optionsFrom<Options extends ParseArgsOptionsConfig>(given: readonly string[], options: Options) {
+  const args = [...given];
+  for (const { index, ...token } of parseArgs({ args, options, strict: false, tokens: true }).tokens) {
+    const [word = ''] = args[index]?.split('=', 1) ?? [];
+    const known = token.kind === 'option' && Object.hasOwn(options, token.name) && options[token.name];
+    if (!known) throw unknownOption(word, Object.keys(options));
+    const isGiven = token.inlineValue || !token.value?.startsWith('-');
+    if (known.type === 'string' && !(token.value && isGiven)) throw new UsageError(`${word} needs a value.`);
+    if (known.type === 'boolean' && token.inlineValue) throw new UsageError(`${word} takes no value.`);
   }
-  return options;
+  return parseArgs({ args, options }).values;
 }
 
-function optionValue(name: string, value: string | undefined): string {
-  if (!value) throw new UsageError(`${name} needs a value.`);
-  return value;
-}
-
-function noValue(name: string, value: string | undefined): string {
-  if (value !== undefined) throw new UsageError(`${name} takes no value.`);
-  return '';
-}
-
-function unknownOption(name: string, known: Known): UsageError {
-  const near = nearestWord(name, Object.keys(known));
-  const all = `There are ${Object.keys(known).join(', ')}.`;
-  return new UsageError(`“${name}” is not an option. ${near ? `Did you mean ${near}?` : all}`);
+function unknownOption(word: string, names: readonly string[]): UsageError {
+  const known = names.map((name) => `--${name}`);
+  const near = nearestWord(word, known);
+  const all = `There are ${known.join(', ')}.`;
+  return new UsageError(`“${word}” is not an option. ${near ? `Did you mean ${near}?` : all}`);
 }
 
 /** Runs a command; what it returns is the exit code, and what it throws is printed as one line. */
@@ -48,6 +38,12 @@ export async function run(command: (given: string[]) => number | Promise<number>
     process.stderr.write(`${inOneLine(error)}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** Prints what was asked for; the exit code of a command that has done its work. */
+export function said(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
 }
 
 /** What an error says, in one line, without colours and without the stack trace. */

@@ -1,12 +1,13 @@
 /** What the codes mean, for `check -- --explain`. */
-import { type Explanation, ISSUE_CODES, type IssueCode } from '../domain/issues.ts';
-import { nearestWord } from '../reader/nearest.ts';
+import { ISSUE_CODES } from '../domain/issues.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
+import { isKeyOf } from '../domain/records.ts';
 import { UsageError } from './command.ts';
 
 /** The explanation of a code as text; an unknown code is a usage error that says which one may be meant. */
 export function explained(code: string): string {
-  if (!Object.hasOwn(ISSUE_CODES, code)) throw new UsageError(unknownCode(code));
-  const { means, example, remedy }: Explanation = ISSUE_CODES[code as IssueCode];
+  if (!isKeyOf(ISSUE_CODES, code)) throw new UsageError(unknownCode(code));
+  const { means, example, remedy } = ISSUE_CODES[code];
   return `${code}\n\n${means}\n\nFor example:\n${example}\n\nWhat to do:\n${remedy}\n`;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gate } from '../model/build/gate.ts';
 import { withRecorded } from '../model/permalinks/ledger-text.ts';
 import { contentFolder } from '../reader/folder.ts';
-import { existingFolder, optionsFrom, run } from './command.ts';
+import { existingFolder, optionsFrom, run, said } from './command.ts';
 import { counted, printIssues } from './print-issues.ts';
 
 const HELP = `npm run permalinks -- [--help]
@@ -15,7 +15,7 @@ has faults.
 `;
 
 await run((given) => {
-  if (optionsFrom(given, { '--help': false }).has('--help')) return said(HELP);
+  if (optionsFrom(given, { help: { type: 'boolean' } }).help) return said(HELP);
   const folder = existingFolder(contentFolder());
   const { issues, tracker, unrecorded } = gate(folder);
   printIssues(issues, process.stderr);
@@ -38,9 +38,4 @@ function record(ledger: string, refs: readonly string[], digests: ReadonlyMap<st
 function refused(faults: number): number {
   process.stderr.write(`Nothing was recorded: ${counted(faults, 'problem')} in the content.\n`);
   return 1;
-}
-
-function said(text: string): 0 {
-  process.stdout.write(text);
-  return 0;
 }

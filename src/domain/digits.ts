@@ -17,20 +17,18 @@ const known: Record<string, Separators> = {};
 
 /** Every number in digits, in text order; a language says which of its separators group and which divide. */
 export function digitNumbersIn(text: string, language: string): WrittenNumber[] {
-  const runs = [...text.matchAll(/\p{Nd}+/gu)];
-  const numbers: WrittenNumber[] = [];
-  const starts = runs.map(({ index }) => index);
-  const ends = runs.map(({ index, 0: run }) => index + run.length);
-  const separators = ends.map((end, at) => text.slice(end, starts[at + 1] ?? end));
-  const digits = runs.map(([run]) => asciiDigits(run));
-  for (let first = 0; first < runs.length; ) {
+  const runs = [...text.matchAll(/\p{Nd}+/gu)].map(({ index, 0: run }) => [index, index + run.length, run] as const);
+  const separators = runs.map(([, end], at) => text.slice(end, runs[at + 1]?.[0] ?? end));
+  const digits = runs.map(([, , run]) => asciiDigits(run));
+  let next = 0;
+  return runs.flatMap(([start], first) => {
+    if (first < next) return [];
     const [whole, last] = extentOf(digits, separators, first, separatorsOf(language));
     const before = digits.slice(first, whole + 1).join('');
     const value = Number(last > whole ? `${before}.${digits[last]}` : before);
-    numbers.push({ start: starts[first] ?? 0, end: ends[last] ?? text.length, value });
-    first = last + 1;
-  }
-  return numbers;
+    next = last + 1;
+    return { start, end: runs[last]?.[1] ?? start, value };
+  });
 }
 
 /** Up to which run a number goes: without its decimals, and with them. */

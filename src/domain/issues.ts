@@ -1,4 +1,5 @@
 /** Problems are data: what can be wrong with the content, and what it means. Printing them is the command line's work. */
+import { compareText } from './text.ts';
 
 /** What a code means, what a line of it looks like, and what an editor does about it. */
 export interface Explanation {
@@ -190,6 +191,5 @@ export interface Issue extends Place {
 
 /** Orders issues by file, line and column, so that two runs print the same. */
 export function compareIssues(a: Issue, b: Issue): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1);
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }

@@ -9,6 +9,16 @@ export function once<Value>(compute: () => Value): () => Value {
   };
 }
 
+/** Computes a value for each object, at the first call for it. */
+export function oncePer<Thing extends object, Value>(compute: (thing: Thing) => Value): (thing: Thing) => Value {
+  const kept = new WeakMap<Thing, { value: Value }>();
+  return (thing) => {
+    const known = kept.get(thing) ?? { value: compute(thing) };
+    kept.set(thing, known);
+    return known.value;
+  };
+}
+
 /** Gives an object a property whose value is computed when it is first read. */
 export function defineLazily<Thing extends object, Key extends keyof Thing>(
   thing: Thing,

@@ -35,6 +35,24 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** A range of a text without plain space at its ends; empty where nothing else stands in it. */
+export function trimmed({ start, end }: Range, text: string): Range {
+  let [first, last] = [start, Math.min(end, text.length)];
+  while (first < last && text[first] === ' ') first += 1;
+  while (first < last && text[last - 1] === ' ') last -= 1;
+  return { start: first, end: last };
+}
+
+/** A text with ranges of it, in text order, made unreadable; line breaks and all places stay as they are. */
+export function masked(ranges: readonly Range[], text: string): string {
+  let [masked, from] = ['', 0];
+  for (const { start, end } of ranges) {
+    masked += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, '#');
+    from = end;
+  }
+  return masked + text.slice(from);
+}
+
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
 
 /** Shows control and invisible characters as U+XXXX, and line breaks as a space, so that a message stays one honest line. */

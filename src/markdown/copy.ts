@@ -69,7 +69,7 @@ function emptyCopy(): Copy {
 }
 
 function toTree(parsed: MarkdownRoot): Root {
-  return transformer.runSync(parsed) as Root;
+  return transformer.runSync(parsed);
 }
 
 /** The two extensions of GitHub's Markdown that keep the text as it stands; its links out of bare addresses do not. */

@@ -11,7 +11,7 @@ export function lineFinder(pieces: () => readonly Piece[], source: string): (off
   let anchors: Anchor[] | undefined;
   return (offset) => {
     anchors ??= pieces().flatMap((piece) => anchorsIn(piece, source));
-    return lastBefore(anchors, offset);
+    return (anchors.findLast((anchor) => anchor.offset <= offset) ?? anchors[0])?.line ?? 1;
   };
 }
 
@@ -40,16 +40,4 @@ function rawText(piece: Piece, source: string): string {
 function isFenced(piece: Piece, source: string): boolean {
   if (piece.node.position) return false;
   return /^(?:```|~~~)/.test(source.slice(piece.position?.start.offset));
-}
-
-/** The line of the last anchor at or before an offset, by halving. */
-function lastBefore(anchors: readonly Anchor[], offset: number): number {
-  let low = 0;
-  let high = anchors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((anchors[middle]?.offset ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return anchors[Math.max(low - 1, 0)]?.line ?? 1;
 }

@@ -1,7 +1,6 @@
 /** Where each character of the article text stands in the HTML tree. */
 import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
-import type { Range } from '../domain/text.ts';
-import { fold } from '../domain/text.ts';
+import { fold, type Range, trimmed } from '../domain/text.ts';
 
 /** One text node and the stretch of the article text that it gives. */
 export interface Piece extends Range {
@@ -67,7 +66,8 @@ class Walk {
 
   placed(): Placed {
     const text = this.parts.join('').replace(/ $/, '');
-    return { text, blocks: this.blocks.flatMap((block) => trimmed(block, text)), pieces: this.pieces };
+    const blocks = this.blocks.map((block) => trimmed(block, text)).filter(({ start, end }) => start < end);
+    return { text, blocks, pieces: this.pieces };
   }
 
   /** Walks children that may be blocks; the lines of text between them (in a tight list item) are blocks too. */
@@ -112,13 +112,4 @@ class Walk {
 /** The text of a code block carries no position of its own; its element does. */
 function positionOf(node: Text, parent: Element | Root): Text['position'] {
   return node.position ?? (parent.type === 'element' && parent.tagName === 'code' ? parent.position : undefined);
-}
-
-/** A block without plain space at its ends; none where nothing else stands in it. */
-function trimmed(block: Range, text: string): Range[] {
-  let start = block.start;
-  let end = Math.min(block.end, text.length);
-  while (start < end && text[start] === ' ') start += 1;
-  while (start < end && text[end - 1] === ' ') end -= 1;
-  return start < end ? [{ start, end }] : [];
 }

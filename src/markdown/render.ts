@@ -28,7 +28,7 @@ interface Note {
 
 /** A node of a line of text, and the marks that hold all of it, outermost first. */
 interface Part {
-  readonly node: RootContent;
+  readonly node: ElementContent;
   readonly marks: readonly Mark[];
 }
 
@@ -63,16 +63,17 @@ function outerFirst(a: Mark, b: Mark): number {
   return Number(a.element === 'mark') - Number(b.element === 'mark');
 }
 
-function markChildren(parent: Element | Root, marking: Marking): RootContent[] {
+function markChildren(parent: Element | Root, marking: Marking): ElementContent[] {
   return nest(parent.children.flatMap((child) => partsOf(child, parent, marking)));
 }
 
 function partsOf(node: RootContent, parent: Element | Root, marking: Marking): Part[] {
   if (node.type === 'text') return textParts(node, parent, marking);
+  if (node.type === 'doctype') return [];
   if (node.type !== 'element') return [{ node, marks: [] }];
   if (node.tagName === 'br') return [{ node, marks: marksOver(marking, marking.offset, marking.offset) }];
   if (isPhrasing(node)) return [inlinePart(node, marking)];
-  return [{ node: { ...node, children: markChildren(node, marking) as ElementContent[] }, marks: [] }];
+  return [{ node: { ...node, children: markChildren(node, marking) }, marks: [] }];
 }
 
 /** Marks that hold everything in an inline element go around it; the others stay within. */
@@ -80,7 +81,7 @@ function inlinePart(node: Element, marking: Marking): Part {
   const parts = node.children.flatMap((child) => partsOf(child, node, marking));
   const shared = (parts[0]?.marks ?? []).filter((mark) => parts.every((part) => part.marks.includes(mark)));
   const inner = parts.map((part) => ({ ...part, marks: part.marks.filter((mark) => !shared.includes(mark)) }));
-  return { node: { ...node, children: nest(inner) as ElementContent[] }, marks: shared };
+  return { node: { ...node, children: nest(inner) }, marks: shared };
 }
 
 /** Cuts a text node where a mark begins or ends. */
@@ -119,28 +120,21 @@ function marksOver({ marks }: { marks: readonly Mark[] }, start: number, end: nu
 }
 
 /** Puts neighbours held by the same mark into one element, from the outermost mark inwards. */
-function nest(parts: readonly Part[]): RootContent[] {
-  const nodes: RootContent[] = [];
-  for (let index = 0; index < parts.length; ) {
-    const part = parts[index] as Part;
-    const [mark] = part.marks;
-    const end = mark ? runEnd(parts, index, mark) : index + 1;
-    nodes.push(mark ? fragment(mark, parts.slice(index, end)) : part.node);
-    index = end;
-  }
-  return nodes;
-}
-
-function runEnd(parts: readonly Part[], start: number, mark: Mark): number {
-  let end = start;
-  while (parts[end]?.marks.includes(mark)) end += 1;
-  return end;
+function nest(parts: readonly Part[]): ElementContent[] {
+  let end = 0;
+  return parts.flatMap(({ node, marks: [mark] }, start) => {
+    if (start < end) return [];
+    if (!mark) return [node];
+    end = start + 1;
+    while (parts[end]?.marks.includes(mark)) end += 1;
+    return [fragment(mark, parts.slice(start, end))];
+  });
 }
 
 function fragment(mark: Mark, parts: readonly Part[]): Element {
   const inner = parts.map((part) => ({ ...part, marks: part.marks.filter((other) => other !== mark) }));
   const properties = { ...(mark.className && { className: [...mark.className] }), dataMark: mark.id };
-  return { type: 'element', tagName: mark.element, properties, children: nest(inner) as ElementContent[] };
+  return { type: 'element', tagName: mark.element, properties, children: nest(inner) };
 }
 
 /** Gives each mark's id to its first fragment. */
@@ -156,16 +150,15 @@ function giveIds(tree: Root): void {
 
 /** Gives the link to each mark's note to its last fragment; inside a link of the copy, only the number. */
 function giveNotes(tree: Root, marks: readonly Mark[]): void {
-  const notes = new Map(marks.flatMap(({ id, note }) => (note ? [[id, note] as const] : [])));
-  const last = new Map<string, Element>();
+  const notes = new Map<unknown, Note>(marks.flatMap(({ id, note }) => (note ? [[id, note] as const] : [])));
+  const last = new Map<Note, Element>();
   const linked = new Set<Element>();
   visit(tree, 'element', (element: Element) => {
     if (element.tagName === 'a') visit(element, 'element', (inner: Element) => void linked.add(inner));
-    const { dataMark } = element.properties;
-    if (typeof dataMark === 'string' && notes.has(dataMark)) last.set(dataMark, element);
+    const note = notes.get(element.properties['dataMark']);
+    if (note) last.set(note, element);
   });
-  for (const [id, element] of last) {
-    const note = notes.get(id) as Note;
+  for (const [note, element] of last) {
     if (linked.has(element)) element.properties = { ...element.properties, dataLabel: note.number };
     else element.children = [...element.children, noteLink(note)];
   }

@@ -1,4 +1,5 @@
 /** Cells: what each column answers to a claim, the passage that heads it, and what stands beneath. */
+import { compareText } from '../domain/text.ts';
 import { FORMS, type Form } from '../domain/vocabulary.ts';
 import { isMorePrecise } from './relations.ts';
 import type { Answer, Article, Beside, Cell, Column } from './tracker.ts';
@@ -51,11 +52,6 @@ function compareAge(a: Article, b: Article): number {
 /** The last day that an article's date covers; nothing where it is unknown. */
 function dayOf({ date }: Article): string {
   return date.span?.end ?? date.span?.start ?? '';
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** The more precise figures first, then the editor's choice, then the form nearest to the speaker, then text order. */

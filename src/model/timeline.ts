@@ -101,7 +101,7 @@ export function reachOf(time: Time): string {
   return (shapeOf(time) === 'from' ? start : end) ?? '';
 }
 
-const SHAPES: readonly Shape[] = ['day', 'range', 'until', 'from'];
+export const SHAPES: readonly Shape[] = ['day', 'range', 'until', 'from'];
 
 /** By first day, the shorter before the longer, half-open time last; what is alike keeps the order it came in. */
 function inOrderOfTime(entries: readonly DatedEntry[]): DatedEntry[] {

@@ -1,5 +1,5 @@
 /** How a figure in words is read as a span of numbers. */
-import { readVague } from '../anchoring/numbers.ts';
+import { readVague } from '../anchoring/vague.ts';
 import type { ValueData } from '../domain/schema.ts';
 import { VALUE_FORMS, type ValueForm } from '../domain/vocabulary.ts';
 

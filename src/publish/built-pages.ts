@@ -1,6 +1,6 @@
 /** The pages of a built site, read from its folder. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 export interface BuiltPage {
   /** The path below the base path, as `claims/troops-sent/`; `404.html` keeps its name. */
@@ -13,14 +13,7 @@ export interface BuiltPage {
 export function builtFiles(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => !entry.isDirectory());
-  return files
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
+  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/')).sort();
 }
 
 /** Every HTML page below a folder, in the order of paths; each is read when it is asked for. */
@@ -31,11 +24,6 @@ export function eachPage(folder: string): Iterable<BuiltPage> {
       for (const name of names) yield readPage(folder, name);
     },
   };
-}
-
-/** The same, all at once. */
-export function builtPages(folder: string): BuiltPage[] {
-  return [...eachPage(folder)];
 }
 
 function readPage(folder: string, name: string): BuiltPage {

@@ -15,11 +15,11 @@ export function copyFault({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>,
   const written = visibleText(markdown.render(body));
   return shown === written
     ? undefined
-    : `the page of ${file} shows another text than its Markdown: ${difference(shown, written)}`;
+    : `the page of ${file} shows another text than its Markdown: ${firstDifference(shown, written)}`;
 }
 
 /** The first place at which two texts part. */
-function difference(shown: string, written: string): string {
+function firstDifference(shown: string, written: string): string {
   let at = 0;
   while (at < shown.length && shown[at] === written[at]) at += 1;
   const near = (text: string) => `“${foldForPrint(text.slice(Math.max(0, at - 20), at + 20))}”`;

@@ -17,7 +17,7 @@ function created(file: string): boolean {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (isCode('EEXIST', error)) return false;
     throw error;
   }
 }
@@ -36,8 +36,12 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return isCode('EPERM', error);
   }
+}
+
+function isCode(code: string, error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function busy(file: string, holder: number | undefined): string {

@@ -1,6 +1,7 @@
 /** The sitemap, read off the finished pages: what asks not to be indexed is not listed. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eachPage } from './built-pages.ts';
 
 /** What one sitemap may hold, by its standard. */
 const LIMIT = 50_000;
@@ -13,10 +14,9 @@ export function writeSitemap(folder: string): void {
 
 /** The canonical addresses of all pages that may be indexed. */
 function listedAddresses(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('index.html'),
-  );
-  return files.flatMap((name) => listedAddress(readFileSync(join(folder, name), 'utf8')) ?? []).sort();
+  return Array.from(eachPage(folder), ({ html }) => listedAddress(html) ?? [])
+    .flat()
+    .sort();
 }
 
 /** The canonical address of a page, unless it asks not to be indexed. */
@@ -29,23 +29,14 @@ export function listedAddress(html: string): string | undefined {
 /** The files of a sitemap by name; addresses come as HTML writes them, which XML reads alike. */
 export function sitemapFiles(addresses: readonly string[], limit = LIMIT): [name: string, text: string][] {
   if (addresses.length <= limit) return [['sitemap.xml', list('urlset', 'url', addresses)]];
-  const parts = Array.from({ length: Math.ceil(addresses.length / limit) }, (_, index) => index);
-  const name = (index: number) => `sitemap-${index + 1}.xml`;
+  const starts = Array.from({ length: Math.ceil(addresses.length / limit) }, (_, index) => index * limit);
+  const parts = starts.map((start, index): [string, string] => [
+    `sitemap-${index + 1}.xml`,
+    list('urlset', 'url', addresses.slice(start, start + limit)),
+  ]);
   const home = addresses.reduce((shortest, one) => (one.length < shortest.length ? one : shortest));
-  return [
-    [
-      'sitemap.xml',
-      list(
-        'sitemapindex',
-        'sitemap',
-        parts.map((index) => `${home}${name(index)}`),
-      ),
-    ],
-    ...parts.map((index): [string, string] => [
-      name(index),
-      list('urlset', 'url', addresses.slice(index * limit, (index + 1) * limit)),
-    ]),
-  ];
+  const named = parts.map(([name]) => `${home}${name}`);
+  return [['sitemap.xml', list('sitemapindex', 'sitemap', named)], ...parts];
 }
 
 function list(outer: string, inner: string, addresses: readonly string[]): string {

@@ -5,16 +5,8 @@
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
-/** The names of the folders, as paths. */
-export interface Folders {
-  readonly published: string;
-  readonly staging: string;
-  readonly previous: string;
-  /** What is being removed. */
-  readonly discarded: string;
-}
-
-export function foldersOf(published: string): Folders {
+/** The names of the folders, as paths; `discarded` is what is being removed. */
+export function foldersOf(published: string) {
   return {
     published,
     staging: `${published}.next`,
@@ -22,6 +14,8 @@ export function foldersOf(published: string): Folders {
     discarded: `${published}.discarded`,
   };
 }
+
+type Folders = ReturnType<typeof foldersOf>;
 
 /** Clears away what a stopped build has left; says so where it had to put the published folder back. */
 export function recover({ published, staging, previous, discarded }: Folders): string | undefined {

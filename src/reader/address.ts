@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { isRecord } from '../domain/records.ts';
 import { contentFolder } from './folder.ts';
 
 export interface SiteAddress {
@@ -22,5 +23,5 @@ export function siteAddress(): SiteAddress {
 
 function addressInContent(): string {
   const data: unknown = parse(readFileSync(join(contentFolder(), 'tracker.yaml'), 'utf8'));
-  return String((data as { address?: unknown } | null)?.address ?? '');
+  return isRecord(data) ? String(data['address'] ?? '') : '';
 }

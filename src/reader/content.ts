@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Issue } from '../domain/issues.ts';
-import { COLLECTIONS, type CollectionName, permalinksSchema, trackerSchema } from '../domain/schema.ts';
+import { COLLECTIONS, permalinksSchema, trackerSchema } from '../domain/schema.ts';
 import { type FoundFile, readFolder } from './disk.ts';
 import type { Entries, Entry } from './entry.ts';
 import { type SourceFile, sortFiles } from './files.ts';
@@ -33,17 +33,18 @@ export function readFound(found: readonly FoundFile[], name: string): Reading {
       if (!entry) broken.add(`${kind}/${file.id}`);
       return entry ?? [];
     });
-  const read = <Name extends CollectionName>(kind: Name) =>
-    readAll(kind, COLLECTIONS[kind].schema as unknown as z.ZodType<z.output<(typeof COLLECTIONS)[Name]['schema']>>);
   const [tracker] = readAll('tracker', trackerSchema);
   const [permalinks] = readAll('permalinks', permalinksSchema);
   if (!tracker && !broken.has('tracker/tracker') && found[0]?.path !== '') faults.push(missingTracker(name));
-  const [topics, sources, speakers] = [read('topics'), read('sources'), read('speakers')];
-  const [articles, statements, claims] = [read('articles'), read('statements'), read('claims')];
-  return {
-    entries: { tracker, permalinks, topics, sources, speakers, articles, statements, claims, broken },
-    issues: faults,
+  const lists = {
+    topics: readAll('topics', COLLECTIONS.topics.schema),
+    sources: readAll('sources', COLLECTIONS.sources.schema),
+    speakers: readAll('speakers', COLLECTIONS.speakers.schema),
+    articles: readAll('articles', COLLECTIONS.articles.schema),
+    statements: readAll('statements', COLLECTIONS.statements.schema),
+    claims: readAll('claims', COLLECTIONS.claims.schema),
   };
+  return { entries: { tracker, permalinks, ...lists, broken }, issues: faults };
 }
 
 interface ReadEntry<Data> {

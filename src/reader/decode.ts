@@ -2,21 +2,17 @@
 import type { Issue } from '../domain/issues.ts';
 import { codePoint } from '../domain/text.ts';
 
-/** A text without the characters that do not belong in one, and an issue for each of them. */
-export interface Decoded {
-  /** Undefined where the bytes are not text at all. */
-  readonly text: string | undefined;
-  readonly issues: readonly Issue[];
-}
-
 /** Control characters, line separators, marks of byte order and of direction: they change what is read, unseen. */
 export const UNFIT = /[[\p{Cc}\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]--[\n\t]]/gv;
 
 const MAX_REPORTED = 50;
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/;
 
-/** Reads UTF-8 strictly, with any line ends; what does not belong is reported and left out, so that the rest can be judged. */
-export function decode(bytes: Uint8Array, file: string): Decoded {
+/**
+ * Reads UTF-8 strictly, with any line ends; what does not belong is reported and left out, so that the rest can be
+ * judged. Bytes that are not text at all give none.
+ */
+export function decode(bytes: Uint8Array, file: string): { text: string | undefined; issues: Issue[] } {
   const text = utf8(bytes);
   if (text === undefined) return { text, issues: [notText(bytes, file)] };
   const lines = text.replace(/\r\n?/g, '\n');

@@ -1,6 +1,7 @@
 /** The content folder as bytes. Nothing is judged here but what cannot be read. */
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../domain/text.ts';
 
 /** A file of the content: its path below the content folder, with forward slashes, and its bytes or why there are none. */
 export type FoundFile =
@@ -16,29 +17,27 @@ const LEDGER_MAX_BYTES = 100_000_000;
 
 /** Every file below `folder` in the order of its path; an empty `path` stands for the folder itself. */
 export function readFolder(folder: string, below = ''): FoundFile[] {
-  const entries = listed(join(folder, below));
+  const entries = entriesIn(join(folder, below));
   if (!entries) return [{ path: below, problem: 'the folder cannot be read', remedy: UNREADABLE }];
   if (entries.length === 0 && below.includes('/')) return [{ path: below, problem: 'an empty folder', remedy: STRAY }];
-  return entries.sort(byName).flatMap((entry) => {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    return entry.isDirectory() ? readFolder(folder, path) : [readOne(folder, path)];
-  });
+  return entries
+    .sort((a, b) => compareText(a.name, b.name))
+    .flatMap((entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? readFolder(folder, path) : [readOne(folder, path)];
+    });
 }
 
 const UNREADABLE = 'Check that it is there and that its permissions allow reading.';
 const STRAY = 'Remove it: a collection holds files only.';
 const ORDINARY = 'Put an ordinary file of text in its place.';
 
-function listed(folder: string): Dirent[] | undefined {
+function entriesIn(folder: string): Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
     return undefined;
   }
-}
-
-function byName(a: Dirent, b: Dirent): number {
-  return a.name < b.name ? -1 : 1;
 }
 
 function readOne(folder: string, path: string): FoundFile {

@@ -46,15 +46,19 @@ export interface Entries {
   readonly broken: ReadonlySet<string>;
 }
 
-/** Whether a field, or what it stands in, is invalidPaths. */
-export function isInvalidPath({ invalidPaths }: Pick<Entry<unknown>, 'invalidPaths'>, path: FieldPath): boolean {
-  return (
-    invalidPaths?.some((one) => one.length <= path.length && one.every((key, depth) => key === path[depth])) ?? false
-  );
+/** Whether a path leads to a field or into it. */
+export function isWithin(path: FieldPath, field: FieldPath): boolean {
+  return field.length <= path.length && field.every((key, depth) => key === path[depth]);
 }
 
-/** Whether a field, something it stands in or something in it is invalidPaths; of a whole file nothing is said here. */
-export function overlapsInvalidPath(entry: Pick<Entry<unknown>, 'invalidPaths'>, path: FieldPath): boolean {
-  if (!entry.invalidPaths?.length || path.length === 0) return false;
-  return isInvalidPath(entry, path) || entry.invalidPaths.some((one) => isInvalidPath({ invalidPaths: [path] }, one));
+type Judged = Pick<Entry<unknown>, 'invalidPaths'>;
+
+/** Whether a field, or what it stands in, has a fault of its own. */
+export function isInvalidPath({ invalidPaths = [] }: Judged, path: FieldPath): boolean {
+  return invalidPaths.some((invalid) => isWithin(path, invalid));
+}
+
+/** Whether a field, something it stands in or something in it has a fault; of a whole file nothing is said here. */
+export function overlapsInvalidPath({ invalidPaths = [] }: Judged, path: FieldPath): boolean {
+  return path.length > 0 && invalidPaths.some((invalid) => isWithin(path, invalid) || isWithin(invalid, path));
 }

@@ -1,9 +1,9 @@
 /** Turns what zod found into issues that an editor can act on. */
 import type { z } from 'zod';
 import type { Issue, IssueCode, Place } from '../domain/issues.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
 import { foldForPrint } from '../domain/text.ts';
 import type { FieldPath } from './entry.ts';
-import { nearestWord } from './nearest.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -85,8 +85,7 @@ function expectation(issue: ZodIssue, keys: readonly string[]): string {
 }
 
 function membersIn(issue: ZodIssue): string[] {
-  const { options } = issue as { options?: readonly unknown[] };
-  return (options ?? []).map(String);
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 }
 
 const KINDS: Partial<Record<string, string>> = {

@@ -1,10 +1,11 @@
 /** Gives every file of the content folder its collection, or says why it has none. */
-import type { Issue, IssueCode } from '../domain/issues.ts';
+import type { Issue } from '../domain/issues.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
+import { isKeyOf, keysOf } from '../domain/records.ts';
 import { COLLECTIONS, type CollectionName, ID_MAX_LENGTH, ID_PATTERN, RESERVED_IDS } from '../domain/schema.ts';
 import { foldForPrint } from '../domain/text.ts';
 import { decode } from './decode.ts';
 import type { FoundFile } from './disk.ts';
-import { nearestWord } from './nearest.ts';
 
 /** A file of the content as text, and the collection that its folder makes it part of. */
 export interface SourceFile {
@@ -18,18 +19,13 @@ export interface SourceFile {
 type SingleName = (typeof SINGLE_FILES)[keyof typeof SINGLE_FILES];
 
 const SINGLE_FILES = { 'tracker.yaml': 'tracker', 'permalinks.yaml': 'permalinks' } as const;
-const FOLDERS = Object.keys(COLLECTIONS) as CollectionName[];
+const FOLDERS = keysOf(COLLECTIONS);
 
-/** All files as text, an issue for each one that is not content, and the names of those that gave no text. */
-export interface SortedFiles {
-  readonly files: readonly SourceFile[];
-  readonly issues: readonly Issue[];
-  /** `collection/id` of what the files without text or without a right name were probably meant to be. */
-  readonly lost: ReadonlySet<string>;
-}
-
-/** Sorts what was found below the content folder called `name`. */
-export function sortFiles(found: readonly FoundFile[], name: string): SortedFiles {
+/**
+ * Sorts what was found below the content folder called `name`: all files as text, an issue for each one that is not
+ * content, and, as `collection/id`, what the files without text or without a right name were probably meant to be.
+ */
+export function sortFiles(found: readonly FoundFile[], name: string) {
   const files: SourceFile[] = [];
   const issues: Issue[] = [];
   const lost = new Set<string>();
@@ -44,25 +40,16 @@ export function sortFiles(found: readonly FoundFile[], name: string): SortedFile
 }
 
 function readFile(found: FoundFile, file: string): { source?: SourceFile; issues: readonly Issue[] } {
+  const refused = (why: Misplaced) => ({ issues: [{ file, line: 1, column: 1, ...why }] });
+  if ('problem' in found) return refused({ code: 'unreadable-file', message: found.problem, remedy: found.remedy });
   const place = placeOf(found.path.split('/'));
-  const problem = 'problem' in found ? unreadable(found) : undefined;
-  const misplaced = 'message' in place ? place : undefined;
-  if (problem ?? misplaced) return { issues: [{ file, line: 1, column: 1, ...((problem ?? misplaced) as Misplaced) }] };
-  const { text, issues } = decode((found as { bytes: Uint8Array }).bytes, file);
-  return text === undefined ? { issues } : { source: { ...(place as Placed), file, text }, issues };
+  if ('message' in place) return refused(place);
+  const { text, issues } = decode(found.bytes, file);
+  return text === undefined ? { issues } : { source: { ...place, file, text }, issues };
 }
 
 type Placed = Pick<SourceFile, 'collection' | 'id'>;
-
-interface Misplaced {
-  readonly code: IssueCode;
-  readonly message: string;
-  readonly remedy: string;
-}
-
-function unreadable({ problem, remedy }: Extract<FoundFile, { problem: string }>): Misplaced {
-  return { code: 'unreadable-file', message: problem, remedy };
-}
+type Misplaced = Pick<Issue, 'code' | 'message' | 'remedy'>;
 
 /** The collection and id that a path stands for, or what is wrong with the path. */
 function placeOf(parts: readonly string[]): Placed | Misplaced {
@@ -74,13 +61,12 @@ function placeOf(parts: readonly string[]): Placed | Misplaced {
   const { extension } = COLLECTIONS[collection];
   if (isLeftOver(name)) return unexpected('this is a left-over of an editor or a draft', 'Remove it, or move it away.');
   if (name.endsWith(extension)) return idOf(name.slice(0, -extension.length), collection);
-  return unexpected(`files of ${collection}/ end in ${extension}`, `Call it ${stem(name)}${extension}.`);
+  return unexpected(`files of ${collection}/ end in ${extension}`, `Call it ${withoutExtension(name)}${extension}.`);
 }
 
 function singleFile(name: string): Placed | Misplaced {
-  const single = Object.hasOwn(SINGLE_FILES, name) && SINGLE_FILES[name as keyof typeof SINGLE_FILES];
-  if (single) return { collection: single, id: single };
-  const near = Object.keys(SINGLE_FILES).find((one) => stem(one) === stem(name).toLowerCase());
+  if (isKeyOf(SINGLE_FILES, name)) return { collection: SINGLE_FILES[name], id: SINGLE_FILES[name] };
+  const near = Object.keys(SINGLE_FILES).find((one) => withoutExtension(one) === withoutExtension(name).toLowerCase());
   return unexpected('the file belongs to no collection', near && `Call it ${near}.`);
 }
 
@@ -105,15 +91,15 @@ function isLeftOver(name: string): boolean {
   return /^[._~#]|[~#]$|\.(?:bak|orig|rej|swp|swo|tmp|old)$/i.test(name);
 }
 
-function stem(name: string): string {
+function withoutExtension(name: string): string {
   return name.replace(/\.[^.]*$/, '');
 }
 
 /** What a file that gave no content may have been meant to be: nothing that names it is at fault a second time. */
 function meantBy(path: string): string[] {
   const name = path.split('/').at(-1) ?? '';
-  const id = stem(name.replace(/^[._~#]+|[~#]+$/g, '')).toLowerCase();
-  const ids = [id, stem(id), id.replace(/[^a-z0-9]+/g, '-')];
+  const id = withoutExtension(name.replace(/^[._~#]+|[~#]+$/g, '')).toLowerCase();
+  const ids = [id, withoutExtension(id), id.replace(/[^a-z0-9]+/g, '-')];
   const folder = FOLDERS.find((one) => path.startsWith(`${one}/`));
   return (folder ? [folder] : [...FOLDERS, 'tracker']).flatMap((one) => ids.map((each) => `${one}/${each}`));
 }

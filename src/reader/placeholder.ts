@@ -1,5 +1,6 @@
 /** Values that a schema accepts, to stand in the place of faulty ones until the whole file has been judged. */
 import { z } from 'zod';
+import { membersOf, type Schema } from './schema-paths.ts';
 
 /** Plain values of which one fits every kind of text or number that the content knows. */
 const CANDIDATES: readonly unknown[] = [
@@ -8,28 +9,28 @@ const CANDIDATES: readonly unknown[] = [
 ];
 
 /** A value that the schema accepts; undefined where the field may be absent or nothing is found. */
-export function placeholder(schema: z.ZodType): unknown {
+export function placeholder(schema: Schema): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return undefined;
   if (schema instanceof z.ZodObject) return objectPlaceholder(schema);
-  if (schema instanceof z.ZodArray) return fitting(schema, [[], [placeholder(schema.element as z.ZodType)]]);
-  if (schema instanceof z.ZodTuple) return (schema.def.items as z.ZodType[]).map(placeholder);
+  if (schema instanceof z.ZodArray) return fitting(schema, [[], [placeholder(schema.element)]]);
+  if (schema instanceof z.ZodTuple) return schema.def.items.map(placeholder);
   if (schema instanceof z.ZodDiscriminatedUnion) return unionPlaceholder(schema);
   if (schema instanceof z.ZodEnum) return schema.options[0];
   if (schema instanceof z.ZodLiteral) return [...schema.values][0];
   return fitting(schema, CANDIDATES);
 }
 
-function fitting(schema: z.ZodType, values: readonly unknown[]): unknown {
-  return values.find((value) => schema.safeParse(value).success);
+function fitting(schema: Schema, values: readonly unknown[]): unknown {
+  return values.find((value) => z.safeParse(schema, value).success);
 }
 
-function objectPlaceholder(schema: z.ZodObject): Record<string, unknown> {
-  const fields = Object.entries(schema.shape).map(([key, field]) => [key, placeholder(field as z.ZodType)] as const);
+function objectPlaceholder({ shape }: z.ZodObject): Record<string, unknown> {
+  const fields = Object.entries<Schema>(shape).map(([key, field]) => [key, placeholder(field)] as const);
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
 /** The member with the fewest fields: for a fact, openly unknown. */
-function unionPlaceholder(schema: z.ZodDiscriminatedUnion): unknown {
-  const all = (schema.options as z.ZodType[]).map(placeholder) as object[];
+function unionPlaceholder(union: z.ZodDiscriminatedUnion): unknown {
+  const all = membersOf(union).map(objectPlaceholder);
   return all.sort((a, b) => Object.keys(a).length - Object.keys(b).length)[0];
 }

@@ -4,11 +4,12 @@
  */
 import { z } from 'zod';
 import type { Issue } from '../domain/issues.ts';
-import { type FieldPath, isInvalidPath } from './entry.ts';
-import { faultOf, type Locator, unknownKey } from './faults.ts';
-import { bareSchema, keysAt, literalOf, membersOf, schemaAt } from './known-keys.ts';
-import { nearestWord } from './nearest.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
+import { isRecord } from '../domain/records.ts';
+import { type FieldPath, isInvalidPath, isWithin } from './entry.ts';
+import { faultOf, unknownKey } from './faults.ts';
 import { placeholder } from './placeholder.ts';
+import { bareSchema, keysAt, literalOf, membersOf, type Schema, schemaAt, valueAt } from './schema-paths.ts';
 import type { YamlReading } from './yaml.ts';
 
 export interface Recovered<Data> {
@@ -39,25 +40,21 @@ export function recover<Data>(schema: z.ZodType<Data>, yaml: YamlReading): Recov
 }
 
 type ZodIssue = z.core.$ZodIssue;
-type Fields = Record<PropertyKey, unknown>;
 
 /** Whether one of our own rules speaks of something in which another fault was found. */
-function isExplained({ code, path }: ZodIssue, issues: readonly ZodIssue[]): boolean {
-  return (
-    code === 'custom' &&
-    issues.some((other) => other.path.length > path.length && isInvalidPath({ invalidPaths: [path] }, other.path))
-  );
+function isExplained({ code, path }: ZodIssue, faulty: readonly FieldPath[]): boolean {
+  return code === 'custom' && faulty.some((other) => other.length > path.length && isWithin(other, path));
 }
 
 class Repair {
   readonly faults: Issue[] = [];
   readonly invalidPaths: FieldPath[];
-  data: unknown;
-  readonly #schema: z.ZodType;
+  readonly data: unknown;
+  readonly #schema: Schema;
   readonly #yaml: YamlReading;
   readonly #tried = new Set<string>();
 
-  constructor(schema: z.ZodType, yaml: YamlReading) {
+  constructor(schema: Schema, yaml: YamlReading) {
     this.#schema = schema;
     this.#yaml = yaml;
     this.data = structuredClone(yaml.data);
@@ -70,54 +67,39 @@ class Repair {
    */
   all(issues: readonly ZodIssue[]): boolean {
     const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
-    const missing = issues.filter((issue) => this.#valueAt(issue.path) === undefined).map(({ path }) => path);
+    const paths = issues.map(({ path }) => path);
+    const missing = paths.filter((path) => valueAt(this.data, path) === undefined);
     for (const { path, keys } of unknown)
       for (const key of keys.slice(0, MAX_FAULTS)) this.#unknownKey(path, key, missing);
     if (this.faults.length >= MAX_FAULTS) return false;
     if (unknown.length > 0) return true;
-    return issues.filter((issue) => !isExplained(issue, issues)).every((issue) => this.#one(issue));
+    return issues.filter((issue) => !isExplained(issue, paths)).every((issue) => this.#one(issue));
   }
 
   #one(issue: ZodIssue): boolean {
     const { path } = issue;
-    const value = this.#valueAt(path);
+    const value = valueAt(this.data, path);
     if (issue.code === 'invalid_union' && value === undefined && this.#misspeltMember(path)) return true;
-    const isKnown = isInvalidPath(this, path) || this.#isLost(path, value) || this.#isFollowUp(issue);
-    if (!isKnown) this.#report(issue, value);
+    const isLost = this.#yaml.incomplete && path.length === 1 && value === undefined;
+    const isKnown = isLost || isInvalidPath(this, path) || isExplained(issue, this.invalidPaths);
+    if (!isKnown) this.faults.push(faultOf(issue, value, this.#yaml, keysAt(this.#schema, path, this.data)));
     return this.#replace(path);
-  }
-
-  /** One of our own rules about several fields, of which one has a fault of its own. */
-  #isFollowUp({ code, path }: ZodIssue): boolean {
-    return code === 'custom' && this.invalidPaths.some((one) => isInvalidPath({ invalidPaths: [path] }, one));
   }
 
   /** The key that chooses the member of a union, spelt wrongly. */
   #misspeltMember(path: FieldPath): boolean {
     const parent = path.slice(0, -1);
     const known = keysAt(this.#schema, parent, this.data);
-    const strange = Object.keys(this.#valueAt(parent) as Fields).filter((key) => !known.includes(key));
+    const strange = Object.keys(this.#fieldsAt(parent)).filter((key) => !known.includes(key));
     const meant = nearestWord(String(path.at(-1)), strange);
     if (meant !== undefined) this.#unknownKey(parent, meant, [path]);
     return meant !== undefined;
   }
 
-  #report(issue: ZodIssue, value: unknown): void {
-    const keys = keysAt(this.#schema, issue.path, this.data);
-    this.faults.push(faultOf(issue, value, this.#yaml as Locator, keys));
-  }
-
-  /** Whether the value may have stood in an item that could not be read. */
-  #isLost(path: FieldPath, value: unknown): boolean {
-    return this.#yaml.incomplete && path.length === 1 && value === undefined;
-  }
-
   #unknownKey(path: FieldPath, key: string, missing: readonly FieldPath[]): void {
-    const parent = this.#valueAt(path) as Fields;
+    const parent = this.#fieldsAt(path);
     const known = keysAt(this.#schema, path, this.data);
-    const absent = missing.filter(
-      (one) => one.length === path.length + 1 && isInvalidPath({ invalidPaths: [path] }, one),
-    );
+    const absent = missing.filter((one) => one.length === path.length + 1 && isWithin(one, path));
     const only = absent.length === 1 ? String(absent[0]?.at(-1)) : undefined;
     const open = known.filter((one) => !(one in parent));
     const meant = nearestWord(key, open) ?? nearestWord(key, known) ?? only;
@@ -132,43 +114,46 @@ class Repair {
   /** Puts a placeholder at a path, or, where that did not help before, at what holds it. */
   #replace(path: FieldPath): boolean {
     const name = JSON.stringify(path);
-    if (this.#tried.has(name)) return path.length > 0 && this.#replace(path.slice(0, -1));
+    const above = path.slice(0, -1);
+    const last = path.at(-1);
+    if (this.#tried.has(name)) return last !== undefined && this.#replace(above);
     this.#tried.add(name);
     this.invalidPaths.push(path);
-    const last = path.at(-1);
     if (last === undefined) return this.#chooseMember(path);
-    const parent = this.#valueAt(path.slice(0, -1)) as Fields;
-    if (this.#chooseMember(path.slice(0, -1), last)) return true;
+    if (this.#chooseMember(above, last)) return true;
+    const parent = this.#fieldsAt(above);
     const schema = schemaAt(this.#schema, path, this.data);
-    const value = schema && this.#valueFor(schema, parent[last]);
+    const value = schema && valueFor(schema, parent[last]);
     if (value === undefined) delete parent[last];
     else parent[last] = value;
     return true;
-  }
-
-  #valueFor(schema: z.ZodType, value: unknown): unknown {
-    const bare = bareSchema(schema);
-    if (bare instanceof z.ZodEnum) return nearestWord(String(value), bare.options.map(String)) ?? placeholder(bare);
-    return placeholder(value === undefined ? schema : bare);
   }
 
   /** Where no member of a union is chosen: the one nearest to the word given, else the one that fits best. */
   #chooseMember(path: FieldPath, key?: PropertyKey): boolean {
     const schema = schemaAt(this.#schema, path, this.data);
     const union = schema && bareSchema(schema);
-    if (!(union instanceof z.ZodDiscriminatedUnion) || (key !== undefined && key !== union.def.discriminator))
-      return false;
-    const value = this.#valueAt(path);
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+    const value = valueAt(this.data, path);
+    if (!(union instanceof z.ZodDiscriminatedUnion) || !isRecord(value) || Array.isArray(value)) return false;
     const { discriminator } = union.def;
+    if (key !== undefined && key !== discriminator) return false;
     const names = membersOf(union).map((member) => literalOf(member, discriminator));
-    const faultsAs = (name: string) => schema?.safeParse({ ...value, [discriminator]: name }).error?.issues.length ?? 0;
-    const near = nearestWord(String((value as Fields)[discriminator] ?? ''), names);
-    (value as Fields)[discriminator] = near ?? [...names].sort((a, b) => faultsAs(a) - faultsAs(b))[0];
+    const faultsAs = (name: string) => union.safeParse({ ...value, [discriminator]: name }).error?.issues.length ?? 0;
+    const near = nearestWord(String(value[discriminator] ?? ''), names);
+    value[discriminator] = near ?? names.sort((a, b) => faultsAs(a) - faultsAs(b))[0];
     return true;
   }
 
-  #valueAt(path: FieldPath): unknown {
-    return path.reduce<unknown>((value, key) => (value as Fields | null | undefined)?.[key], this.data);
+  /** What holds other values at a path. */
+  #fieldsAt(path: FieldPath): Record<PropertyKey, unknown> {
+    const value = valueAt(this.data, path);
+    return isRecord(value) ? value : {};
   }
+}
+
+/** A value to go on with in the place of a faulty one: the word that was probably meant, or a placeholder. */
+function valueFor(schema: Schema, value: unknown): unknown {
+  const bare = bareSchema(schema);
+  if (bare instanceof z.ZodEnum) return nearestWord(String(value), bare.options.map(String)) ?? placeholder(bare);
+  return placeholder(value === undefined ? schema : bare);
 }

@@ -17,14 +17,3 @@ export function chunksOf(text: string): Chunk[] {
     return { start, end, key: /^["']?([\w/#-]+)["']?[ \t]*:/.exec(text.slice(start, start + 200))?.[1] };
   });
 }
-
-/** The text with chunks turned into comments of the same length, so that every place stays where it is. */
-export function without(chunks: readonly Chunk[], text: string): string {
-  let kept = '';
-  let from = 0;
-  for (const { start, end } of chunks) {
-    kept += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, '#');
-    from = end;
-  }
-  return kept + text.slice(from);
-}

@@ -1,5 +1,5 @@
 /** What is wrong with a YAML text: what the parser cannot read, and forms that it reads and we do not. */
-import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
 import type { IssueCode } from '../domain/issues.ts';
 import { codePoint, foldForPrint } from '../domain/text.ts';
 import type { FieldPath } from './entry.ts';
@@ -9,7 +9,7 @@ export interface RawFault {
   readonly offset: number;
   readonly message: string;
   readonly remedy: string;
-  /** The field whose value is invalidPaths by it. */
+  /** The field whose value it spoils. */
   readonly path?: FieldPath;
 }
 
@@ -99,11 +99,11 @@ function atNode(node: Node, message: string, remedy: string, code: IssueCode = '
 }
 
 /** Keys that stand twice or that mean more than a name; all but the first of a kind are taken out of the map. */
-function keyFaults(map: { items: unknown[] }, path: FieldPath): RawFault[] {
+function keyFaults(map: { items: Pair[] }, path: FieldPath): RawFault[] {
   const seen = new Set<string>();
   const faults: RawFault[] = [];
-  map.items = (map.items as Pair[]).filter(({ key }) => {
-    const fault = keyFault(key as Node, seen, path);
+  map.items = map.items.filter(({ key }) => {
+    const fault = isNode(key) ? keyFault(key, seen, path) : undefined;
     if (fault) faults.push(fault);
     return !fault;
   });

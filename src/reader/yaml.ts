@@ -2,8 +2,9 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Issue, Place } from '../domain/issues.ts';
 import { once } from '../domain/once.ts';
+import { masked } from '../domain/text.ts';
 import type { FieldPath } from './entry.ts';
-import { chunksOf, without } from './yaml-chunks.ts';
+import { chunksOf } from './yaml-chunks.ts';
 import { forbiddenForms, type RawFault, syntaxFault } from './yaml-faults.ts';
 
 export interface YamlReading {
@@ -80,11 +81,9 @@ function parseAnew(text: string): Parsed {
     const fault = chunkFault(text.slice(chunk.start, chunk.end), chunk.start, index);
     return fault ? [{ chunk, fault }] : [];
   });
-  const kept = without(
-    broken.map(({ chunk }) => chunk),
-    text,
-  );
-  const rest = parseDocument(kept, OPTIONS);
+  // A chunk whose characters are all “#” is a comment.
+  const chunks = broken.map(({ chunk }) => chunk);
+  const rest = parseDocument(masked(chunks, text), OPTIONS);
   const faults = broken.map(({ fault }) => fault);
   if (rest.errors.length === 0) return { document: rest, faults, lost: broken.map(({ chunk }) => chunk.key) };
   return { document: undefined, faults: faults.length > 0 ? faults : [syntaxFault(document, text, 0)], lost: [] };

@@ -16,6 +16,21 @@ export const CHECKS = '/about/checks/';
 export const CORRECTIONS = '/corrections/';
 export const DATA = '/data/';
 
+/** The pages that every tracker has once. */
+export const ONLY_PAGES = [
+  HOME,
+  CLAIMS,
+  ARTICLES,
+  SOURCES,
+  SPEAKERS,
+  TIMELINE,
+  SEARCH,
+  ABOUT,
+  CHECKS,
+  CORRECTIONS,
+  DATA,
+];
+
 export const claimPath = (claim: Pick<Claim, 'id'>) => `/claims/${claim.id}/`;
 export const topicPath = (topic: Pick<Topic, 'id'>) => `/topics/${topic.id}/`;
 export const articlePath = (article: Pick<Article, 'id'>) => `/articles/${article.id}/`;

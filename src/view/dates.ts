@@ -15,6 +15,11 @@ export function dateInWords(span: DateSpan, bound?: 'until' | 'from'): string {
   return bound ? dateLines[bound](words) : words;
 }
 
+/** A date of the content in words: “24 October 2024”. */
+export function edtfInWords(edtf: string): string {
+  return dateInWords(spanOf(edtf));
+}
+
 function singleInWords({ edtf, start, precision }: DateSpan): string {
   const day = start ?? edtf;
   if (precision === 'day') return dayInPattern(day, 'day');
@@ -32,11 +37,11 @@ function intervalInWords({ ends }: DateSpan): string {
   const [from, to] = ends ?? [null, null];
   if (!from) return to ? dateInWords(to, 'until') : '';
   if (!to) return dateInWords(from, 'from');
-  return joined(from, to);
+  return stretchOfTwo(from, to);
 }
 
 /** Two dates with what they share said once: “24–29 October 2024”, “28 October – 3 November 2024”. */
-function joined(from: DateSpan, to: DateSpan): string {
+function stretchOfTwo(from: DateSpan, to: DateSpan): string {
   if (from.edtf === to.edtf) return dateInWords(from);
   const plain = [from, to].every((end) => end.precision === 'day' && !end.approximate && !end.uncertain);
   if (!plain || from.edtf.slice(0, 4) !== to.edtf.slice(0, 4))
@@ -54,7 +59,7 @@ export function stretchInWords(spans: readonly DateSpan[]): string {
   const [first, last] = [starts[0], ends.at(-1)];
   if (!first || !last) return '';
   const only = spans.length === 1 || new Set(spans.map(({ edtf }) => edtf)).size === 1 ? spans[0] : undefined;
-  return only ? dateInWords(only) : joined(spanOf(first), spanOf(last));
+  return only ? dateInWords(only) : stretchOfTwo(spanOf(first), spanOf(last));
 }
 
 /** A day without its year, for narrow places: “24 Oct”. */

@@ -3,10 +3,9 @@
 import type { Range } from '../domain/text.ts';
 import type { Article, Statement } from '../model/tracker.ts';
 import { plainText } from '../words/plain-text.ts';
-import { dateLines, sharingLines } from '../words/words.ts';
+import { sharingLines } from '../words/words.ts';
 import { passagePath } from './addresses.ts';
-import { dateInWords } from './dates.ts';
-import { columnName, outletAndDate, speakerPhrase, titleOf } from './people.ts';
+import { columnName, outletAndDate, publishedWords, speakerPhrase, titleOf } from './people.ts';
 
 /** Quotes longer than this are given by their first and last words. */
 const LONGEST_WHOLE = 200;
@@ -61,7 +60,6 @@ function inDirective(words: string): string {
 export function passageText(statement: Statement): string {
   const { article, range } = statement;
   const quote = article.copy.text.slice(range.start, range.end);
-  const date = article.date.span ? dateInWords(article.date.span) : dateLines.unknown;
-  const where = outletAndDate(columnName(article.column), date);
+  const where = outletAndDate(columnName(article.column), publishedWords(article));
   return sharingLines.passage(quote, plainText(speakerPhrase(statement)), where);
 }

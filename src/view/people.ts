@@ -5,6 +5,7 @@ import type { Answer, Article, Column, DatedFact, Statement, When } from '../mod
 import type { Phrase, SourceWords } from '../words/phrase.ts';
 import { plainText } from '../words/plain-text.ts';
 import { articleLines, dateLines, FORM_WORDS, listOf, MODALITY_WORDS, seriesOf, speakerLines } from '../words/words.ts';
+import { articlePath, sourcePath, speakerPath } from './addresses.ts';
 import { dateInWords } from './dates.ts';
 
 /** The speaker of a statement in words; an unnamed one with the article’s own words for it. */
@@ -25,6 +26,12 @@ function printedName(name: string, { article, attribution }: Statement): SourceW
   const printed = attribution && article.copy.text.slice(attribution.start, attribution.end);
   const words = printed?.toLowerCase().includes(name.toLowerCase()) ? wordsLike(printed, name) : name;
   return { words, language: article.data.language };
+}
+
+/** The speaker of a statement with the way to the speaker’s page, where there is one. */
+export function speakerLink(statement: Statement): Phrase {
+  const who = speakerPhrase(statement);
+  return statement.speaker ? [{ link: who, to: speakerPath(statement.speaker) }] : who;
 }
 
 /** The part of `text` that equals `name` but for the case of its letters. */
@@ -82,9 +89,25 @@ export function columnPhrase(column: Column): Phrase {
   return [{ name: columnName(column) }];
 }
 
+/** The same with the way to the outlet’s page, where the outlet is known. */
+export function columnLink(column: Column): Phrase {
+  const name = columnName(column);
+  return column.source ? [{ link: name, to: sourcePath(column.source) }] : [name];
+}
+
 /** An article inside a line of ours: its outlet and its date, with the basis. */
 export function articlePhrase({ column, date }: Article): Phrase {
   return articleLines.named(columnPhrase(column), datedWords(date));
+}
+
+/** The same with the way to its page. */
+export function articleLink(article: Article): Phrase {
+  return [{ link: articlePhrase(article), to: articlePath(article) }];
+}
+
+/** The date of an article without its basis. */
+export function publishedWords({ date }: Article): string {
+  return date.span ? dateInWords(date.span) : dateLines.unknown;
 }
 
 /** What an article does not print of itself, in short: “outlet and date found elsewhere”. */
@@ -122,10 +145,10 @@ export function titleOf({ data }: Article): string {
 }
 
 /** An article in a line of ours: its outlet and its date. A name written from right to left keeps to its place. */
-export function articleName({ column, date }: Article): string {
-  const name = columnName(column);
+export function articleName(article: Article): string {
+  const name = columnName(article.column);
   const mark = RIGHT_TO_LEFT_END.test(name) ? LEFT_TO_RIGHT_MARK : '';
-  return outletAndDate(`${name}${mark}`, date.span ? dateInWords(date.span) : dateLines.unknown);
+  return outletAndDate(`${name}${mark}`, publishedWords(article));
 }
 
 /** An outlet and a date in a line of text. */

@@ -36,6 +36,12 @@ export interface Address {
 export type Part = string | SourceWords | Name | Link | Emphasis | Hidden | Address;
 export type Phrase = readonly Part[];
 
+/** A row of a list: what it is about, and what is said of it. */
+export interface Row {
+  readonly heading: string;
+  readonly text: Phrase;
+}
+
 /** A phrase from a template: say`Only ${column} gives ${count} figures.` */
 export function say(texts: TemplateStringsArray, ...inserts: (Phrase | Part | number)[]): Phrase {
   const parts = texts.flatMap((text, at) => [text, ...partsOf(inserts[at])]);

@@ -96,14 +96,12 @@ describe('check', () => {
 });
 
 describe('options', () => {
-  const known = { '--json': false, '--explain': true };
+  const known = { json: { type: 'boolean' }, explain: { type: 'string' } } as const;
 
   test('stand with a value behind them or attached', () => {
-    expect([...optionsFrom(['--json', '--explain', 'x'], known)]).toEqual([
-      ['--json', ''],
-      ['--explain', 'x'],
-    ]);
-    expect([...optionsFrom(['--explain=a=b'], known)]).toEqual([['--explain', 'a=b']]);
+    expect(optionsFrom(['--json', '--explain', 'x'], known)).toEqual({ json: true, explain: 'x' });
+    expect(optionsFrom(['--explain=a=b'], known)).toEqual({ explain: 'a=b' });
+    expect(optionsFrom([], known)).toEqual({});
   });
 
   test.each([
@@ -111,6 +109,9 @@ describe('options', () => {
     [['everything'], '“everything” is not an option. There are --json, --explain.'],
     [['--explain'], '--explain needs a value.'],
     [['--explain='], '--explain needs a value.'],
+    [['--explain', '--json'], '--explain needs a value.'],
+    [['-jx'], '“-jx” is not an option. There are --json, --explain.'],
+    [['--'], '“--” is not an option. There are --json, --explain.'],
     [['--json=yes'], '--json takes no value.'],
     [['--constructor'], '“--constructor” is not an option. There are --json, --explain.'],
   ])('%j: %s', (given, message) => {

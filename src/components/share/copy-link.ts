@@ -15,7 +15,7 @@ class CopyLink extends HTMLElement {
         status.textContent = copied;
         setTimeout(() => (status.textContent = ''), 2500);
       } catch (error) {
-        if ((error as Error).name !== 'AbortError') location.href = link.href;
+        if (!(error instanceof Error && error.name === 'AbortError')) location.href = link.href;
       }
     });
   }

@@ -14,11 +14,12 @@ export function fileResponse({ content, mediaType }: ExportFile): Response {
 function* joined(content: Content): Content {
   let open = '';
   for (const part of content) {
-    if (typeof part !== 'string') yield part;
-    else open += part;
-    if (open.length < CHUNK) continue;
+    const isText = typeof part === 'string';
+    if (isText) open += part;
+    if (isText && open.length < CHUNK) continue;
     yield open;
     open = '';
+    if (!isText) yield part;
   }
   yield open;
 }

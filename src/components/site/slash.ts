@@ -1,6 +1,7 @@
 /** `/` goes to the search field of the page, wherever nothing else is being typed. */
 document.addEventListener('keydown', (event) => {
-  const isTyping = (event.target as Element).matches('input, textarea, select, [contenteditable]');
+  const { target } = event;
+  const isTyping = target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
   if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   const fields = [...document.querySelectorAll<HTMLInputElement>('input[type=search]')];
   fields.find((field) => field.checkVisibility({ visibilityProperty: true }))?.focus();

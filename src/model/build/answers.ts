@@ -1,9 +1,9 @@
 /** Answers: a value whose number stands in its words, or one of the claim's positions. */
 import { numberIsIn } from '../../anchoring/numbers.ts';
+import { nearestWord } from '../../domain/nearest-word.ts';
 import type { AnswerData, StatementData, ValueData } from '../../domain/schema.ts';
 import type { Range } from '../../domain/text.ts';
 import type { Entry, FieldPath } from '../../reader/entry.ts';
-import { nearestWord } from '../../reader/nearest.ts';
 import type { Report } from '../report.ts';
 import type { Claim, DatedFact, Position, Statement, Value } from '../tracker.ts';
 import { formOf, numbersGiven, spanOfValue } from '../values.ts';

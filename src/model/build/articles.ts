@@ -1,6 +1,7 @@
 /** Articles: the kept text, its digest, and facts that carry their evidence. */
 
-import { quoted } from '../../anchoring/character-names.ts';
+import { quoteForMessage } from '../../anchoring/character-names.ts';
+import { difference } from '../../anchoring/nearest.ts';
 import { sentencesOf } from '../../anchoring/sentences.ts';
 import { parseDate } from '../../domain/dates.ts';
 import { once } from '../../domain/once.ts';
@@ -13,7 +14,7 @@ import { copyOf, digestOf } from '../copies.ts';
 import type { Finding, Report } from '../report.ts';
 import type { DatedFact, Furniture, NotClaim } from '../tracker.ts';
 import { type AnchorTarget, anchor } from './anchors.ts';
-import { type Restored, restore } from './restore.ts';
+import { type Change, restore } from './restore.ts';
 
 /** The part of an article that needs no other file. */
 export interface ArticleParts {
@@ -67,9 +68,9 @@ function recordedText(entry: Entry<ArticleData>, copy: Copy, quotes: readonly st
   if (copy.faults.length > 0 || digest === expected) return copy;
   const own = [...FACTS.flatMap((name) => entry.data[name].evidence?.quote ?? []), ...entry.data.furniture];
   const exact = [...quotes, ...own.map((quote) => quote.exact), ...entry.data.notClaims.map((quote) => quote.exact)];
-  const restored = restore(copy, expected, exact);
-  if (restored) reportChange(entry, copy, restored, report);
-  else report(entry, index < 0 ? ['sha256'] : ['corrections', index, 'sha256'], changedText(digest));
+  const restored = restore(copy, entry.body, expected, exact);
+  for (const change of restored?.changes ?? []) reportChange(entry, copy, change, report);
+  if (!restored) report(entry, index < 0 ? ['sha256'] : ['corrections', index, 'sha256'], changedText(digest));
   return restored?.text ?? copy;
 }
 
@@ -80,15 +81,12 @@ function changedText(digest: string): Finding {
   return { code: 'changed-text', message, remedy: RESTORE };
 }
 
-function reportChange(entry: Entry<ArticleData>, copy: Copy, { places, difference }: Restored, report: Report): void {
-  for (const { start, end } of places) {
-    const line = copy.lineAt(start);
-    const words = copy.text.slice(start, end);
-    const column = (entry.body.split('\n')[line - 1]?.indexOf(words.split(' ', 1)[0] ?? '') ?? 0) + 1;
-    const place = { file: entry.file, line: line + entry.bodyLine - 1, column: Math.max(column, 1) };
-    const message = `the text is not the one recorded: ${quoted(words)}${difference}`;
-    report({ ...entry, locate: () => place }, [], { code: 'changed-text', message, remedy: RESTORE });
-  }
+function reportChange(entry: Entry<unknown>, copy: Copy, { range, found, recorded }: Change, report: Report): void {
+  const line = copy.lineAt(range.start);
+  const column = (entry.body.split('\n')[line - 1]?.indexOf(found.split(' ', 1)[0] ?? '') ?? 0) + 1;
+  const place = { file: entry.file, line: line + entry.bodyLine - 1, column: Math.max(column, 1) };
+  const message = `the text is not the one recorded: ${quoteForMessage(found)}${difference(found, recorded)}`;
+  report({ ...entry, locate: () => place }, [], { code: 'changed-text', message, remedy: RESTORE });
 }
 
 function checkDates(entry: Entry<ArticleData>, report: Report): void {

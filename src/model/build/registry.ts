@@ -1,6 +1,7 @@
 /** Looks entries up by id and says so where there is none. */
+
+import { nearestWord } from '../../domain/nearest-word.ts';
 import type { Entry, FieldPath } from '../../reader/entry.ts';
-import { nearestWord } from '../../reader/nearest.ts';
 import { missingReference, type Report } from '../report.ts';
 
 /** Things by id, each found once and looked up everywhere. */

@@ -3,9 +3,9 @@
  * The ledger (`content/permalinks.yaml`) says which ids were published.
  */
 
+import { nearestWord } from '../../domain/nearest-word.ts';
 import type { ArticleData, PermalinkData, PermalinksData } from '../../domain/schema.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
-import { nearestWord } from '../../reader/nearest.ts';
 import { copyOf, digestOf } from '../copies.ts';
 import { type PublicId, type Retired, readPublicId } from '../public-ids.ts';
 import type { Finding, Report } from '../report.ts';

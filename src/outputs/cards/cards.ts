@@ -1,4 +1,5 @@
 /** Cards for chats and networks: 1200 × 630, legible at a quarter of that; made from the same model as the pages. */
+import { oncePer } from '../../domain/once.ts';
 import type { Relation } from '../../domain/vocabulary.ts';
 import type { Answer, Article, Cell, Claim, Column, Group, Topic, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath, HOME, topicPath } from '../../view/addresses.ts';
@@ -289,14 +290,8 @@ export function topicCard(topic: Topic, tracker: Tracker): Card {
   );
 }
 
-const homeCards = new WeakMap<Tracker, Card>();
-
 /** The card of the home page: what the story is, and how the answers compare; pages without a card of their own name it too. */
-export function homeCard(tracker: Tracker): Card {
-  const card = homeCards.get(tracker) ?? newHomeCard(tracker);
-  homeCards.set(tracker, card);
-  return card;
-}
+export const homeCard = oncePer(newHomeCard);
 
 function newHomeCard(tracker: Tracker): Card {
   const { title } = tracker.data;

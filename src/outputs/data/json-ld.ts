@@ -64,7 +64,7 @@ function statementLd(statement: Statement, address: Address): Thing[] {
   const claim: Thing = {
     '@type': 'Claim',
     '@id': at,
-    text: wordsOf(statement),
+    text: quoteText(statement),
     inLanguage: statement.article.data.language,
     ...(speaker && { author: speaker }),
     appearance: { '@id': address(articlePath(statement.article)) },
@@ -72,14 +72,14 @@ function statementLd(statement: Statement, address: Address): Thing[] {
   const quotation: Thing = {
     '@type': 'Quotation',
     url: at,
-    text: wordsOf(statement),
+    text: quoteText(statement),
     ...(speaker && { creator: speaker }),
     isPartOf: { '@id': address(articlePath(statement.article)) },
   };
   return statement.data.form === 'direct-quote' ? [claim, quotation] : [claim];
 }
 
-function wordsOf({ article, range }: Statement): string {
+function quoteText({ article, range }: Statement): string {
   return article.copy.text.slice(range.start, range.end);
 }
 

@@ -1,4 +1,6 @@
 /** What happened to the tracker, newest first: articles that entered it, relations that changed, mistakes corrected. */
+import { oncePer } from '../../domain/once.ts';
+import { compareText } from '../../domain/text.ts';
 import type { Relation } from '../../domain/vocabulary.ts';
 import type { Retired } from '../../model/public-ids.ts';
 import type { Article, Claim, Comparison, Source, Topic, Tracker } from '../../model/tracker.ts';
@@ -62,12 +64,7 @@ function answering({ history }: Claim): readonly Article[] {
 }
 
 function newestFirst(news: readonly News[]): News[] {
-  return news.toSorted((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return news.toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
 }
 
 function articleNews(article: Article): News[] {
@@ -103,14 +100,8 @@ function correctionNews(
   };
 }
 
-const newsOfClaims = new WeakMap<Claim, News[]>();
-
 /** The news of a claim, told once for all feeds that hold it. */
-function claimNews(claim: Claim): News[] {
-  const news = newsOfClaims.get(claim) ?? historyNews(claim);
-  newsOfClaims.set(claim, news);
-  return news;
-}
+const claimNews = oncePer(historyNews);
 
 /** A claim is news when it is first answered, and whenever its relation changes; told as it stood on that day. */
 function historyNews(claim: Claim): News[] {

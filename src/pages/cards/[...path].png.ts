@@ -4,7 +4,7 @@ import { loadTracker } from '../../load-tracker.ts';
 import { cardPath, cards } from '../../outputs/cards/cards.ts';
 import { drawCard } from '../../outputs/cards/draw.ts';
 
-export async function getStaticPaths() {
+export function getStaticPaths() {
   const all = cards(loadTracker());
   return all.map(({ path, card }) => ({
     params: { path: cardPath(path).slice('/cards/'.length, -'.png'.length) },

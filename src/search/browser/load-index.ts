@@ -65,7 +65,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   const early = new Map(first.map((file) => [file, load(file)]));
   const { createInstance } = await loading;
   // All that this page loads, it names by a text.
-  window.fetch = (file) => early.get(file as string) ?? load(file as string);
+  window.fetch = (file) => early.get(String(file)) ?? load(String(file));
   return { instance: createInstance({ noWorker: true, metaCacheTag: minute }), answers: {} };
 }
 
@@ -82,10 +82,10 @@ async function load(address: string): Promise<Response> {
   try {
     const answer = await fetch(address);
     if (!answer.ok) throw answer;
-    const [isCompressed, name, isList] = COMPRESSED.exec(address) ?? [];
+    const [isCompressed, name = '', isList] = COMPRESSED.exec(address) ?? [];
     if (!isCompressed) return answer;
     const plain = await new Response(answer.body?.pipeThrough(new DecompressionStream('deflate'))).arrayBuffer();
-    return new Response(isList ? new Blob(expandedList(new Uint8Array(plain), name as string)) : plain);
+    return new Response(isList ? new Blob(expandedList(new Uint8Array(plain), name)) : plain);
   } catch {
     failures += 1;
     return Response.error();
@@ -129,7 +129,8 @@ export async function find(index: SearchIndex, { query, chosen, order }: Search)
   });
   const groups = Map.groupBy(hits, ({ kind }) => (kind === 'sentence' ? 'passage' : kind));
   const sorted = [...groups.values()].map((group) => (order ? group : group.sort((a, b) => b.rank - a.rank)));
-  sorted.sort(([a], [b]) => (b as Hit).weight - (a as Hit).weight);
+  const weightOf = ([first]: readonly Hit[]) => first?.weight ?? 0;
+  sorted.sort((a, b) => weightOf(b) - weightOf(a));
   return { groups: sorted, total: hits.length, inexact: inexactIn(matches) };
 }
 
@@ -197,7 +198,7 @@ function rowsOf({ tokens, literal }: Held): string[][] {
 }
 
 async function shownOf(match: Match): Promise<Shown> {
-  return JSON.parse((await match.data()).raw_url) as Shown;
+  return JSON.parse((await match.data()).raw_url);
 }
 
 function score(row: number, exact: number, named: number): number {

@@ -4,21 +4,22 @@ import { addressOf, type Search, searchIn } from './address.ts';
 import { counts, find, type Hit, openIndex, type SearchIndex } from './load-index.ts';
 import { completions, filterPanels, type Names, nothing, summary } from './panels.ts';
 import { element, resultItem } from './results.ts';
-import { fill, kindWords, words } from './words.ts';
-
-type Row<Part> = [Part, Part, Part, Part, Part, Part];
+import { fill, kindWords, part, words } from './words.ts';
 
 const STEP = 5;
 const PAUSE = 180;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-const page = document.querySelector<HTMLElement>('.search-page') as HTMLElement;
-const base = page.dataset['base'] as string;
-const title = document.title;
-const selectors = ['input', '[role=status]', '.search-filters', 'details', 'details div', '.results', '.search-lists'];
-const [field, status, filters, fold, panels, results, lists] = selectors.map((selector) =>
-  page.querySelector(selector),
-) as [HTMLInputElement, ...Row<HTMLElement>];
+const page = part(document, '.search-page', HTMLElement);
+const { base = '' } = page.dataset;
+const { title } = document;
+const field = part(page, 'input', HTMLInputElement);
+const status = part(page, '[role=status]', HTMLElement);
+const filters = part(page, '.search-filters', HTMLElement);
+const fold = part(filters, 'details', HTMLDetailsElement);
+const panels = part(fold, 'div', HTMLElement);
+const results = part(page, '.results', HTMLElement);
+const lists = part(page, '.search-lists', HTMLElement);
 
 let index: Promise<SearchIndex> | undefined;
 let names: Promise<Names> | undefined;
@@ -34,7 +35,7 @@ field.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(typed, PAUSE);
 });
-(field.form as HTMLFormElement).addEventListener('submit', (event) => {
+field.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
   typed();
@@ -43,7 +44,7 @@ field.addEventListener('input', () => {
 page.addEventListener('click', followed);
 document.addEventListener('keydown', pressed);
 addEventListener('popstate', arrive);
-(fold as HTMLDetailsElement).open = matchMedia('(width >= 52rem)').matches;
+fold.open = matchMedia('(width >= 52rem)').matches;
 arrive();
 page.classList.add('is-ready');
 
@@ -61,7 +62,7 @@ function ownNames(): Promise<Names> {
       names = undefined;
       return { labels: {}, words: [] };
     });
-  return names as Promise<Names>;
+  return names;
 }
 
 /** Shows what the address asks for. */
@@ -82,7 +83,7 @@ function typed(): void {
 
 /** A link that only changes the search changes it in place. */
 function followed(event: MouseEvent): void {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="?"]');
   if (!link || isModified(event)) return;
   event.preventDefault();
   history.pushState(null, '', link.href);
@@ -184,7 +185,7 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
 
 function pressed(event: KeyboardEvent): void {
   if (isModified(event)) return;
-  const active = document.activeElement as HTMLElement;
+  const active = document.activeElement instanceof HTMLElement ? document.activeElement : page;
   if (event.key === 'Escape' && page.contains(active)) {
     if (active === field) field.value = '';
     focus(field, event);

@@ -1,5 +1,5 @@
 /** What stands around the results: filters with their counts, what is said of the words, and ways on. */
-import { nearestWord } from '../query/nearest.ts';
+import { nearestName } from '../query/nearest.ts';
 import type { Term } from '../query/query.ts';
 import { foldWord, type Token, tokensIn } from '../query/tokens.ts';
 import { addressOf, type Search } from './address.ts';
@@ -96,7 +96,7 @@ async function filtered<One>(all: readonly One[], isWanted: (one: One) => Promis
 function didYouMean(search: Search, unknown: readonly Token[], names: readonly string[]): Part[] {
   const { text } = search;
   const better = unknown.toReversed().reduce((left, { start, end }) => {
-    const name = nearestWord(text.slice(start, end), names);
+    const name = nearestName(text.slice(start, end), names);
     return name && left ? left.slice(0, start) + name + left.slice(end) : '';
   }, text);
   return offer(words.didYouMean, better && better !== text ? [better] : [], search);

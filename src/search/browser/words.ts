@@ -3,9 +3,14 @@
 import { RESULT_KINDS, type ResultKind } from '../../domain/vocabulary.ts';
 import type { Forms, SearchWords } from '../../words/words.ts';
 
-export const words: SearchWords = JSON.parse(
-  (document.querySelector('#search-words') as HTMLElement).textContent as string,
-);
+export const words: SearchWords = JSON.parse(part(document, '#search-words', HTMLElement).textContent);
+
+/** The part of a page for a selector, which every page of the search has. */
+export function part<Kind extends Element>(within: ParentNode, selector: string, kind: new () => Kind): Kind {
+  const found = within.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(selector);
+}
 
 /** The kind of a record, with whose number its name begins. */
 export function kindOf(name: string): ResultKind {

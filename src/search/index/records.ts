@@ -1,6 +1,6 @@
 /** What the search index holds, record by record: what is found, under which words, and what a result shows of it. */
 import type { DateSpan } from '../../domain/dates.ts';
-import { overlaps, type Range } from '../../domain/text.ts';
+import { compareText, overlaps, type Range } from '../../domain/text.ts';
 import type { Article, Claim, Source, Speaker, Statement, Topic, Tracker } from '../../model/tracker.ts';
 import {
   aboutId,
@@ -49,7 +49,7 @@ export function searchRecords(tracker: Tracker): SearchRecord[] {
 
 /** What was answered last comes first. */
 function byNewestAnswer(a: Claim, b: Claim): number {
-  return newestAnswer(b).localeCompare(newestAnswer(a));
+  return compareText(newestAnswer(b), newestAnswer(a));
 }
 
 function newestAnswer({ cells }: Claim): string {
@@ -88,7 +88,7 @@ function labels({ positions }: Claim): string[] {
 function speakerRecord(speaker: Speaker, language: string): SearchRecord {
   const { data, statements } = speaker;
   const roles = new Map(statements.flatMap(({ data: { role }, article }) => (role ? [[role, article] as const] : [])));
-  const texts = [...roles].map(([role, article]) => wordsOf(role, article));
+  const texts = [...roles].map(([role, article]) => sourceText(role, article));
   return record({
     shown: {
       kind: 'speaker',
@@ -136,7 +136,7 @@ function articleRecord(article: Article, language: string): SearchRecord {
     shown: {
       kind: 'article',
       path: articlePath(article),
-      title: stated ? wordsOf(titleOf(article), article) : { text: titleOf(article), language },
+      title: stated ? sourceText(titleOf(article), article) : { text: titleOf(article), language },
       texts: [{ text: bylineWords(article), language }],
       line: lineOf(article),
     },
@@ -171,7 +171,7 @@ function sentenceRecord(article: Article, { range, first, statements }: Sentence
     shown: {
       kind: statements.length > 0 ? 'passage' : 'sentence',
       path: `${articlePath(article)}#${sentenceId(first)}`,
-      texts: [wordsOf(article.copy.text.slice(range.start, range.end), article)],
+      texts: [sourceText(article.copy.text.slice(range.start, range.end), article)],
       line: lineOf(article),
       passages: statements.map((statement) => passageOf(statement, range)),
     },
@@ -207,7 +207,7 @@ function timelineRecords(articles: readonly Article[], language: string): Search
     ...(article.date.span ? [{ span: article.date.span, made: saidRecord(article, language) }] : []),
     ...article.statements.flatMap((statement) => aboutRecord(statement, language)),
   ]);
-  return dated.toSorted((a, b) => lastDay(b.span).localeCompare(lastDay(a.span))).map(({ made }) => made);
+  return dated.toSorted((a, b) => compareText(lastDay(b.span), lastDay(a.span))).map(({ made }) => made);
 }
 
 function lastDay({ end, start }: DateSpan): string {
@@ -221,7 +221,7 @@ function saidRecord(article: Article, language: string): SearchRecord {
       path: `${TIMELINE}#${saidId(article)}`,
       title: { text: datedWords(article.date), language },
       texts: [],
-      context: wordsOf(titleOf(article), article),
+      context: sourceText(titleOf(article), article),
       line: [columnName(article.column), resultWords.said],
     },
     filters: sourceOf(article),
@@ -231,7 +231,7 @@ function saidRecord(article: Article, language: string): SearchRecord {
 function aboutRecord(statement: Statement, language: string): { span: DateSpan; made: SearchRecord }[] {
   const { when, article, sentence } = statement;
   if (!when?.span) return [];
-  const cut = ({ start, end }: Range) => wordsOf(article.copy.text.slice(start, end), article);
+  const cut = ({ start, end }: Range) => sourceText(article.copy.text.slice(start, end), article);
   const shown: Shown = {
     kind: 'timeline',
     path: `${TIMELINE}#${aboutId(statement)}`,
@@ -286,7 +286,7 @@ function lineOf({ column, date }: Article): string[] {
   return [columnName(column), datedWords(date)];
 }
 
-function wordsOf(text: string, { data: { language } }: Article): ShownText {
+function sourceText(text: string, { data: { language } }: Article): ShownText {
   return { text, language, words: true };
 }
 

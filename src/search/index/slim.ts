@@ -44,27 +44,30 @@ export function slimmed(files: readonly IndexFile[]): IndexFile[] {
  * and the list holds the kinds only. A record's words, which Pagefind keeps for excerpts, go.
  */
 function slimmedRecords(list: IndexFile, records: readonly IndexFile[]): IndexFile[] {
-  const [version, listed, ...others] = decode(decompressed(list.content)) as List;
-  const contents = new Map(records.map(({ path, content }) => [RECORD.exec(path)?.[0], recordIn(content)]));
-  const inOrder = listed.map(([name]) => contents.get(name) as Content);
-  const kinds = inOrder.map(({ url }) => RESULT_KINDS.indexOf((JSON.parse(url) as Shown).kind));
+  const [version, listed, ...others]: List = decode(decompressed(list.content));
+  const byName = new Map(records.map((record) => [RECORD.exec(record.path)?.[0], record]));
+  const inOrder = listed.map(([name]) => recordIn(byName.get(name)));
+  const kinds = inOrder.map(({ url }) => {
+    const { kind }: Shown = JSON.parse(url);
+    return RESULT_KINDS.indexOf(kind);
+  });
   const short = compressedList(encode([version, [], ...others]), kinds);
   const names = namesIn(expandedList(short, COMPRESSED.exec(list.path)?.[1] ?? ''));
   return [
     { ...list, content: deflated(short) },
-    ...inOrder.map((record, place) => recordFile(names[place] as string, record)),
+    ...inOrder.map((record, place) => recordFile(names[place] ?? '', record)),
   ];
 }
 
 /** The names of the records, as a reader gets them. */
 function namesIn(list: readonly Uint8Array[]): string[] {
-  const [, records] = decode(Buffer.concat(list).subarray(SIGNATURE.length)) as List;
+  const [, records]: List = decode(Buffer.concat(list).subarray(SIGNATURE.length));
   return records.map(([name]) => name);
 }
 
 /** Without the weights of words, which order nothing here, and without the places of those that are not searched for in a row. */
 function slimmedPart(content: Uint8Array): Uint8Array {
-  const [words] = decode(decompressed(content)) as Part;
+  const [words]: Part = decode(decompressed(content));
   const slim = words.map(([word, records]) => [
     word,
     records.map(([step, places]) => [step, isPositional(word) ? withoutWeight(places) : [0]]),
@@ -84,8 +87,9 @@ function recordFile(name: string, record: object): IndexFile {
   return { path: `fragment/${name}.pf_fragment`, content: gzipSync(content, { level: 9 }) };
 }
 
-function recordIn(content: Uint8Array): Content {
-  return JSON.parse(decompressed(content).toString('utf8'));
+function recordIn(file: IndexFile | undefined): Content {
+  if (!file) throw new Error('The search index lists a record that it does not hold.');
+  return JSON.parse(decompressed(file.content).toString('utf8'));
 }
 
 function decompressed(content: Uint8Array): Buffer {

@@ -1,5 +1,5 @@
 /** The tracker's own names: what a typing reader is offered, and how filters are called. */
-
+import { compareText } from '../../domain/text.ts';
 import { RESULT_KINDS, type Relation } from '../../domain/vocabulary.ts';
 import type { Claim, Tracker } from '../../model/tracker.ts';
 import { RELATION_WORDS, searchWords } from '../../words/words.ts';
@@ -18,7 +18,7 @@ const NAME = /(?<=[\p{L}\p{N},;][’'”]?s? (?:[“"«(])?)\p{Lu}[\p{L}\p{M}]+/
 
 /** The names of the tracker. */
 export function vocabulary(tracker: Tracker): Vocabulary {
-  return { labels: labelsOf(tracker), words: wordsOf(tracker) };
+  return { labels: labelsOf(tracker), words: frequentWords(tracker) };
 }
 
 function labelsOf({ topics, sources, speakers, claims }: Tracker): Vocabulary['labels'] {
@@ -42,7 +42,7 @@ function relationLabel(relation: Relation, claims: readonly Claim[]): string {
   return [...new Set<string>(words)].join(' / ');
 }
 
-function wordsOf({ topics, sources, speakers, claims, articles }: Tracker): string[] {
+function frequentWords({ topics, sources, speakers, claims, articles }: Tracker): string[] {
   const ours = [
     ...speakers.map(({ data }) => data.name),
     ...sources.map(({ data }) => data.name),
@@ -53,6 +53,6 @@ function wordsOf({ topics, sources, speakers, claims, articles }: Tracker): stri
   const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of ours) for (const [word] of text.matchAll(WORD)) count(word);
   for (const { copy } of articles) for (const [word] of copy.text.matchAll(NAME)) count(word);
-  const words = [...counts].filter(([word]) => word.length > 3).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const words = [...counts].filter(([word]) => word.length > 3).sort(([a, n], [b, m]) => m - n || compareText(a, b));
   return words.slice(0, MAX_WORDS).map(([word]) => word);
 }

@@ -41,7 +41,7 @@ async function add(index: PagefindIndex, { shown, keys }: SearchRecord): Promise
 
 function checkCount(files: readonly IndexFile[], expected: number): void {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as Entry;
+  const { languages }: Entry = JSON.parse(new TextDecoder().decode(entry?.content));
   const counts = Object.values(languages).map(({ page_count }) => page_count);
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
   if (counts.length === 1 && counts[0] === expected && fragments === expected) return;

@@ -6,7 +6,7 @@ import { type Token, tokensIn } from './tokens.ts';
 /** The places of all terms in text order, overlapping ones joined. */
 export function marksIn(text: string, language: string | undefined, terms: readonly Term[]): Range[] {
   const tokens = tokensIn(text, language);
-  return joined(terms.flatMap((term) => placesOf(term, tokens)).sort((a, b) => a.start - b.start));
+  return unionOf(terms.flatMap((term) => placesOf(term, tokens)).sort((a, b) => a.start - b.start));
 }
 
 function placesOf({ tokens: words, literal }: Term, tokens: readonly Token[]): Range[] {
@@ -21,7 +21,7 @@ function rowAt(words: readonly Token[], tokens: readonly Token[], at: number): R
   return first && last && isRow ? [{ start: first.start, end: last.end }] : [];
 }
 
-function joined(ranges: readonly Range[]): Range[] {
+function unionOf(ranges: readonly Range[]): Range[] {
   const marks: { start: number; end: number }[] = [];
   for (const { start, end } of ranges) {
     const last = marks.at(-1);

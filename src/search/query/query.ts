@@ -81,10 +81,9 @@ function belongs(text: string, last: Token, token: Token): boolean {
 }
 
 function looseTerm(tokens: readonly Token[], text: string): Term {
-  const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token];
   return {
     tokens,
     literal: tokens.some(({ kind }) => kind === 'number'),
-    text: text.slice(first.start, last.end),
+    text: text.slice(tokens[0]?.start, tokens.at(-1)?.end),
   };
 }

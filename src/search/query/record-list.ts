@@ -22,7 +22,8 @@ const SHORT = 0x1f;
  * Takes Pagefind's list without records, which stand second in it, after a version of a few letters.
  */
 export function compressedList(list: Uint8Array, kinds: readonly number[]): Uint8Array<ArrayBuffer> {
-  const records = 2 + ((list[1] as number) & SHORT);
+  const [, version = 0] = list;
+  const records = 2 + (version & SHORT);
   const count = [24, 16, 8, 0].map((bits) => (kinds.length >> bits) & 0xff);
   const before = [...new TextEncoder().encode(SIGNATURE), ...list.subarray(0, records), LONG_ARRAY, ...count];
   return Uint8Array.from([before.length + 1, ...before, ...kinds, 0xff, ...list.subarray(records + 1)]);
@@ -33,7 +34,7 @@ export function compressedList(list: Uint8Array, kinds: readonly number[]): Uint
  * seven digits; it counts as one word, and is in no group.
  */
 export function expandedList(compressed: Uint8Array<ArrayBuffer>, index: string): Uint8Array<ArrayBuffer>[] {
-  const start = compressed[0] as number;
+  const [start = 0] = compressed;
   const end = compressed.indexOf(0xff, start);
   const name = new TextEncoder().encode(`00000000-${index}`);
   // In CBOR, an array of three (0x83): a text with a length of one byte (0x78), the number of words, an empty text (0x60).

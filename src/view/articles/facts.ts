@@ -1,13 +1,12 @@
 /** What is known of an article's copy: each fact with its value, how we know it, and the evidence. */
-import { spanOf } from '../../domain/dates.ts';
 import { type Correction, type Evidence, type Fact, knownValue } from '../../domain/schema.ts';
 import { holds } from '../../domain/text.ts';
 import type { FactName } from '../../domain/vocabulary.ts';
-import type { Answer, Article, NotClaim, Speaker, Statement } from '../../model/tracker.ts';
+import type { Answer, Article, Speaker, Statement } from '../../model/tracker.ts';
 import type { Phrase, SourceWords } from '../../words/phrase.ts';
 import { articleFactLines, BASIS_WORDS, CORRECTION_WORDS, inQuotes, listOf } from '../../words/words.ts';
 import { sentenceId, sourcePath } from '../addresses.ts';
-import { dateInWords } from '../dates.ts';
+import { edtfInWords } from '../dates.ts';
 import { articleName, columnName, isOwnTitle, quoted, titleOf } from '../people.ts';
 
 /** A row of the card: what is known, and how. */
@@ -34,10 +33,10 @@ function rowsOf(article: Article): Record<FactName, FactRow> {
   return {
     address: { ...row(labels.address, address, article, shortAddress), address: knownValue(address) },
     source: { ...row(labels.source, source, article, () => columnName(article.column)), path: outletPath(article) },
-    date: row(labels.date, date, article, dayOf),
+    date: row(labels.date, date, article, edtfInWords),
     title: { ...row(labels.title, title, article, (value) => value), ...titleValue(article) },
     authors: row(labels.authors(knownValue(authors)?.length ?? 1), authors, article, listOf),
-    copied: row(labels.copied, copied, article, dayOf),
+    copied: row(labels.copied, copied, article, edtfInWords),
     rights: row(labels.rights, rights, article, (value) => value),
   };
 }
@@ -71,10 +70,6 @@ export function shortAddress(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/i, '');
 }
 
-function dayOf(edtf: string): string {
-  return dateInWords(spanOf(edtf));
-}
-
 /** The rows that stand above the copy; all of them, with their evidence, stand beneath it. */
 export function chiefFacts(article: Article): FactRow[] {
   const rows = rowsOf(article);
@@ -99,7 +94,7 @@ export function currentDigest({ data }: Article): string {
 
 /** Whose change a correction is. */
 export function correctionWords({ by, date }: Correction): string {
-  return `${dateInWords(spanOf(date))} · ${CORRECTION_WORDS[by]}`;
+  return `${edtfInWords(date)} · ${CORRECTION_WORDS[by]}`;
 }
 
 /** How many passages there are, and how many questions they answer. */
@@ -120,14 +115,8 @@ export function pageDescription(article: Article): string {
   return articleFactLines.pageDescription(countWords(article));
 }
 
-/** A number that is no claim, with the sentence in which it stands. */
-export interface NotClaimRow extends NotClaim {
-  readonly words: SourceWords;
-  readonly sentence: string | undefined;
-}
-
-/** The numbers of an article that are no claims. */
-export function notClaimRows(article: Article): NotClaimRow[] {
+/** The numbers of an article that are no claims, each with the sentence in which it stands. */
+export function notClaimRows(article: Article) {
   const { notClaims, sentences, copy } = article;
   return notClaims.map((item) => {
     const place = sentences.findIndex((sentence) => holds(sentence, item.range));

@@ -1,9 +1,8 @@
 /** The articles held, for their list. */
 
-import { spanOf } from '../../domain/dates.ts';
 import type { Article } from '../../model/tracker.ts';
 import { articleListLines } from '../../words/words.ts';
-import { dateInWords } from '../dates.ts';
+import { edtfInWords } from '../dates.ts';
 
 /** Articles of one month, or of one year where no month is known. */
 export interface ArticleGroup {
@@ -29,7 +28,7 @@ function monthOf({ date: { span } }: Article): string {
 }
 
 function group(month: string, articles: readonly Article[]): ArticleGroup {
-  return { id: `from_${month}`, title: dateInWords(spanOf(month)), year: month.slice(0, 4), articles };
+  return { id: `from_${month}`, title: edtfInWords(month), year: month.slice(0, 4), articles };
 }
 
 /** For long lists, the first group of each year. */

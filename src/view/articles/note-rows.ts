@@ -1,5 +1,6 @@
 /** Where the notes of an article stand: beside the paragraph in which their passage begins, stacked where they need room. */
 import { visit } from 'unist-util-visit';
+import { oncePer } from '../../domain/once.ts';
 import type { Range } from '../../domain/text.ts';
 import { type OuterBlock, outerBlocks } from '../../markdown/outer-blocks.ts';
 import type { Article, Furniture, Statement } from '../../model/tracker.ts';
@@ -29,23 +30,15 @@ export interface NotePlan {
   readonly stacks: readonly NoteStack[];
 }
 
-const plans = new WeakMap<Article, NotePlan>();
-
 /**
  * The margin of an article, planned once for the page and its style sheet. Each paragraph's notes begin beside it; where the notes before need more room than
  * their own paragraphs have, the next notes follow right under them, so that no hole opens in the text.
  */
-export function planNotes(article: Article): NotePlan {
-  const plan = plans.get(article) ?? planned(article);
-  plans.set(article, plan);
-  return plan;
-}
-
-function planned(article: Article): NotePlan {
+export const planNotes = oncePer((article: Article): NotePlan => {
   const blocks = outerBlocks(article.copy);
   const stacks = stackRows(noteRows(article, blocks), runningHeights(article, blocks));
   return { rows: blocks.length, stacks: withSpans(stacks, blocks.length) };
-}
+});
 
 /** The rows that have notes, in text order. */
 export function noteRows({ statements, furniture }: Article, blocks: readonly OuterBlock[]): NoteRow[] {

@@ -65,8 +65,8 @@ export function sentenceOf(statement: Statement): Stretch[] {
 export function stretches(text: string, whole: Range, marks: readonly Range[]): Stretch[] {
   const cuts = new Set([whole.start, whole.end, ...marks.flatMap(({ start, end }) => [start, end])]);
   const points = [...cuts].filter((point) => point >= whole.start && point <= whole.end).sort((a, b) => a - b);
-  return points.slice(1).map((end, index) => {
-    const start = points[index] as number;
+  return points.slice(0, -1).map((start, index) => {
+    const end = points[index + 1] ?? whole.end;
     return { text: text.slice(start, end), marked: marks.some((mark) => holds(mark, { start, end })) };
   });
 }

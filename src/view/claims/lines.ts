@@ -1,9 +1,10 @@
 /** The lines that a page generates about a claim: the one-line answer, what it rests on, and why the answers compare as they do. */
 
+import { oncePer } from '../../domain/once.ts';
 import { IS_NAMED_PERSON } from '../../domain/vocabulary.ts';
 import { comparedAnswers, isMorePrecise, SAYS_THE_SAME } from '../../model/relations.ts';
 import type { Answer, Cell, Claim, Column, Group, Pair, Tension, Topic, Tracker } from '../../model/tracker.ts';
-import type { Phrase, SourceWords } from '../../words/phrase.ts';
+import type { Phrase, Row, SourceWords } from '../../words/phrase.ts';
 import { plainText } from '../../words/plain-text.ts';
 import {
   claimLines,
@@ -18,7 +19,7 @@ import {
 } from '../../words/words.ts';
 import { dateInWords, stretchInWords } from '../dates.ts';
 import { columnPhrase, speakerPhrase } from '../people.ts';
-import { answerLabel, answerPhrase, excerptOf } from './answers.ts';
+import { answerLabel, answerPhrase, excerptOf, wordsAt } from './answers.ts';
 import { relationWords } from './labels.ts';
 import { around, NEIGHBOURS } from './neighbours.ts';
 
@@ -31,8 +32,9 @@ export function claimRelation(claim: Claim): string {
 /** One line that says what the articles say. */
 export function oneLine(claim: Claim): Phrase {
   const { cells, comparison } = claim;
-  if (cells.length === 0) return [claimLines.unanswered];
-  if (cells.length === 1) return onlyOne(cells[0] as Cell);
+  const [first] = cells;
+  if (!first) return [claimLines.unanswered];
+  if (cells.length === 1) return onlyOne(first);
   if (cells.length > 2) return claimLines.compared(claimRelation(claim), [groupsPhrase(claim)]);
   if (SAYS_THE_SAME[comparison.relation]) return both(claim);
   return claimLines.compared(claimRelation(claim), cells.map(answerIn));
@@ -65,15 +67,15 @@ function fewWordsOf(answer: Answer): Phrase {
 /** An answer with its few words and its speaker: “11,000”, “would begin fighting” (Kyrylo Budanov). */
 function attributed(answer: Answer): Phrase {
   const speaker = speakerPhrase(answer.statement);
-  if (!answer.value) return claimLines.said([wordsOf(answer)], speaker);
+  if (!answer.value) return claimLines.said([quotedWords(answer)], speaker);
   const excerpt = excerptOf(answer);
   const figure = answerPhrase(answer);
   return excerpt ? claimLines.figureSaid(figure, excerpt, speaker) : claimLines.said(figure, speaker);
 }
 
-/** The words of an answer that is no figure: it has always some. */
-function wordsOf(answer: Answer): SourceWords {
-  return excerptOf(answer) as SourceWords;
+/** The words of an answer that is no figure: those an editor chose, or the whole passage. */
+function quotedWords({ excerpt, statement }: Answer): SourceWords {
+  return wordsAt(statement, excerpt ?? statement.range);
 }
 
 function both({ comparison, cells, data }: Claim): Phrase {
@@ -93,14 +95,14 @@ function both({ comparison, cells, data }: Claim): Phrase {
 function sameAnswerIn({ lead, column }: Cell): Phrase {
   const who = columnPhrase(column);
   if (lead.value) return claimLines.sameFigure(who, excerptOf(lead));
-  return claimLines.sameAnswer(who, wordsOf(lead), speakerPhrase(lead.statement));
+  return claimLines.sameAnswer(who, quotedWords(lead), speakerPhrase(lead.statement));
 }
 
 /** What an outlet says where they differ. */
 function answerIn({ lead, column }: Cell): Phrase {
   const [who, label] = [columnPhrase(column), answerLabel(lead)];
   if (lead.value) return claimLines.figure(who, label, excerptOf(lead));
-  return claimLines.answer(who, label, wordsOf(lead), speakerPhrase(lead.statement));
+  return claimLines.answer(who, label, quotedWords(lead), speakerPhrase(lead.statement));
 }
 
 /** More groups of equal answers than this are not named in a line. */
@@ -154,16 +156,10 @@ export function newestLine({ newest }: Tracker): string {
   return newest?.date.span ? claimLines.newest(dateInWords(newest.date.span)) : claimLines.noneDated;
 }
 
-/** A line of the reasoning, with its heading. */
-export interface Reason {
-  readonly heading: string;
-  readonly text: Phrase;
-}
-
 /** Why the answers of a claim compare as they do: rule, inputs, dates, weakest basis, readings of ours, and what it is not. */
-export function reasons(claim: Claim): Reason[] {
+export function reasons(claim: Claim): Row[] {
   const pair = claim.comparison.pairs[0];
-  const rule: Reason = { heading: reasonLines.rule, text: [RELATION_WORDS[claim.comparison.relation].rule] };
+  const rule: Row = { heading: reasonLines.rule, text: [RELATION_WORDS[claim.comparison.relation].rule] };
   if (!pair) return [rule, ...readings(claim)];
   return [
     rule,
@@ -178,7 +174,7 @@ export function reasons(claim: Claim): Reason[] {
 }
 
 /** How often each relation occurs among the pairs of three columns or more; the strongest of them names the claim. */
-function allPairs({ cells, comparison: { pairs }, data }: Claim): Reason[] {
+function allPairs({ cells, comparison: { pairs }, data }: Claim): Row[] {
   if (cells.length < 3) return [];
   const counted = [...Map.groupBy(pairs, ({ relation }) => relation)].map(([relation, same]) =>
     reasonLines.pairsOf(relationWords(relation, data.kind), same.length),
@@ -196,19 +192,19 @@ function comparedLine({ a, b }: Pair): Phrase {
 
 /** The two dates of a pair, how far they lie apart, and what the question allows. */
 export function datesLine({ a, b, gap, within }: Pair): string {
-  const [first, second] = [dayOf(a), dayOf(b)];
+  const [first, second] = [asOfWords(a), asOfWords(b)];
   if (gap === undefined) return reasonLines.datesUnknown(first, second);
   if (within === undefined) return reasonLines.datesUnlimited(first, second, gap);
   const line = gap > within ? reasonLines.datesTooFar : reasonLines.datesNear;
   return line(first, second, gap, within);
 }
 
-function dayOf({ asOf }: Answer): string {
+function asOfWords({ asOf }: Answer): string {
   return asOf.span ? dateInWords(asOf.span) : reasonLines.dayUnknown;
 }
 
 /** Figures that are read as a range: the only place where such numbers of ours are printed. Equal readings share a line. */
-function readings(claim: Claim): Reason[] {
+function readings(claim: Claim): Row[] {
   const answers = claim.cells.flatMap((cell) => [cell.lead, ...cell.also]);
   const read = answers.flatMap((answer) => {
     const { value } = answer;
@@ -229,7 +225,8 @@ interface Reading {
 }
 
 function readingLine(same: readonly Reading[]): Phrase {
-  const { range, held } = same[0] as Reading;
+  const range = same[0]?.range ?? '';
+  const held = same.some((one) => one.held);
   const words = [...new Map(same.map((one) => [plainText(one.words), one.words])).values()];
   return held ? reasonLines.readNotCompared(words, range) : reasonLines.read(words, range);
 }
@@ -239,7 +236,7 @@ function rangeWords({ min, max }: { min: number; max: number }): string {
   return min === 0 ? rangeLines.atMost(max) : rangeLines.between(min, max);
 }
 
-function notAConfirmation({ relation }: Pair): Reason[] {
+function notAConfirmation({ relation }: Pair): Row[] {
   return SAYS_THE_SAME[relation] ? [{ heading: reasonLines.notThis, text: [reasonLines.noConfirmation] }] : [];
 }
 
@@ -264,14 +261,11 @@ export function tensionAssumptions({ kind, a, b, because }: Tension): string[] {
   return sentences;
 }
 
-const places = new WeakMap<Topic, ReadonlyMap<Claim, number>>();
+const placesIn = oncePer(({ claims }: Topic) => new Map(claims.map((claim, index) => [claim, index])));
 
 /** Where a claim stands among those of its topic, from 0. */
 export function placeInTopic(claim: Claim): number {
-  const { topic } = claim;
-  const known = places.get(topic) ?? new Map(topic.claims.map((one, index) => [one, index]));
-  places.set(topic, known);
-  return known.get(claim) ?? 0;
+  return placesIn(claim.topic).get(claim) ?? 0;
 }
 
 /** The claims of the same topic that stand nearest to one, in the topic’s order, at most `limit` of them. */
@@ -279,8 +273,13 @@ export function nearestClaims(claim: Claim, limit = NEIGHBOURS): Claim[] {
   return around(claim.topic.claims, placeInTopic(claim), limit);
 }
 
+/** The columns that hold articles. */
+export function heldColumns(columns: readonly Column[]): Column[] {
+  return columns.filter(({ articles }) => articles.length > 0);
+}
+
 /** The columns that hold articles but do not answer. */
 export function silentColumns(claim: Claim, columns: readonly Column[]): Column[] {
   const answering = new Set(claim.cells.map(({ column }) => column));
-  return columns.filter((column) => column.articles.length > 0 && !answering.has(column));
+  return heldColumns(columns).filter((column) => !answering.has(column));
 }

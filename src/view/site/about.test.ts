@@ -14,14 +14,8 @@ test('counts, fact by fact, the articles whose copies do not print it, the unkno
   const given = tracker(article('en', { rights: 'unknown', date: 'traced' }), article('en', { rights: 'unknown' }));
   const held = tracker(...given.articles, article('en', { date: 'unknown' }));
   expect(unprintedFacts(held)).toEqual([
-    {
-      fact: 'date',
-      counts: [
-        { basis: 'unknown', words: 'not known', articles: 1 },
-        { basis: 'traced', words: 'found elsewhere', articles: 1 },
-      ],
-    },
-    { fact: 'rights', counts: [{ basis: 'unknown', words: 'not known', articles: 2 }] },
+    { heading: 'date', text: ['not known: 1 article · found elsewhere: 1 article'] },
+    { heading: 'rights', text: ['not known: 2 articles'] },
   ]);
 });
 

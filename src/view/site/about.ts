@@ -1,43 +1,29 @@
 /** What the about page tells, computed from the tables by which the code works, so that the two cannot part. */
 
-import { type NumberWords, numberWordsOf } from '../../anchoring/number-words.ts';
-import { languagesWithNumberWords, readVague } from '../../anchoring/numbers.ts';
+import { languagesWithNumberWords, type NumberWords, numberWordsOf } from '../../anchoring/number-words.ts';
+import { readVague } from '../../anchoring/vague.ts';
 import { baseLanguage } from '../../domain/language.ts';
-import { BASES, type Basis, FACTS, type FactName } from '../../domain/vocabulary.ts';
-import type { Article, Tracker } from '../../model/tracker.ts';
-import { BASIS_WORDS, FACT_WORDS, listOf, rangeLines } from '../../words/words.ts';
+import { BASES, type Basis, FACTS } from '../../domain/vocabulary.ts';
+import type { Tracker } from '../../model/tracker.ts';
+import type { Row } from '../../words/phrase.ts';
+import { aboutWords, BASIS_WORDS, FACT_WORDS, listOf, rangeLines } from '../../words/words.ts';
 
-/** How a fact is known across the articles: for each basis, how many of them. */
-export interface FactCount {
-  readonly fact: string;
-  readonly counts: readonly { readonly basis: Basis; readonly words: string; readonly articles: number }[];
-}
-
-/** For each fact, in how many articles it is not printed in the copy, and how it is known there. */
-export function unprintedFacts({ articles }: Tracker): FactCount[] {
-  return FACTS.flatMap((name) => {
-    const counts = countBases(articles, name);
-    return counts.length === 0 ? [] : [{ fact: FACT_WORDS[name], counts }];
-  });
-}
-
+/** The bases of facts that the copy does not print, the unknown first. */
 const UNPRINTED: readonly Basis[] = ['unknown', ...BASES.filter((basis) => basis !== 'stated' && basis !== 'unknown')];
 
-function countBases(articles: readonly Article[], name: FactName): FactCount['counts'] {
-  return UNPRINTED.flatMap((basis) => {
-    const { length } = articles.filter(({ data }) => data[name].basis === basis);
-    return length === 0 ? [] : [{ basis, words: BASIS_WORDS[basis], articles: length }];
+/** For each fact that is not printed in every copy, in how many articles it is known in which way. */
+export function unprintedFacts({ articles }: Tracker): Row[] {
+  return FACTS.flatMap((name) => {
+    const known = UNPRINTED.flatMap((basis) => {
+      const { length } = articles.filter(({ data }) => data[name].basis === basis);
+      return length === 0 ? [] : [aboutWords.knownIn(BASIS_WORDS[basis], length)];
+    });
+    return known.length === 0 ? [] : [{ heading: FACT_WORDS[name], text: [known.join(' · ')] }];
   });
-}
-
-/** Vague number words and how they are read. */
-export interface VagueRow {
-  readonly words: string;
-  readonly reading: string;
 }
 
 /** The published table of vague number words of a language; words that are read alike share a row. */
-export function vagueTable(language: string): VagueRow[] {
+export function vagueTable(language: string): { words: string; reading: string }[] {
   const list = numberWordsOf(language);
   if (!list) return [];
   const byReading = Map.groupBy([...list.plurals.keys(), ...compoundsOf(list)], (words) => readingOf(words, language));

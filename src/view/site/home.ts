@@ -1,18 +1,10 @@
 /** What the first screen shows of a tracker: which questions go where, and the computed line above them. */
+import { compareText } from '../../domain/text.ts';
 import { RELATIONS, type Relation } from '../../domain/vocabulary.ts';
-import type { Claim, Column, Topic, Tracker } from '../../model/tracker.ts';
-import type { Phrase } from '../../words/phrase.ts';
+import type { Claim, Column, Tracker } from '../../model/tracker.ts';
 import { homeLines, TENSION_WORDS } from '../../words/words.ts';
-import { claimRelation, distinctAnswers } from '../claims/lines.ts';
+import { claimRelation, distinctAnswers, heldColumns } from '../claims/lines.ts';
 import type { MarkName } from '../claims/marks.ts';
-import { columnPhrase } from '../people.ts';
-
-/** The questions of one topic that several sources answer; `more` counts those that stand only on the topic's page. */
-export interface TopicRows {
-  readonly topic: Topic;
-  readonly claims: readonly Claim[];
-  readonly more: number;
-}
 
 /** The questions that one column alone answers. */
 export interface ColumnList {
@@ -27,14 +19,17 @@ const ROWS_PER_TOPIC = 8;
 const LINES_PER_COLUMN = 12;
 const COLUMNS_LISTED = 6;
 
-/** Questions that several sources answer, strongest relation first within each topic. */
-export function severalSources(tracker: Tracker): TopicRows[] {
-  return tracker.topics.flatMap((topic) => {
-    const claims = topic.claims.filter(({ cells }) => cells.length > 1);
-    return claims.length === 0
-      ? []
-      : [{ topic, claims: claims.slice(0, ROWS_PER_TOPIC), more: Math.max(0, claims.length - ROWS_PER_TOPIC) }];
+/** Questions that several sources answer, strongest relation first within each topic; `more` stand on the topic's page only. */
+export function severalSources({ topics }: Tracker) {
+  const rows = topics.map((topic) => {
+    const claims = topic.claims.filter(hasSeveral);
+    return { topic, claims: claims.slice(0, ROWS_PER_TOPIC), more: Math.max(0, claims.length - ROWS_PER_TOPIC) };
   });
+  return rows.filter(({ claims }) => claims.length > 0);
+}
+
+function hasSeveral({ cells }: Claim): boolean {
+  return cells.length > 1;
 }
 
 /** Questions of one source that carry a mark all the same: hard to square, or answered in more than one way. */
@@ -62,7 +57,7 @@ function isMarked({ tensions, cells }: Claim): boolean {
 
 /** How often each relation between several sources occurs, strongest first, in the words of its claims' kind. */
 export function relationCounts(tracker: Tracker): { relation: Relation; claims: Claim[] }[] {
-  const several = tracker.claims.filter(({ cells }) => cells.length > 1);
+  const several = tracker.claims.filter(hasSeveral);
   return RELATIONS.flatMap((relation) => {
     const claims = several.filter(({ comparison }) => comparison.relation === relation);
     return claims.length === 0 ? [] : [{ relation, claims }];
@@ -71,7 +66,7 @@ export function relationCounts(tracker: Tracker): { relation: Relation; claims: 
 
 /** The computed line: how many questions are answered by several sources, and whether any answers rule each other out. */
 export function summary(tracker: Tracker): { answered: string; ruledOut: string } {
-  const several = tracker.claims.filter(({ cells }) => cells.length > 1);
+  const several = tracker.claims.filter(hasSeveral);
   const against = several.filter(({ comparison }) => comparison.relation === 'contradict').length;
   return {
     answered: answeredBy(tracker)(several.length),
@@ -81,55 +76,26 @@ export function summary(tracker: Tracker): { answered: string; ruledOut: string 
 
 /** The line for those who answer: both articles, both outlets, or several. */
 function answeredBy({ columns, articles }: Tracker): (questions: number) => string {
-  if (columns.filter((column) => column.articles.length > 0).length !== 2) return homeLines.severalOutlets;
+  if (heldColumns(columns).length !== 2) return homeLines.severalOutlets;
   return articles.length === 2 ? homeLines.bothArticles : homeLines.bothOutlets;
 }
 
-/** How many questions a column answers alone, and its name in that line: “only in X”. */
-export interface SingleCount {
-  readonly column: Column;
-  readonly count: number;
-  readonly words: Phrase;
-}
-
-/** How many questions each of a few columns answers alone: “8 more are answered only in X, 7 only in Y”. */
-export function singleCounts(tracker: Tracker): SingleCount[] {
-  const counts = tracker.columns.slice(0, COLUMNS_LISTED).map((column) => ({
-    column,
-    count: singles(tracker).filter(({ cells }) => cells[0]?.column === column).length,
-  }));
-  return counts.flatMap(({ column, count }) =>
-    count === 0 ? [] : [{ column, count, words: homeLines.onlyIn(columnPhrase(column)) }],
-  );
-}
-
-/** A mark, its words, and the questions that carry it. */
-export interface MarkCount {
-  readonly mark: MarkName;
-  readonly words: string;
-  readonly claims: readonly Claim[];
-}
-
 /** Every mark that the questions of a tracker carry, with its words: overview and key in one. */
-export function markCounts(tracker: Tracker): MarkCount[] {
-  const several = relationCounts(tracker).map(({ relation, claims }) => ({
-    mark: relation,
-    words: claims[0] ? claimRelation(claims[0]) : '',
-    claims,
-  }));
+export function markCounts(tracker: Tracker) {
   const alone = singles(tracker);
-  const tense = tracker.claims.filter(({ tensions }) => tensions.length > 0);
-  return [
-    ...several,
-    { mark: 'single-source' as const, words: alone[0] ? claimRelation(alone[0]) : '', claims: alone },
-    { mark: 'tension' as const, words: TENSION_WORDS, claims: tense },
-  ].filter(({ claims }) => claims.length > 0);
+  const wordsFor = ([first]: readonly Claim[]) => (first ? claimRelation(first) : '');
+  const counts: { mark: MarkName; words: string; claims: readonly Claim[] }[] = [
+    ...relationCounts(tracker).map(({ relation, claims }) => ({ mark: relation, words: wordsFor(claims), claims })),
+    { mark: 'single-source', words: wordsFor(alone), claims: alone },
+    { mark: 'tension', words: TENSION_WORDS, claims: tracker.claims.filter(({ tensions }) => tensions.length > 0) },
+  ];
+  return counts.filter(({ claims }) => claims.length > 0);
 }
 
 /** The articles that entered the tracker last, newest first. */
 export function newestRecorded({ articles }: Tracker, count: number) {
   return articles
     .toReversed()
-    .sort((a, b) => (a.data.recorded < b.data.recorded ? 1 : Number(a.data.recorded > b.data.recorded) * -1))
+    .sort((a, b) => compareText(b.data.recorded, a.data.recorded))
     .slice(0, count);
 }

@@ -1,6 +1,6 @@
 /** What stands at addresses whose ids are gone: where they moved, or that they were withdrawn, when and why. */
-
-import { spanOf } from '../../domain/dates.ts';
+import { isKeyOf } from '../../domain/records.ts';
+import { compareText } from '../../domain/text.ts';
 import type { PageKind } from '../../domain/vocabulary.ts';
 import type { PublicId, Retired } from '../../model/public-ids.ts';
 import type { Article, Claim, Tracker } from '../../model/tracker.ts';
@@ -18,7 +18,7 @@ import {
   topicPath,
   topicTimelinePath,
 } from '../addresses.ts';
-import { dateInWords } from '../dates.ts';
+import { edtfInWords } from '../dates.ts';
 import { articleName } from '../people.ts';
 
 /** A page at the address of an id that is gone. */
@@ -32,7 +32,7 @@ export interface RetiredPage {
 type Pages = (id: { id: string }) => string[];
 
 /** The pages that an id of each kind has; cards for frames are apart. */
-const PAGES: Record<PageKind, Pages> = {
+export const PAGES: Readonly<Record<PageKind, Pages>> = {
   topics: (one) => [topicPath(one), topicTimelinePath(one)],
   sources: (one) => [sourcePath(one), sourceTimelinePath(one)],
   speakers: (one) => [speakerPath(one)],
@@ -43,8 +43,8 @@ const PAGES: Record<PageKind, Pages> = {
 /** Every page whose id is gone. */
 export function retiredPages({ retired }: Tracker): RetiredPage[] {
   return retired.flatMap((one) => {
-    const pages = PAGES[one.id.kind as PageKind];
-    if (!pages) return [];
+    if (!isKeyOf(PAGES, one.id.kind)) return [];
+    const pages = PAGES[one.id.kind];
     const targets = one.movedTo && pages(one.movedTo);
     return pages(one.id).map((path, index) => ({ path, retired: one, target: targets?.[index] }));
   });
@@ -73,7 +73,7 @@ export function retiredName({ id }: Retired): string {
 /** “Withdrawn on 2 January 2026: it was asked twice.” */
 export function withdrawalWords({ withdrawn }: Retired): string {
   if (!withdrawn) return '';
-  return retiredLines.withdrawnOn(dateInWords(spanOf(withdrawn.date)), withdrawn.reason);
+  return retiredLines.withdrawnOn(edtfInWords(withdrawn.date), withdrawn.reason);
 }
 
 /** The path of what is gone: that of its page, or its place on the page of its article. */
@@ -134,5 +134,5 @@ export function withdrawals({ retired }: Pick<Tracker, 'retired'>): Retired[] {
   const articles = new Set(own.flatMap(({ id }) => (id.kind === 'articles' ? id.id : [])));
   const told = own.filter(({ id }) => id.kind !== 'passages' || !articles.has(id.id));
   const day = ({ withdrawn }: Retired) => withdrawn?.date ?? '';
-  return told.sort((a, b) => Number(day(a) < day(b)) - Number(day(a) > day(b)));
+  return told.sort((a, b) => compareText(day(b), day(a)));
 }

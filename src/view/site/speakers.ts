@@ -1,6 +1,6 @@
 /** What one speaker is quoted as saying, article by article. */
 
-import { holds } from '../../domain/text.ts';
+import { compareText, holds } from '../../domain/text.ts';
 import { SPEAKER_KINDS, type SpeakerKind } from '../../domain/vocabulary.ts';
 import type { Article, Speaker, Statement, Tracker } from '../../model/tracker.ts';
 import type { SourceWords } from '../../words/phrase.ts';
@@ -32,9 +32,7 @@ function rolesOf({ data }: Article, statements: readonly Statement[]): SourceWor
 }
 
 function newestFirst(a: Article, b: Article): number {
-  const [left, right] = [a.date.span?.end ?? '', b.date.span?.end ?? ''];
-  if (left !== right) return left < right ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
+  return compareText(b.date.span?.end ?? '', a.date.span?.end ?? '') || compareText(a.id, b.id);
 }
 
 /** The speakers by kind, named people first; within a kind those quoted most come first. */
@@ -47,7 +45,7 @@ export function speakersByKind({ speakers }: Tracker): [SpeakerKind, Speaker[]][
 }
 
 function mostQuotedFirst(a: Speaker, b: Speaker): number {
-  return b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1);
+  return b.statements.length - a.statements.length || compareText(a.id, b.id);
 }
 
 /** The question a statement answers or the condition it sets, where the sentence printed does not already hold it. */

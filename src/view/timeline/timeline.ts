@@ -1,5 +1,7 @@
 /** What the timeline prints: the article’s own words, our reading of them, how long, how far apart, and the ways to part of it. */
+
 import { daysBetween } from '../../domain/dates.ts';
+import { oncePer } from '../../domain/once.ts';
 import type { Modality } from '../../domain/vocabulary.ts';
 import {
   type AboutEntry,
@@ -129,17 +131,8 @@ export function passageCount({ statements }: Article): string {
   return timelineLines.article(statements.length, claims.size);
 }
 
-const computed = new WeakMap<Tracker, ReturnType<typeof partsOf>>();
-
-/** The timeline of a whole story, with all its parts: computed once for all pages. */
-export function timelineParts(tracker: Tracker) {
-  const parts = computed.get(tracker) ?? partsOf(tracker);
-  computed.set(tracker, parts);
-  return parts;
-}
-
 /** The entries of a story, by topic, by source and by year, and whether its timeline is parted by years. */
-function partsOf(tracker: Tracker) {
+export const timelineParts = oncePer((tracker: Tracker) => {
   const entries = timelineEntries(tracker);
   return {
     entries,
@@ -148,7 +141,7 @@ function partsOf(tracker: Tracker) {
     years: entriesByYear(entries),
     split: entries.length > SPLIT_ABOVE,
   };
-}
+});
 
 /** A way to a part of the timeline. */
 interface TimelineLink {
