@@ -52,25 +52,22 @@ function missingPaths(text: string): string[] {
 
 const anyName = (path: string) => path.replace(/<[^>]+>/g, '*').replace(/[[\]]/g, '\\$&');
 
-/** The functions in back-ticks that no file declares or, where `name()` in `file` names one, that file does not. */
-function missingFunctions(text: string): string[] {
-  const placed = [...proseOf(text).matchAll(/`(\w+)\(\)`(?: in | \()`((?:src|tests)\/[^`]+)`/g)];
-  return [
-    ...spansOf(text).filter((span) => /^\w+\(\)$/.test(span) && !declares(code, span.slice(0, -2))),
-    ...placed
-      .filter(([, name = '', file = '']) => existsSync(join(root, file)) && !declares(read(file), name))
-      .map(([all]) => all),
-  ];
-}
-
-function declares(text: string, name: string): boolean {
-  return new RegExp(`\\bfunction\\*? ${name}\\b|\\bconst ${name} = (?:async )?(?:\\(|<|\\w+ =>)`).test(text);
-}
-
-/** The names in capitals in back-ticks that occur nowhere in the code. */
+/** The functions and constants in back-ticks that no file declares or, where `name()` in `file` names one, that file does not. */
 function missingNames(text: string): string[] {
-  const names = spansOf(text).filter((span) => /^[A-Z][A-Z_]{3,}$/.test(span));
-  return names.filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
+  const prose = proseOf(text);
+  const names = matches(prose, /`(\w+\(\)|[A-Z][A-Z_]{3,})`/g).filter((name) => !declares(code, name));
+  const placed = [...prose.matchAll(/`(\w+\(\)|[A-Z][A-Z_]{3,})`,?\s+in\s+`((?:src|tests)\/[^`]+)`/g)];
+  const misplaced = placed.filter(
+    ([, name = '', file = '']) => !existsSync(join(root, file)) || !declares(read(file), name),
+  );
+  return [...names, ...misplaced.map(([all]) => all)];
+}
+
+/** Whether a text declares a function, or holds the name of a constant or of a variable of the environment. */
+function declares(text: string, name: string): boolean {
+  const bare = name.replace('()', '');
+  const declared = `\\bfunction\\*? ${bare}\\b|\\bconst ${bare} = (?:async )?(?:\\(|<|\\w+ =>)`;
+  return new RegExp(bare === name ? `\\b${bare}\\b` : declared).test(text);
 }
 
 function missingScripts(text: string): string[] {
@@ -87,7 +84,6 @@ test.each(DOCUMENTS)('what %s names is there', (document) => {
   const text = read(document);
   expect(brokenLinks(document, text)).toEqual([]);
   expect(missingPaths(text)).toEqual([]);
-  expect(missingFunctions(text)).toEqual([]);
   expect(missingNames(text)).toEqual([]);
   expect(missingScripts(text)).toEqual([]);
 });
@@ -134,8 +130,11 @@ describe('the rules themselves', () => {
     expect(
       missingPaths('`src/none.ts` `src/domain/schema.ts` `content/articles/<id>.md` `src/pages/articles/[id].astro`'),
     ).toEqual(['src/none.ts']);
-    expect(missingFunctions('`noSuchThing()` and `buildTracker()` in `src/domain/schema.ts`')).toHaveLength(2);
-    expect(missingNames('`NO_SUCH_NAME` `ISSUE_CODES`')).toEqual(['NO_SUCH_NAME']);
+    expect(missingNames('`noSuchThing()`, `NO_SUCH_NAME` and `ISSUE_CODES`')).toEqual([
+      'noSuchThing()',
+      'NO_SUCH_NAME',
+    ]);
+    expect(missingNames('`gate()` in `src/domain/text.ts`, `CONTENT_DIR` in `src/domain/text.ts`')).toHaveLength(2);
     expect(missingScripts('`npm run none`, `npm run bench:check`, and so on')).toEqual(['none']);
   });
 });
