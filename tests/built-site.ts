@@ -1,7 +1,7 @@
 /** A built site of another story or address, with its search index; built once for all workers of a test run. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -18,15 +18,14 @@ export interface Story {
   address?: string;
 }
 
-/** The folder of the site; the workers of one run share it, and whoever comes first builds it. */
+/** The folder of the site; the workers of one run share it, and whoever comes first builds it. A failed build leaves none. */
 export async function builtSite(story: Story): Promise<string> {
   const { content, address = '' } = story;
   const name = createHash('sha256').update(`${root} ${content} ${address}`).digest('hex').slice(0, 12);
   const folder = join(tmpdir(), `variorum-${process.ppid}-${name}`);
-  if (claims(folder)) await oneAtATime(() => build(folder, story));
-  for (let waited = 0; !existsSync(join(folder, 'done')); waited += 200) {
-    if (waited > 120_000) throw new Error(`${folder} was not built by the other worker.`);
-    await setTimeout(200);
+  while (!existsSync(join(folder, 'done'))) {
+    if (claims(folder)) await oneAtATime(() => build(folder, story));
+    else await setTimeout(200);
   }
   return join(folder, 'site');
 }
@@ -63,6 +62,11 @@ function build(folder: string, { content, address = '', write }: Story): void {
     await indexSearch(currentTracker(), ${JSON.stringify(config.outDir)});`;
   const env = { ...process.env, CONTENT_DIR: from, SITE_URL: address, ASTRO_TELEMETRY_DISABLED: '1' };
   const options = ['--input-type=module', '--eval', script];
-  execFileSync(process.execPath, options, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  writeFileSync(join(folder, 'done'), '');
+  try {
+    execFileSync(process.execPath, options, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    writeFileSync(join(folder, 'done'), '');
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
 }

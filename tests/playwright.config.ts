@@ -14,9 +14,13 @@ export default defineConfig<object, SiteOptions>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Generous, because a busy machine is no failure: what takes seconds alone takes minutes beside other work.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: RESULTS.browser }]],
   use: {
+    actionTimeout: 60_000,
     // `SITE_FOLDER` names another built site to read, for example that of a fixture story.
     siteFolder: process.env['SITE_FOLDER'] ?? fileURLToPath(new URL('../dist', import.meta.url)),
     // A click during a page transition is reported as a fault of the page; readers may ask for less motion too.

@@ -9,7 +9,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     // Generous, because a busy machine is no failure; how long the product takes is measured elsewhere.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 60_000,
     // One core would be left idle, though nothing else runs.
     maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: RESULTS.unit }]],

@@ -201,7 +201,7 @@ export const valueSchema = z
     atLeast: amount.optional(),
     atMost: amount.optional(),
     upTo: amount.optional().describe('"could grow to", "as many as"'),
-    about: amount.optional().describe('read as ten per cent either way'),
+    about: amount.optional().describe('read as a share either way'),
     between: z.tuple([amount, amount]).optional(),
     vague: text.optional().describe('a vague number word, from the published table of its language'),
     unit: text.optional().describe('only where it differs from the claim’s'),

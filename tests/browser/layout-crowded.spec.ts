@@ -20,7 +20,6 @@ const CROWDED = [
 ];
 
 test('every kind of page', async ({ page }) => {
-  test.setTimeout(300_000);
   await lookAt(page, CROWDED);
 });
 

@@ -4,7 +4,6 @@ import { lookAt } from './layout.ts';
 import { test } from './test.ts';
 
 test('every kind of page of the published story', async ({ page, siteFolder }) => {
-  test.setTimeout(300_000);
   await lookAt(
     page,
     onePerKind(builtPages(siteFolder)).map(({ path }) => path),

@@ -10,7 +10,6 @@ import { expect, test } from './test.ts';
 const WIDTHS = [320, 768, 1280];
 
 test('every page is valid HTML', async ({ siteFolder }) => {
-  test.setTimeout(120_000);
   const pages = builtPages(siteFolder);
   expect(pages.length).toBeGreaterThan(30);
   for (const { path, html } of pages) expect.soft(await faultsOf(html), path).toEqual([]);
@@ -66,7 +65,6 @@ for (const { width, scripts, ...rules } of ROUNDS) {
   for (const scheme of SCHEMES) {
     const name = `each kind of page is accessible, ${scheme}, at ${width} px, ${scripts ? 'with' : 'without'} its scripts`;
     test(name, async ({ page, siteFolder }) => {
-      test.setTimeout(600_000);
       if (!scripts) await page.route('**/*.js', (route) => route.abort());
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });

@@ -9,7 +9,6 @@ test('there are at least 120 golden searches, each a different one', () => {
 });
 
 test('the golden searches', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('./search/');
   for (const golden of REAL) await checkGolden(page, golden);
 });

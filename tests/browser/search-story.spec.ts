@@ -6,7 +6,6 @@ import { expect, test } from './test.ts';
 test.use({ story: { content: 'tests/fixtures/stories/search', address: 'https://example.org/tracker/' } });
 
 test('the golden searches on the invented story', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('./search/');
   for (const golden of INVENTED) await checkGolden(page, golden);
 });

@@ -53,7 +53,6 @@ test('every result of a search opens the place that holds its words, highlighted
 });
 
 test('a quoted run of three to eight words finds its sentence first, and nothing without it', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('./search/');
   const units = tracker.articles.flatMap((article) => {
     return sentenceUnits(article).map(({ range }) => article.copy.text.slice(range.start, range.end));
@@ -89,7 +88,6 @@ function runOf(text: string, from: number, length: number): string {
 }
 
 test('a pasted sentence of either article finds that sentence first', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('./search/');
   for (const article of tracker.articles) {
     for (const { range } of sentenceUnits(article)) {
@@ -387,14 +385,13 @@ test('the lists do not show before the results, and nothing moves', async ({ pag
       for (const shift of list.getEntries()) seen.moved += (shift as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.route('**/pagefind/**', async (route) => {
-    await new Promise((later) => setTimeout(later, 600));
-    await route.continue();
-  });
   for (const width of [390, 1280]) {
+    const { promise: isSeen, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/pagefind/**', (route) => isSeen.then(() => route.continue()), { times: 1 });
     await page.setViewportSize({ width, height: 800 });
     await page.goto('./search/?q=troops');
     await expect(status(page)).toHaveText('Searching…');
+    release();
     await expect(page.locator('.search-filters li').first()).toBeAttached();
     expect(await page.evaluate(() => (globalThis as unknown as { seen: object }).seen)).toEqual({
       lists: false,
@@ -404,7 +401,6 @@ test('the lists do not show before the results, and nothing moves', async ({ pag
 });
 
 test('the page has no violations of accessibility rules, with results and without', async ({ page }) => {
-  test.setTimeout(120_000);
   for (const [text, colorScheme] of [
     ['troops', 'light'],
     ['troops', 'dark'],

@@ -10,13 +10,11 @@ const story = { content: 'content', address: 'https://example.org/tracker/' };
 test.use({ story });
 
 test('each kind of copied link opens at its place, highlighted', async ({ browser, site }) => {
-  test.setTimeout(180_000);
   expect(site.url).toMatch(/\/tracker\/$/);
   await openCopied(browser, site.url);
 });
 
 test('each visible address opens at its place, highlighted, with JavaScript off', async ({ browser, site }) => {
-  test.setTimeout(180_000);
   await openVisible(browser, site.url);
 });
 

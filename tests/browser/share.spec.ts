@@ -40,17 +40,14 @@ test('each kind of copied link, with or without its words, opens at its place, h
   browser,
   site,
 }) => {
-  test.setTimeout(180_000);
   await openCopied(browser, site.url);
 });
 
 test('each visible address opens at its place, highlighted, with JavaScript off', async ({ browser, site }) => {
-  test.setTimeout(180_000);
   await openVisible(browser, site.url);
 });
 
 test('the words of every passage link are those of the passage, and found without its id', async ({ page, site }) => {
-  test.setTimeout(120_000);
   await findByWords(page, site.url, ['articles/us-policy-unchanged/', 'articles/no-new-restrictions/']);
 });
 

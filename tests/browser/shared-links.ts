@@ -66,7 +66,7 @@ async function copied(page: Page, home: string, { page: path, name, within = 'bo
     .locator(within)
     .getByRole('link', { name, exact: typeof name === 'string' })
     .first();
-  await control.click({ timeout: 10_000 });
+  await control.click();
   await expect(control.locator('xpath=ancestor::copy-link').getByRole('status')).toHaveText('Copied');
   return page.evaluate(() => navigator.clipboard.readText());
 }

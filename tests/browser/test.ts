@@ -28,7 +28,7 @@ export const test = base.extend<{ faults: string[] }, SiteOptions & Site>({
       await use(site);
       await site.close();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site.url),
   faults: [

@@ -16,7 +16,7 @@ const test = base.extend<object, { site: ServedSite }>({
       await site.close();
       rmSync(folder, { recursive: true });
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker' },
   ],
 });
 test.describe.configure({ mode: 'serial' });

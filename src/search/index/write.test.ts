@@ -16,7 +16,7 @@ const tracker = gate('tests/fixtures/stories/search').tracker as Tracker;
 const other = gate('content').tracker as Tracker;
 const site = mkdtempSync(join(tmpdir(), 'variorum-index-'));
 
-beforeAll(() => indexSearch(tracker, site), 60_000);
+beforeAll(() => indexSearch(tracker, site));
 afterAll(() => rmSync(site, { recursive: true }));
 
 /** Every file of the index with its bytes. */
