@@ -12,9 +12,9 @@ export interface Search {
   readonly order: string;
 }
 
-/** The search that an address asks for. */
-export function searchIn(address: string): Search {
-  const asked = new URLSearchParams(address);
+/** The search that the address of the page asks for. */
+export function currentSearch(): Search {
+  const asked = new URLSearchParams(location.search);
   const chosen = Object.fromEntries(
     Object.keys(words.filters).flatMap((name) => {
       const value = asked.get(name);

@@ -8,9 +8,6 @@ import { foldWord, type Token } from '../query/tokens.ts';
 import type { Chosen, Search } from './address.ts';
 import { kindOf } from './words.ts';
 
-/** For each filter, something about each of its values. */
-export type Counts<Count = number> = Record<string, Record<string, Count>>;
-
 type Held = Pick<Term, 'tokens' | 'literal'>;
 
 interface Match {
@@ -26,7 +23,6 @@ interface Instance {
 }
 
 export interface Hit extends Rank {
-  readonly kind: ResultKind;
   load(): Promise<Shown>;
 }
 
@@ -39,6 +35,7 @@ export interface Found {
 }
 
 interface Rank {
+  readonly kind: ResultKind;
   /** Within its group: all words in a row, words as typed; and, of those that were not quoted, whether the title has them. */
   readonly rank: number;
   /** Of the group that it heads: a pasted sentence, words as typed, a speaker of that name; then the order of kinds. */
@@ -46,7 +43,7 @@ interface Rank {
 }
 
 interface Ranking {
-  rankOf(match: Match, kind: ResultKind): Rank;
+  rankOf(match: Match): Rank;
   inexactIn(matches: readonly Match[]): Term[];
 }
 
@@ -104,9 +101,10 @@ export interface SearchIndex {
   readonly answers: Record<string, Promise<Matches>>;
 }
 
-/** Whether any record holds a term. */
-export async function holds(index: SearchIndex, term: Held): Promise<boolean> {
-  return (await matching(index, [term])).length > 0;
+/** The terms that no record holds. */
+export async function unheld<One extends Held>(index: SearchIndex, terms: readonly One[]): Promise<One[]> {
+  const found = await Promise.all(terms.map((term) => matching(index, [term])));
+  return terms.filter((_, at) => found[at]?.length === 0);
 }
 
 /** Words that begin with a word, from the first ten records that have any. */
@@ -123,10 +121,7 @@ export async function find(index: SearchIndex, { query, chosen, order }: Search)
     matching(index, query.terms, chosen),
     ranking(index, query),
   ]);
-  const hits = matches.map((match): Hit => {
-    const kind = kindOf(match.id);
-    return { kind, ...rankOf(match, kind), load: () => shownOf(match) };
-  });
+  const hits = matches.map((match): Hit => ({ ...rankOf(match), load: () => shownOf(match) }));
   const groups = Map.groupBy(hits, ({ kind }) => (kind === 'sentence' ? 'passage' : kind));
   const sorted = [...groups.values()].map((group) => (order ? group : group.sort((a, b) => b.rank - a.rank)));
   const weightOf = ([first]: readonly Hit[]) => first?.weight ?? 0;
@@ -134,23 +129,8 @@ export async function find(index: SearchIndex, { query, chosen, order }: Search)
   return { groups: sorted, total: hits.length, inexact: inexactIn(matches) };
 }
 
-/** How many results each value of each filter would leave, with the other filters as they are. */
-export function counts(index: SearchIndex, { query, chosen }: Search, labels: Counts<string>): Promise<Counts> {
-  return valuesOf(labels, (name, values) =>
-    valuesOf(values, async (value) => (await matching(index, query.terms, { ...chosen, [name]: value })).length),
-  );
-}
-
-async function valuesOf<From, To>(
-  from: Record<string, From>,
-  make: (key: string, value: From) => Promise<To>,
-): Promise<Record<string, To>> {
-  const made = Object.entries(from).map(async ([key, value]) => [key, await make(key, value)]);
-  return Object.fromEntries(await Promise.all(made));
-}
-
 /** The records that hold all terms and have the chosen values, in the order of the index. */
-async function matching(
+export async function matching(
   index: SearchIndex,
   terms: readonly Held[],
   { kind, ...chosen }: Chosen = {},
@@ -182,12 +162,13 @@ async function ranking(index: SearchIndex, { terms, common }: Query): Promise<Ra
     Promise.all(loose.map(({ tokens }) => search(index, tokens.map(exactKey)))),
     Promise.all(loose.flatMap(({ tokens }) => tokens).map((token) => search(index, [titleKey(token)]))),
   ]);
-  const rankOf = ({ id }: Match, kind: ResultKind) => {
+  const rankOf = ({ id }: Match) => {
+    const kind = kindOf(id);
     const row = words.length > 1 && whole.has(id) ? words.length : 0;
     const asTyped = exact.filter((matches) => matches.has(id)).length;
     const named = Number(titles.every((matches) => matches.has(id)));
     const best = score(Number(row >= PASTED), asTyped, kind === 'speaker' ? named : 0);
-    return { rank: score(row, asTyped, named), weight: best * MANY - Number(id[0]) };
+    return { kind, rank: score(row, asTyped, named), weight: best * MANY - Number(id[0]) };
   };
   return { rankOf, inexactIn: (all) => loose.filter((_, at) => !all.some(({ id }) => exact[at]?.has(id))) };
 }

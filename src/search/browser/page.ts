@@ -1,25 +1,25 @@
 /** The search page: what is typed becomes an address, and the address becomes results. */
 import { readQuery } from '../query/query.ts';
-import { addressOf, type Search, searchIn } from './address.ts';
-import { counts, find, type Hit, openIndex, type SearchIndex } from './load-index.ts';
+import { addressOf, currentSearch, type Search } from './address.ts';
+import { find, type Hit, openIndex, type SearchIndex } from './load-index.ts';
 import { completions, filterPanels, type Names, nothing, summary } from './panels.ts';
-import { element, resultItem } from './results.ts';
+import { element, hitCount, resultItem } from './results.ts';
 import { fill, kindWords, part, words } from './words.ts';
 
 const STEP = 5;
 const PAUSE = 180;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-const page = part(document, '.search-page', HTMLElement);
+const page = part('.search-page');
 const { base = '' } = page.dataset;
 const { title } = document;
-const field = part(page, 'input', HTMLInputElement);
-const status = part(page, '[role=status]', HTMLElement);
-const filters = part(page, '.search-filters', HTMLElement);
-const fold = part(filters, 'details', HTMLDetailsElement);
-const panels = part(fold, 'div', HTMLElement);
-const results = part(page, '.results', HTMLElement);
-const lists = part(page, '.search-lists', HTMLElement);
+const field = part<HTMLInputElement>('.search-page input');
+const status = part('.search-page [role=status]');
+const filters = part('.search-filters');
+const fold = part<HTMLDetailsElement>('.search-filters details');
+const panels = part('.search-filters div');
+const results = part('.results');
+const lists = part('.search-lists');
 
 let index: Promise<SearchIndex> | undefined;
 let names: Promise<Names> | undefined;
@@ -67,13 +67,13 @@ function ownNames(): Promise<Names> {
 
 /** Shows what the address asks for. */
 function arrive(): void {
-  field.value = searchIn(location.search).text;
+  field.value = currentSearch().text;
   isTyping = false;
   show();
 }
 
 function typed(): void {
-  const search = searchIn(location.search);
+  const search = currentSearch();
   const text = field.value.trim();
   if (text === search.text) return;
   history[isTyping ? 'replaceState' : 'pushState'](null, '', text ? addressOf(search, { text }) : location.pathname);
@@ -96,7 +96,7 @@ function isModified({ metaKey, ctrlKey, shiftKey, altKey }: KeyboardEvent | Mous
 
 async function show(): Promise<void> {
   const mine = ++turn;
-  const search = searchIn(location.search);
+  const search = currentSearch();
   document.title = (search.text && `${fill(words.quoted, search.text)} · `) + title;
   if (search.query.terms.length === 0) return print([], search.text && words.empty);
   // Whoever comes with a search does not see the lists first.
@@ -106,18 +106,16 @@ async function show(): Promise<void> {
   clearTimeout(slow);
   // An answer that takes longer is announced.
   slow = setTimeout(() => status.replaceChildren(words.searching), 400);
-  try {
-    // A failure may come of an index that was published anew while the page was open; one search at a time opens it again.
-    await showFound(search, isCurrent).catch(() => {
+  // A failure may come of an index that was published anew while the page was open; one search at a time opens it again.
+  for (let tries = 0; tries < 2; tries += 1) {
+    try {
+      return await showFound(search, isCurrent);
+    } catch {
       if (!isCurrent()) return;
       index = undefined;
-      return showFound(search, isCurrent);
-    });
-  } catch {
-    if (!isCurrent()) return;
-    index = undefined;
-    print([], words.failure);
+    }
   }
+  print([], words.failure);
 }
 
 async function showFound(asked: Search, isCurrent: () => boolean): Promise<void> {
@@ -134,8 +132,8 @@ async function showFound(asked: Search, isCurrent: () => boolean): Promise<void>
   print(sections, summary(found));
   const own = await ownNames();
   if (isCurrent() && isTyping) status.append(...completions(search, own.words));
-  const counted = await counts(index, search, own.labels);
-  if (isCurrent()) printFilters(filterPanels(counted, own.labels, search));
+  const made = await filterPanels(index, search, own.labels);
+  if (isCurrent()) printFilters(made);
 }
 
 /** The panels anew; whoever stood on one of their links stands on it again. */
@@ -158,10 +156,10 @@ function print(sections: readonly Element[], ...said: (Node | string)[]): void {
 async function section(group: readonly Hit[], { query }: Search): Promise<HTMLElement> {
   const kinds = [...new Set(group.map(({ kind }) => kind))];
   const title = kinds.map((kind) => kindWords(kind)).join(words.and);
-  const count = element('span', { class: 'hit-count' }, String(group.length));
   const list = element('ol', { role: 'list' });
-  const made = element('section', { class: 'part' }, element('h2', {}, title, ' ', count), list);
   const button = element('button', { type: 'button' });
+  const heading = element('h2', {}, title, ...hitCount(group.length));
+  const made = element('section', { class: 'part' }, heading, list, group.length > STEP && button);
   const add = async () => {
     const shown = list.children.length;
     const next = await Promise.all(group.slice(shown, shown + STEP).map((hit) => hit.load()));
@@ -173,7 +171,6 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
     return items[0];
   };
   await add();
-  if (group.length > STEP) made.append(button);
   button.addEventListener('click', async () => {
     button.disabled = true;
     const first = await add().catch(() => button.replaceChildren(words.again));
@@ -185,17 +182,16 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
 
 function pressed(event: KeyboardEvent): void {
   if (isModified(event)) return;
-  const active = document.activeElement instanceof HTMLElement ? document.activeElement : page;
-  if (event.key === 'Escape' && page.contains(active)) {
-    if (active === field) field.value = '';
+  if (event.key === 'Escape' && page.contains(document.activeElement)) {
+    if (field.matches(':focus')) field.value = '';
     focus(field, event);
     typed();
-  } else walk(active, STEPS[event.key], event);
+  } else walk(STEPS[event.key], event);
 }
 
-function walk(from: HTMLElement, step: number | undefined, event: Event): void {
+function walk(step: number | undefined, event: Event): void {
   const stops = [field, ...results.querySelectorAll<HTMLElement>('.main a')];
-  const at = stops.indexOf(from);
+  const at = stops.findIndex((stop) => stop.matches(':focus'));
   if (step && at >= 0) focus(stops[at + step], event);
 }
 

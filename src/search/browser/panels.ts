@@ -3,13 +3,14 @@ import { nearestName } from '../query/nearest.ts';
 import type { Term } from '../query/query.ts';
 import { foldWord, type Token, tokensIn } from '../query/tokens.ts';
 import { addressOf, type Search } from './address.ts';
-import { type Counts, type Found, holds, type SearchIndex, wordsFrom } from './load-index.ts';
-import { element } from './results.ts';
+import { type Found, matching, type SearchIndex, unheld, wordsFrom } from './load-index.ts';
+import { element, hitCount } from './results.ts';
 import { counted, fill, words } from './words.ts';
 
 /** The tracker's own names, as `search/names.json` gives them. */
 export interface Names {
-  readonly labels: Counts<string>;
+  /** What each value of each filter is called. */
+  readonly labels: Record<string, Record<string, string>>;
   readonly words: readonly string[];
 }
 
@@ -21,43 +22,41 @@ const LONG = 80;
 /** How the language of the page lists things: “3 claims, 2 passages”. */
 const LIST = new Intl.ListFormat(words.language, { style: 'short', type: 'unit' });
 
-type Link = readonly [href: string, words: string, isOn?: boolean, count?: number];
+/** A way to another search: how many results it has, where that is told, and whether it is the one shown. */
+type Link = readonly [count: number | undefined, href: string, words: string, isOn?: boolean];
 type Part = Node | string;
 
 /** The order of the results, then a panel for each filter that would change them. */
-export function filterPanels(counts: Counts, labels: Names['labels'], search: Search): HTMLElement[] {
+export async function filterPanels(index: SearchIndex, search: Search, labels: Names['labels']) {
   const orders = Object.entries(words.orders);
-  const links = orders.map(([order, called]): Link => [addressOf(search, { order }), called, order === search.order]);
-  const panels = Object.entries(words.filters).flatMap(([name, title]) =>
-    panel(name, title, counts[name] ?? {}, labels[name] ?? {}, search),
+  const links = orders.map(
+    ([order, called]): Link => [undefined, addressOf(search, { order }), called, order === search.order],
   );
-  return [list(words.order, links), ...panels];
+  const panels = Object.entries(words.filters).map(([name, title]) =>
+    panel(index, search, name, title, labels[name] ?? {}),
+  );
+  return [list(words.order, links), ...(await Promise.all(panels)).flat()];
 }
 
-function panel(
-  name: string,
-  title: string,
-  counts: Record<string, number>,
-  labels: Record<string, string>,
-  search: Search,
-) {
+/** The values of a filter, each with how many results it would leave, the other filters as they are. */
+async function panel(index: SearchIndex, search: Search, name: string, title: string, labels: Record<string, string>) {
   const { [name]: current, ...others } = search.chosen;
-  const values = Object.entries(counts)
-    .filter(([, count]) => count)
-    .sort(([, a], [, b]) => b - a);
-  if (values.length < 2 && !current) return [];
-  const links = values.slice(0, MAX_VALUES).map(([value, count]): Link => {
-    const address = addressOf(search, { chosen: { ...others, [name]: value } });
-    return [address, labels[value] ?? value, value === current, count];
+  const all = Object.entries(labels).map(async ([value, called]) => {
+    const chosen = { ...others, [name]: value };
+    const { length } = await matching(index, search.query.terms, chosen);
+    return [length, addressOf(search, { chosen }), called, value === current] as const;
   });
-  const all: Link = [addressOf(search, { chosen: others }), words.all];
-  return [list(title, current ? [...links, all] : links)];
+  const values = (await Promise.all(all)).filter(([count]) => count).sort(([a], [b]) => b - a);
+  if (values.length < 2 && !current) return [];
+  const links: Link[] = values.slice(0, MAX_VALUES);
+  if (current) links.push([undefined, addressOf(search, { chosen: others }), words.all]);
+  return [list(title, links)];
 }
 
 function list(title: string, links: readonly Link[]): HTMLElement {
-  const items = links.map(([href, called, isOn, count]) => {
+  const items = links.map(([count, href, called, isOn]) => {
     const link = element('a', { href, 'aria-current': isOn ? 'true' : undefined }, called);
-    return element('li', {}, link, ...(count ? [' ', element('span', { class: 'hit-count' }, String(count))] : []));
+    return element('li', {}, link, ...(count ? hitCount(count) : []));
   });
   return element('div', {}, element('h2', { class: 'label' }, title), element('ul', { role: 'list' }, ...items));
 }
@@ -73,10 +72,13 @@ export function summary({ groups, total, inexact }: Found): string {
 /** Where there is no result: what is so, and the nearest ways on. */
 export async function nothing(index: SearchIndex, search: Search, names: readonly string[]): Promise<Part[]> {
   const { text, chosen, query } = search;
-  const missing = await filtered(query.terms, async (term) => !(await holds(index, term)));
+  const missing = await unheld(index, query.terms);
   const held = query.terms.filter((term) => !missing.includes(term));
   const tokens = missing.flatMap((term) => term.tokens);
-  const unknown = await filtered(tokens, async (token) => !(await holds(index, { tokens: [token], literal: false })));
+  const unknown = await unheld(
+    index,
+    tokens.map((token) => ({ ...token, tokens: [token], literal: false })),
+  );
   const [word, another] = unknown;
   const ends = word && !another ? goingOn(text, word, [...names, ...(await wordsFrom(index, word))]) : [];
   return [
@@ -85,11 +87,6 @@ export async function nothing(index: SearchIndex, search: Search, names: readonl
     ...offer(words.oneByOne, query.terms.length > 1 ? held.map(asTyped) : [], search),
     ...offer(words.unfiltered, Object.keys(chosen)[0] && !missing[0] ? [text] : [], { ...search, chosen: {} }),
   ];
-}
-
-async function filtered<One>(all: readonly One[], isWanted: (one: One) => Promise<boolean>): Promise<One[]> {
-  const wanted = await Promise.all(all.map(isWanted));
-  return all.filter((_, at) => wanted[at]);
 }
 
 /** A name for each word that is nowhere, if there is one for all of them. */

@@ -3,12 +3,12 @@
 import { RESULT_KINDS, type ResultKind } from '../../domain/vocabulary.ts';
 import type { Forms, SearchWords } from '../../words/words.ts';
 
-export const words: SearchWords = JSON.parse(part(document, '#search-words', HTMLElement).textContent);
+export const words: SearchWords = JSON.parse(part('#search-words').textContent);
 
-/** The part of a page for a selector, which every page of the search has. */
-export function part<Kind extends Element>(within: ParentNode, selector: string, kind: new () => Kind): Kind {
-  const found = within.querySelector(selector);
-  if (found instanceof kind) return found;
+/** The part of the page for a selector, which every page of the search has. */
+export function part<Kind extends HTMLElement>(selector: string): Kind {
+  const found = document.querySelector<Kind>(selector);
+  if (found) return found;
   throw new Error(selector);
 }
 

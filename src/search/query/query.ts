@@ -16,8 +16,7 @@ export interface Query {
   readonly common: readonly Term[];
 }
 
-const QUOTED =
-  /["“”„‟«»″＂]([^"“”„‟«»″＂]*)(?:["“”„‟«»″＂]|$)|(?<![\p{L}\p{N}])['‘‹]([^'‘’‹›]+)['’›](?![\p{L}\p{N}])/gu;
+const QUOTED = /["“”„‟«»″＂]([^"“”„‟«»″＂]*)["“”„‟«»″＂]?|(?<![\p{L}\p{N}])['‘‹]([^'‘’‹›]+)['’›](?![\p{L}\p{N}])/gu;
 /** A number as much of the world writes it: stops group, and a comma divides that cannot group or stands behind them. */
 const CONTINENTAL = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,(?:\d\d?|\d{4,}))(?![.,]?\d)/g;
 const JOINED = /^[-‐‑‒'’ʼ/]?$/;

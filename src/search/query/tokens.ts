@@ -14,31 +14,25 @@ export interface Token {
 }
 
 /** Symbols that stand for a word: a quoted “$” is only the symbol, an unquoted one also “dollars”. */
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['$', 'dollar'],
-  ['€', 'euro'],
-  ['£', 'pound'],
-  ['¥', 'yen'],
-  ['₴', 'hryvnia'],
-  ['%', 'percent'],
-  ['½', 'half'],
-  ['¼', 'quarter'],
-  ['¾', 'quarters'],
-]);
+const SYMBOLS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ $: 'dollar', '€': 'euro', '£': 'pound', '¥': 'yen', '₴': 'hryvnia' },
+    ...{ '%': 'percent', '½': 'half', '¼': 'quarter', '¾': 'quarters' },
+  }),
+);
 const APOSTROPHES = "'’‘ʼʹ`´＇";
 const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';
 const LETTER = `[\\p{L}\\p{M}${INVISIBLE}]`;
 const SINGLE = '(?=\\p{L})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|${SINGLE}\\p{M}*|(?!${SINGLE})\\p{L}${LETTER}*(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${[...SYMBOLS.keys()].join('')}]`,
+  `(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|${SINGLE}\\p{M}*|\\p{L}${LETTER}*(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${[...SYMBOLS.keys()].join('')}]`,
   'gu',
 );
-const POSSESSIVE = new RegExp(`^(.+)[${APOSTROPHES}](s)$`, 'iu');
+const POSSESSIVE = new RegExp(`^(.+)[${APOSTROPHES}]s$`, 'iu');
 
 /** The tokens of a text in text order; numbers are read as the text's language writes them. */
 export function tokensIn(text: string, language = 'en'): Token[] {
-  const numbers = /\p{Nd}/u.test(text) ? digitNumbersIn(text, language) : [];
-  const inDigits = numbers.map(({ start, end, value }): Token => {
+  const inDigits = digitNumbersIn(text, language).map(({ start, end, value }): Token => {
     const exact = String(value).replace(/[.-]/g, 'ǃ').replace('+', '');
     return { start, end, kind: 'number', exact, stem: exact };
   });
@@ -49,8 +43,8 @@ export function tokensIn(text: string, language = 'en'): Token[] {
 function tokensOf(found: string, start: number): Token[] {
   const symbol = SYMBOLS.get(found);
   if (symbol) return [{ start, end: start + found.length, kind: 'symbol', exact: `${symbol}ǃ`, stem: stem(symbol) }];
-  const [, owner, s] = POSSESSIVE.exec(found) ?? [];
-  if (owner && s) return [wordToken(owner, start), wordToken(s, start + found.length - 1)];
+  const owner = POSSESSIVE.exec(found)?.[1];
+  if (owner) return [wordToken(owner, start), wordToken(found.slice(-1), start + found.length - 1)];
   return [wordToken(found, start)];
 }
 
@@ -64,14 +58,12 @@ export function foldWord(word: string): string {
   return word
     .normalize('NFKC')
     .toLowerCase()
-    .replace(new RegExp(`[.${APOSTROPHES}${INVISIBLE}]`, 'gu'), '')
-    .replace(/\p{Script=Latin}/gu, plainLetter)
-    .replace(/[\u0300-\u036F]|[^\p{L}\p{M}\p{N}]/gu, '')
-    .normalize('NFC')
-    .replace(/[ґё]/g, (letter) => (letter === 'ґ' ? 'г' : 'е'));
+    .replace(/\p{Script=Latin}|[ґё]/gu, plainLetter)
+    .replace(/[\u0300-\u036Fʼʹ]|[^\p{L}\p{M}\p{N}]/gu, '')
+    .normalize('NFC');
 }
 
-const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
+const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i', ґ: 'г' };
 
 function plainLetter(letter: string): string {
   const base = letter <= 'z' ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '');
