@@ -16,7 +16,7 @@ const known = cards(tracker);
 const numbered = Array.from({ length: COUNT }, (_, index) => {
   const card = known[index % known.length]?.card();
   if (!card) throw new Error('No card');
-  return { ...card, root: box('card', text('soft', String(index)), card.root) };
+  return { ...card, trees: [box('card', text('soft', String(index)), ...card.trees.slice(0, 1))] };
 });
 
 rmSync(CACHE, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { cardPath, cards, claimCard } from './cards.ts';
 import { clearCards, drawCard, render, shownOf } from './draw.ts';
-import { type CardNode, cardOf, text } from './nodes.ts';
+import { type Card, type CardNode, cardOf, text } from './nodes.ts';
 
 const real = trackerIn('content');
 const scripts = trackerIn('tests/fixtures/many-scripts');
@@ -34,6 +34,12 @@ function textsOf(node: CardNode): string[] {
   return nodes(node).flatMap((one) => (one.type === 'text' ? one.text.replace(/[\u2068\u2069]/g, '') : []));
 }
 
+/** The tree of a card with most on it. */
+function fullest({ trees: [first] }: Card): CardNode {
+  if (!first) throw new Error('a card without a tree');
+  return first;
+}
+
 const hasClass = (node: CardNode, name: string) => node.className.split(' ').includes(name);
 
 describe('a card', () => {
@@ -45,8 +51,8 @@ describe('a card', () => {
   });
 
   test('gives the question, both answers with date and hedge, how they compare, and what it is not', () => {
-    const { root, alt } = claimCard(claimIn(real, 'troops-sent'), real);
-    expect(textsOf(root)).toEqual([
+    const card = claimCard(claimIn(real, 'troops-sent'), real);
+    expect(textsOf(fullest(card))).toEqual([
       'How many troops has North Korea sent?',
       'RBC-Ukraine, 24 Oct 2024',
       'outlet and date found elsewhere',
@@ -63,12 +69,12 @@ describe('a card', () => {
       'Newest article held: 29 October 2024',
       'Variorum',
     ]);
-    expect(alt).toContain('telegraphnews.eu, 29 Oct 2024: 3,000, “reportedly”, as reported.');
+    expect(card.alt).toContain('telegraphnews.eu, 29 Oct 2024: 3,000, “reportedly”, as reported.');
   });
 
   test.each([real, scripts])('never shows a figure without its date and how firmly it is said', (tracker) => {
     const parts = tracker.claims
-      .flatMap((claim) => nodes(claimCard(claim, tracker).root))
+      .flatMap((claim) => nodes(fullest(claimCard(claim, tracker))))
       .filter((node) => hasClass(node, 'side') || hasClass(node, 'group'))
       .filter((node) => !nodes(node).some((one) => hasClass(one, 'silence')));
     expect(parts.length).toBeGreaterThan(3);
@@ -81,14 +87,13 @@ describe('a card', () => {
 
 describe('a card of a claim', () => {
   test('that one article alone answers shows the other article’s silence and the tension', () => {
-    const texts = textsOf(claimCard(claimIn(real, 'troops-in-combat'), real).root);
+    const texts = textsOf(fullest(claimCard(claimIn(real, 'troops-in-combat'), real)));
     expect(texts).toContain('not mentioned in this article');
     expect(texts).toContain('hard to square, within one article');
   });
 
   test('that more than two sources answer states the groups, not only the strongest pair', () => {
-    const { root } = claimCard(claimIn(scripts, 'lanterns-lit'), scripts);
-    const groups = nodes(root)
+    const groups = nodes(fullest(claimCard(claimIn(scripts, 'lanterns-lit'), scripts)))
       .filter((node) => hasClass(node, 'group'))
       .map(textsOf);
     expect(groups).toEqual([
@@ -146,10 +151,10 @@ describe('what is drawn of a card', () => {
     ['a claim that 40 sources answer', trackerOf(story({ sent: { question: 'How many were sent?' } }, many))],
   ])('is not cut, and keeps question, date and firmness: %s', async (_name, tracker) => {
     for (const claim of tracker.claims) {
-      const { root, whole } = await shownOf(claimCard(claim, tracker));
+      const { tree, whole } = await shownOf(claimCard(claim, tracker));
       expect(whole, claim.id).toBe(true);
-      expect(textsOf(root)[0]).toBe(claim.data.question);
-      const parts = nodes(root).filter((node) => hasClass(node, 'side') || hasClass(node, 'group'));
+      expect(textsOf(tree)[0]).toBe(claim.data.question);
+      const parts = nodes(tree).filter((node) => hasClass(node, 'side') || hasClass(node, 'group'));
       const said = parts.filter((node) => !nodes(node).some((one) => hasClass(one, 'silence')));
       for (const part of said) expect(nodes(part).some((one) => hasClass(one, 'firmness'))).toBe(true);
     }
@@ -163,7 +168,7 @@ describe('what is drawn of a card', () => {
 });
 
 describe('the picture of a card', () => {
-  const drawn = (words: string, className = '') => render(cardOf(text(className, words), ''));
+  const drawn = (words: string, className = '') => render(cardOf([text(className, words)], ''));
 
   test('is a PNG of 1200 by 630, the same bytes each time', async () => {
     const card = claimCard(claimIn(real, 'troops-sent'), real);
@@ -204,7 +209,7 @@ describe('the cache of pictures', () => {
     expect(cold.map(digest)).toEqual(drawn.map(digest));
     expect(warm.filter((png) => png.toString() === 'kept')).toHaveLength(1);
     expect(readdirSync(folder)).toHaveLength(shown.length);
-    const changed = { ...shown[0], root: text('card', 'another'), images: [], alt: '' };
+    const changed = { trees: [text('card', 'another')], images: [], alt: '' };
     await drawCard(changed, folder);
     expect(readdirSync(folder)).toHaveLength(shown.length + 1);
   });

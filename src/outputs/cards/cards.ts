@@ -45,24 +45,26 @@ export function cards(tracker: Tracker): { path: string; card: () => Card }[] {
   ];
 }
 
+/** From step to step a card is set closer, then says less; what is drawn is the first on which everything fits. */
+const STEPS = [
+  { set: 'open', quoted: true, groups: 3 },
+  { set: 'close', quoted: true, groups: 3 },
+  { set: 'dense', quoted: true, groups: 3 },
+  { set: 'dense', quoted: false, groups: 2 },
+  { set: 'dense', quoted: false, groups: 1 },
+] as const;
+
 /** The card of a claim: the question, the answers with date and hedge, how they compare. */
 export function claimCard(claim: Claim, tracker: Tracker): Card {
   const facing = facingColumns(claim, tracker);
-  const foot = footer(notAFactCheck(articlesShown(claim, tracker)), tracker);
-  const bodies = facing ? spreads(claim, facing) : groupLists(claim);
-  const alt = [...claimAsLines(claim, tracker), newestLine(tracker), notAFactCheck(articlesShown(claim, tracker))];
+  const not = notAFactCheck(articlesShown(claim, tracker));
   const roomy = claim.data.question.length <= TITLE_LENGTHS[0];
-  const roots = bodies.map(({ body, set }) => {
+  const trees = STEPS.map(({ set, quoted, groups }) => {
+    const body = facing ? spread(claim, facing, quoted) : groupRows(claim, groups);
     const size = set === 'open' && roomy ? 'roomy' : set;
-    return box(`card ${size}`, heading(claim.data.question), body, foot);
+    return box(`card ${size}`, heading(claim.data.question), body, footer(not, tracker));
   });
-  return cardOf(roots[0] ?? box('card'), sentences(alt), roots.slice(1));
-}
-
-/** What stands between the question and the foot, and how large it is set. */
-interface Body {
-  readonly body: CardNode;
-  readonly set: 'open' | 'close' | 'dense';
+  return cardOf(trees, sentences([...claimAsLines(claim, tracker), newestLine(tracker), not]));
 }
 
 function sentences(lines: readonly string[]): string {
@@ -88,18 +90,10 @@ function footer(words: string, tracker: Tracker): CardNode {
   );
 }
 
-/** Two columns that face each other: with everything, then set closer and closer, then without the article’s few words. */
-function spreads(claim: Claim, columns: readonly Column[]): Body[] {
-  const spread = (quoted: boolean) => {
-    const [left, right] = columns.map((column) => side(claim, column, quoted));
-    return box('spread', left, spine(claim), right);
-  };
-  return [
-    { body: spread(true), set: 'open' },
-    { body: spread(true), set: 'close' },
-    { body: spread(true), set: 'dense' },
-    { body: spread(false), set: 'dense' },
-  ];
+/** Two columns that face each other, with the article’s few words or without. */
+function spread(claim: Claim, columns: readonly Column[], quoted: boolean): CardNode {
+  const [left, right] = columns.map((column) => side(claim, column, quoted));
+  return box('spread', left, spine(claim), right);
 }
 
 function spine(claim: Claim): CardNode {
@@ -182,18 +176,7 @@ function numberSize(number: string): string {
   return number.length <= 12 ? 'middle' : 'long';
 }
 
-const GROUPS_SHOWN = 3;
-
 /** Three and more sources: the groups of equal answers, never only the strongest pair; as many as fit. */
-function groupLists(claim: Claim): Body[] {
-  return [
-    { body: groupRows(claim, GROUPS_SHOWN), set: 'open' },
-    { body: groupRows(claim, GROUPS_SHOWN), set: 'dense' },
-    { body: groupRows(claim, GROUPS_SHOWN - 1), set: 'dense' },
-    { body: groupRows(claim, 1), set: 'dense' },
-  ];
-}
-
 function groupRows(claim: Claim, most: number): CardNode {
   const { groups, relation } = claim.comparison;
   const tension = [mark('small', 'tension'), text('relation', TENSION_WORDS)];
@@ -263,7 +246,7 @@ export function articleCard(article: Article, tracker: Tracker): Card {
   );
   const titled = heading(titleOf(article), title.basis === 'stated' ? language : tracker.data.language);
   return cardOf(
-    box('card', titled, body, footer(cardLines.ownWords, tracker)),
+    [box('card', titled, body, footer(cardLines.ownWords, tracker))],
     sentences([titleOf(article), lines.join(' · ')]),
   );
 }
@@ -278,51 +261,35 @@ export function topicCard(topic: Topic, tracker: Tracker): Card {
   const rest = topic.claims.length - shown.length;
   const more = rest > 0 ? text('soft more', cardLines.moreQuestions(rest)) : undefined;
   const questions = seriesOf(shown.map((claim) => `${claim.data.label}: ${claimRelation(claim)}`));
-  return cardOf(
-    box(
-      'card',
-      heading(title),
-      text('sentence', sentence),
-      box('counts', ...rows, more),
-      footer(notAFactCheck(tracker.articles.length), tracker),
-    ),
-    sentences([title, sentence, questions, newestLine(tracker)]),
-  );
+  return listCard(title, sentence, [...rows, more], questions, tracker);
 }
 
 /** The card of the home page: what the story is, and how the answers compare; pages without a card of their own name it too. */
-export const homeCard = oncePer(newHomeCard);
-
-function newHomeCard(tracker: Tracker): Card {
-  const { title } = tracker.data;
+export const homeCard = oncePer((tracker: Tracker): Card => {
   const { answered, ruledOut } = summary(tracker);
-  const rows = relationCounts(tracker);
-  return cardOf(
-    box(
-      'card',
-      heading(title),
-      text('sentence', `${answered} ${ruledOut}`),
-      countRows(rows),
-      footer(notAFactCheck(tracker.articles.length), tracker),
-    ),
-    sentences([title, `${answered} ${ruledOut}`, countLine(rows), newestLine(tracker)]),
-  );
-}
+  const counts = relationCounts(tracker);
+  const rows = counts.slice(0, QUESTIONS_SHOWN).map((row) => markedLine(row.relation, countWords(row)));
+  const told = counts.map(countWords).join(' · ');
+  return listCard(tracker.data.title, `${answered} ${ruledOut}`, rows, told, tracker);
+});
 
-type Count = ReturnType<typeof relationCounts>[number];
-
-function countRows(rows: readonly Count[]): CardNode {
-  return box('counts', ...rows.slice(0, QUESTIONS_SHOWN).map((row) => markedLine(row.relation, countWords(row))));
+/** A title and a sentence above marked lines; `told` is what the lines say. */
+function listCard(
+  title: string,
+  sentence: string,
+  rows: readonly (CardNode | undefined)[],
+  told: string,
+  tracker: Tracker,
+): Card {
+  const foot = footer(notAFactCheck(tracker.articles.length), tracker);
+  const tree = box('card', heading(title), text('sentence', sentence), box('counts', ...rows), foot);
+  return cardOf([tree], sentences([title, sentence, told, newestLine(tracker)]));
 }
 
 function markedLine(relation: Relation, words: string, className = `relation ${relation}`): CardNode {
   return box('count', mark('small', relation), text(className, words));
 }
 
-function countWords({ claims }: Count): string {
+function countWords({ claims }: ReturnType<typeof relationCounts>[number]): string {
   return `${claims[0] ? claimRelation(claims[0]) : ''} ${claims.length}`;
-}
-
-function countLine(rows: readonly Count[]): string {
-  return rows.map(countWords).join(' · ');
 }

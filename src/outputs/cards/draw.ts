@@ -14,8 +14,9 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
+import { once } from '../../domain/once.ts';
 import type { Typeface } from '../../styles/tokens.ts';
-import { CARD_HEIGHT, CARD_WIDTH, type Card, type CardNode } from './nodes.ts';
+import { box, CARD_HEIGHT, CARD_WIDTH, type Card, type CardNode } from './nodes.ts';
 import { ARABIC, CARD_STYLES, SANS, SERIF } from './styles.ts';
 
 const CACHE = 'node_modules/.cache/cards';
@@ -31,8 +32,6 @@ const FONTS = [
   { ...SERIF, scripts: EUROPEAN },
   { ...ARABIC, scripts: ['arabic'] },
 ];
-
-let renderer: Promise<Renderer> | undefined;
 
 /** The PNG of a card: from the cache where the same card was drawn before. */
 export async function drawCard(card: Card, cache = CACHE): Promise<Buffer> {
@@ -74,17 +73,14 @@ export function clearCards(cache: string, now = Date.now()): void {
 
 /** Everything on which the picture depends: the card, the styles, the versions of what draws it. */
 function digestOf(card: Card): string {
-  const inputs = [card.root, card.sparer, card.images, CARD_STYLES, CARD_WIDTH, CARD_HEIGHT, FONTS, versions()];
+  const inputs = [card.trees, card.images, CARD_STYLES, CARD_WIDTH, CARD_HEIGHT, FONTS, versions()];
   return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
 }
 
-let known: string[] | undefined;
-
-function versions(): string[] {
+const versions = once(() => {
   const packages = ['@takumi-rs/core', ...FONTS.map(({ fontsource }) => `@fontsource-variable/${fontsource}`)];
-  known ??= packages.map((name) => readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
-  return known;
-}
+  return packages.map((name) => readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
+});
 
 /** Draws a card, whatever the cache holds. */
 export function render(card: Card): Promise<Buffer> {
@@ -97,35 +93,29 @@ export function drawIcon(icon: Card, size: number): Promise<Buffer> {
 }
 
 async function draw(card: Card, width: number, height: number): Promise<Buffer> {
-  renderer ??= newRenderer();
   const data = new TextEncoder();
   const images = card.images.map(({ src, svg }) => ({ src, data: data.encode(svg) }));
   const options: Options = { width, height, format: 'png', css: [CARD_STYLES], images };
-  const { root } = await fitting(card, await renderer, options);
-  return (await renderer).render(root, options);
+  const { tree } = await fitting(card, options);
+  return (await renderer()).render(tree, options);
 }
 
 /** What is drawn of a card, and whether all of it can be seen. */
-export async function shownOf(card: Card): Promise<Shown> {
-  renderer ??= newRenderer();
-  return fitting(card, await renderer, { width: CARD_WIDTH, height: CARD_HEIGHT, css: [CARD_STYLES] });
+export function shownOf(card: Card): Promise<Shown> {
+  return fitting(card, { width: CARD_WIDTH, height: CARD_HEIGHT, css: [CARD_STYLES] });
 }
 
 interface Shown {
-  readonly root: CardNode;
+  readonly tree: CardNode;
   readonly whole: boolean;
 }
 
 type Options = NonNullable<Parameters<Renderer['render']>[1]>;
 
 /** The first tree of a card of which nothing sticks out; the last where none fits. */
-async function fitting({ root, sparer = [] }: Card, drawer: Renderer, options: Options): Promise<Shown> {
-  let last = root;
-  for (const tree of [root, ...sparer]) {
-    last = tree;
-    if (fits(await drawer.measure(tree, options))) return { root: tree, whole: true };
-  }
-  return { root: last, whole: false };
+async function fitting({ trees }: Card, options: Options): Promise<Shown> {
+  for (const tree of trees) if (fits(await (await renderer()).measure(tree, options))) return { tree, whole: true };
+  return { tree: trees.at(-1) ?? box('card'), whole: false };
 }
 
 /** Whether everything in a box ends inside it; half a pixel is rounding. */
@@ -138,13 +128,13 @@ function fits(box: MeasuredNode): boolean {
 const bottom = ({ transform, height }: MeasuredNode) => transform[5] + height;
 const right = ({ transform, width }: MeasuredNode) => transform[4] + width;
 
-async function newRenderer(): Promise<Renderer> {
+const renderer = once(async () => {
   const made = new Renderer();
   for (const { scripts, ...font } of FONTS) {
     for (const script of scripts) await made.registerFont(fontFile(font, script));
   }
   return made;
-}
+});
 
 function fontFile({ family, fontsource }: Typeface, script: string) {
   const file = require.resolve(`@fontsource-variable/${fontsource}/files/${fontsource}-${script}-wght-normal.woff2`);

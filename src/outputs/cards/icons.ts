@@ -38,7 +38,7 @@ export function favicon(): string {
 /** Two columns and the spine between them, with room at the edges for systems that cut icons round. */
 export function icon(): Card {
   const image = { type: 'image', className: 'icon', src: 'symbol' } as const;
-  return { root: box('icon', image), images: [{ src: 'symbol', svg: SYMBOL }], alt: '' };
+  return { trees: [box('icon', image)], images: [{ src: 'symbol', svg: SYMBOL }], alt: '' };
 }
 
 /** The web manifest; `path` puts the base path before a path of the site. */

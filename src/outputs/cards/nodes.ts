@@ -20,9 +20,8 @@ export interface CardImage {
 
 /** A card as data: what is drawn, and the same in words. */
 export interface Card {
-  readonly root: CardNode;
-  /** The same with less on it, for words that do not fit: the first that does is drawn. */
-  readonly sparer?: readonly CardNode[];
+  /** The ways to draw it, from the one with most on it; the first on which everything fits is drawn. */
+  readonly trees: readonly CardNode[];
   readonly images: readonly CardImage[];
   readonly alt: string;
 }
@@ -56,19 +55,11 @@ export function mark(className: string, name: MarkName): CardNode {
   return { type: 'image', className: `mark ${className}`, src: `mark:${name}` };
 }
 
-/** A card from its root: the images that its nodes name come with it. */
-export function cardOf(root: CardNode, alt: string, sparer: readonly CardNode[] = []): Card {
-  return {
-    root,
-    sparer,
-    images: marksIn(root).map((name) => ({ src: `mark:${name}`, svg: markSvg(name) })),
-    alt,
-  };
-}
-
-function marksIn(root: CardNode): MarkName[] {
-  const named = new Set(sourcesIn(root));
-  return [...RELATIONS, 'tension' as const].filter((name) => named.has(`mark:${name}`));
+/** A card from the ways to draw it: the images that their nodes name come with it. */
+export function cardOf(trees: readonly CardNode[], alt: string): Card {
+  const named = new Set(trees.flatMap(sourcesIn));
+  const marks = [...RELATIONS, 'tension' as const].filter((name) => named.has(`mark:${name}`));
+  return { trees, images: marks.map((name) => ({ src: `mark:${name}`, svg: markSvg(name) })), alt };
 }
 
 function sourcesIn(node: CardNode): string[] {
