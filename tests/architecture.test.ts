@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['domain', 'styles'],
   ['reader', 'anchoring', 'markdown', 'search/query'],
   ['model'],
-  ['model/permalinks'],
+  ['model/permalinks', 'model/notices'],
   ['model/build'],
   ['words'],
   ['view'],

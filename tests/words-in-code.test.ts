@@ -25,7 +25,8 @@ const EXCEPTIONS: readonly Exception[] = [
   { files: /files\.ts$/, texts: /^; charset=utf-8$/, what: 'a media type' },
   {
     files: /^search\/browser\//,
-    texts: /^(?:(?:hit|relation|small soft|hit-claims small) ?|details div|\.main a|input, .*|\(width .*\)|Escape)$/,
+    texts:
+      /^(?:(?:hit|relation|small soft|hit-claims small) ?|details div|\.main a|input, .*|\.search-\w+ \S+|\(width .*\)|Escape)$/,
     what: 'classes, selectors and keys',
   },
   { files: /icons\.ts$/, texts: /^any maskable$/, what: 'a value of the web manifest' },

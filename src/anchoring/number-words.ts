@@ -14,6 +14,8 @@ export interface NumberWords {
   readonly moneyScales: ReadonlyMap<string, number>;
   /** “and”, as in “two hundred and fifty”. */
   readonly and: ReadonlySet<string>;
+  /** Between the two numbers of a range: “eleven to twelve thousand”. */
+  readonly to: ReadonlySet<string>;
   /** “between”: after it, “and” joins two numbers, not the parts of one. */
   readonly between: ReadonlySet<string>;
   /** “half”, as in “half a million”. */
@@ -41,6 +43,7 @@ const EN: NumberWords = {
   attachedScales: table({ k: 1e3, bn: 1e9, tn: 1e12 }),
   moneyScales: table({ m: 1e6, mn: 1e6 }),
   and: set('and'),
+  to: set('and to or'),
   between: set('between'),
   half: set('half'),
   plurals: table({
@@ -107,6 +110,7 @@ const UK: NumberWords = {
   attachedScales: new Map(),
   moneyScales: new Map(),
   and: new Set(),
+  to: set('до і й та або'),
   between: new Set(),
   half: set('пів'),
   plurals: table({

@@ -100,6 +100,26 @@ test('a figure is in its words, and no other is', () => {
 });
 
 test.each([
+  [11_000, 'between eleven and twelve thousand', 'en'],
+  [12_000, 'between eleven and twelve thousand', 'en'],
+  [2_000_000, '2 to 3 million', 'en'],
+  [2_000_000, '2–3 million', 'en'],
+  [2_500_000, '2.5 or 3 million', 'en'],
+  [3, '3 to 4 million', 'en'],
+  [2000, 'від двох до трьох тисяч', 'uk'],
+])('%d is one end of “%s”', (value, words, language) => {
+  expect(numberIsIn(value, words, language)).toBe(true);
+});
+
+test.each([
+  [11_000, 'eleven dead, twelve thousand homeless'],
+  [200_000, 'two hundred to three thousand'],
+  [11_000, 'eleven and twelve hundred'],
+])('%d is no end of “%s”', (value, words) => {
+  expect(numberIsIn(value, words, 'en')).toBe(false);
+});
+
+test.each([
   ['thousands', [2000, 99_999]],
   ['Thousands', [2000, 99_999]],
   ['several thousand', [2000, 99_999]],

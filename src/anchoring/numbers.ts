@@ -30,12 +30,25 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
 
 /** Whether a figure stands in the words given for it: 3000 in “3,000”, 4 in “four”, 3500000 in “$3.5 million”. */
 export function numberIsIn(value: number, words: string, language: string): boolean {
-  const values = numbersIn(words, language).flatMap((number) => number.value ?? []);
-  if (values.includes(value)) return true;
+  const numbers = numbersIn(words, language);
+  const values = numbers.flatMap((number) => number.value ?? []);
   const list = numberWordsOf(baseLanguage(language));
+  if (values.includes(value) || (list && beginsRange(value, words, numbers, list))) return true;
   if (list) return value === 1 && wordsIn(words).some(({ key }) => key.length > 2 && list.ones.has(key));
   const hasLetters = /\p{L}/u.test(words);
   return hasLetters && values.some((figure) => SCALES.some((scale) => rounded(figure * scale) === value));
+}
+
+/** Whether a figure is the first of a range that shares its scale with the second: 11000 in “eleven to twelve thousand”. */
+function beginsRange(value: number, words: string, numbers: readonly FoundNumber[], list: NumberWords): boolean {
+  return numbers.some((first, index) => {
+    const second = numbers[index + 1];
+    if (first.value === undefined || second?.value === undefined) return false;
+    const between = words.slice(first.range.end, second.range.start).trim().toLowerCase();
+    const scale = list.scales.get(wordsIn(second.words).at(-1)?.key ?? '') ?? 1;
+    const isRange = list.to.has(between) || /^[-–—]$/.test(between);
+    return isRange && rounded(first.value * scale) === value && value < second.value;
+  });
 }
 
 function found(text: string, { start, end, value, vague }: Range & Omit<Reading, 'end'>): FoundNumber {

@@ -1,6 +1,8 @@
 /** `npm run check`: the content gate. Every mistake in one run, each with its place and remedy. */
 import { baseLanguage } from '../domain/language.ts';
+import type { Notice } from '../domain/notices.ts';
 import { gate, type Verdict } from '../model/build/gate.ts';
+import { noticesOf } from '../model/notices/notices.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { LANGUAGE } from '../words/words.ts';
 import { existingFolder, optionsFrom, run, said } from './command.ts';
@@ -12,13 +14,14 @@ const HELP = `npm run check -- [--json] [--explain <code>] [--help]
 Reads the content folder (content, or the one that CONTENT_DIR names) and prints one line for each mistake:
 file:line:column  code  what is wrong. What to do
 It ends with 0 if there is none, with 1 if there are some, with 2 if it was called wrongly.
-Public ids that are not in permalinks.yaml yet are named, and are no mistake before a release.
+Public ids that are not in permalinks.yaml yet are named, and are no mistake before a release. Notices about a content
+in order go to the standard error: they are worth a look, and stop nothing.
 
 --json            the same as data, on one line
 --explain <code>  what a code means, with an example and the remedy
 `;
 
-/** How many new public ids are named before “and more”. */
+/** How many notices of one kind, and how many new public ids, are printed before “and more”. */
 const MAX_NAMED = 5;
 
 await run((given) => {
@@ -30,13 +33,19 @@ await run((given) => {
   if (help) return said(HELP);
   if (explain !== undefined) return said(explained(explain));
   const verdict = gate(existingFolder(contentFolder()));
-  if (json) said(`${JSON.stringify(asData(verdict))}\n`);
-  else printVerdict(verdict);
+  const notices = verdict.tracker ? noticesOf(verdict.entries, verdict.tracker) : [];
+  if (json) said(`${JSON.stringify(asData(verdict, notices))}\n`);
+  else printVerdict(verdict, notices);
   return verdict.issues.length === 0 ? 0 : 1;
 });
 
-function asData({ issues, tracker, unrecorded }: Verdict) {
-  return { issues: issues.map(printable), unrecorded, counts: tracker && countsOf(tracker) };
+function asData({ issues, tracker, unrecorded }: Verdict, notices: readonly Notice[]) {
+  return {
+    issues: issues.map(printable),
+    notices: notices.map(printable),
+    unrecorded,
+    counts: tracker && countsOf(tracker),
+  };
 }
 
 function countsOf({ articles, claims }: NonNullable<Verdict['tracker']>) {
@@ -44,15 +53,25 @@ function countsOf({ articles, claims }: NonNullable<Verdict['tracker']>) {
   return { articles: articles.length, statements, claims: claims.length };
 }
 
-function printVerdict({ issues, tracker, unrecorded }: Verdict): void {
+function printVerdict({ issues, tracker, unrecorded }: Verdict, notices: readonly Notice[]): void {
   printIssues(issues, process.stdout);
   if (issues.length > 0) process.stderr.write(`${counted(issues.length, 'problem')} in the content.\n`);
   if (!tracker) return;
+  printNotices(notices);
   if (unrecorded.length > 0) process.stderr.write(noticeOf(unrecorded));
   if (baseLanguage(tracker.data.language) !== LANGUAGE) process.stderr.write(foreignNotice(tracker.data.language));
   const { articles, statements, claims } = countsOf(tracker);
   const all = [counted(articles, 'article'), counted(statements, 'statement'), counted(claims, 'claim')];
   said(`Content in order: ${all.join(', ')}.\n`);
+}
+
+/** The first few notices of each kind, and how many more there are. */
+function printNotices(notices: readonly Notice[]): void {
+  for (const [code, alike] of Map.groupBy(notices, (one) => one.code)) {
+    printIssues(alike.slice(0, MAX_NAMED), process.stderr);
+    const more = alike.length - MAX_NAMED;
+    if (more > 0) process.stderr.write(`${counted(more, 'more notice')} of the kind ${code}.\n`);
+  }
 }
 
 /** What is not in the ledger yet: the first few by name. */

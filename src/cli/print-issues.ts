@@ -1,21 +1,21 @@
-/** Issues as lines for people and as data for programs. */
-import type { Issue } from '../domain/issues.ts';
+/** Issues and notices as lines for people and as data for programs. */
+import type { Diagnostic } from '../domain/issues.ts';
 import { foldForPrint } from '../domain/text.ts';
 
 /** `file:line:column  code  what is wrong. What to do`. */
-export function issueLine(issue: Issue): string {
+export function issueLine(issue: Diagnostic): string {
   const { file, line, column, code, message, remedy } = printable(issue);
   return `${file}:${line}:${column}  ${code}  ${sentence(message)} ${remedy}`;
 }
 
 /** The same line with place and code set apart by colour. */
-export function colouredLine(issue: Issue): string {
+export function colouredLine(issue: Diagnostic): string {
   const { file, line, column, code, message, remedy } = printable(issue);
   return `\u001B[1m${file}:${line}:${column}\u001B[0m  \u001B[31m${code}\u001B[0m  ${sentence(message)} ${remedy}`;
 }
 
 /** An issue without characters that cannot be seen: each is written as its code point. */
-export function printable(issue: Issue): Issue {
+export function printable<One extends Diagnostic>(issue: One): One {
   const { file, message, remedy } = issue;
   return { ...issue, file: foldForPrint(file), message: foldForPrint(message), remedy: foldForPrint(remedy) };
 }
@@ -24,8 +24,8 @@ function sentence(message: string): string {
   return /[.!?…]$/.test(message) ? message : `${message}.`;
 }
 
-/** Writes one line for each issue. */
-export function printIssues(issues: readonly Issue[], out: NodeJS.WriteStream): void {
+/** Writes one line for each of them. */
+export function printIssues(issues: readonly Diagnostic[], out: NodeJS.WriteStream): void {
   const line = hasColour(out) ? colouredLine : issueLine;
   if (issues.length > 0) out.write(`${issues.map(line).join('\n')}\n`);
 }

@@ -85,6 +85,18 @@ export const ISSUE_CODES = {
     example: 'content/statements/a.yaml:12:14  missing-reference  there is no content/claims/ file for “troop-sent”',
     remedy: 'Name an id that is there, or write the file.',
   },
+  'circular-reference': {
+    means: 'References lead back to where they began: limits of claims, or speakers who speak for each other.',
+    example: 'content/speakers/a.yaml:3:1  circular-reference  speakers speak for each other in a circle: a → b → a',
+    remedy: 'Remove one reference of the circle.',
+  },
+  'bad-origin': {
+    means:
+      'The origin of an article’s text is its own outlet, or an outlet of this tracker that is named as if it were none.',
+    example:
+      'content/articles/a.md:30:11  bad-origin  the article is given as a copy of the text of its own outlet, “The Post”',
+    remedy: 'Name whose text it is: by id where that outlet is in the tracker, else by name.',
+  },
   // Permanence
   'vanished-id': {
     means: 'A public id that was published is not there any more, so that links to it would break.',
@@ -144,15 +156,15 @@ export const ISSUE_CODES = {
     remedy: 'Give the number that the words give, or the words that hold the number.',
   },
   'bad-answer': {
-    means:
-      'An answer or a limit does not fit its claim: a value for a question in words, an unknown position, a circle.',
+    means: 'An answer or a limit does not fit its claim: a value for a question in words, an unknown position.',
     example: 'content/statements/a.yaml:8:15  bad-answer  “yes” is not a position of the claim “training”',
     remedy: 'Answer as the claim asks: a quantity takes a value, a question in words one of its positions.',
   },
   'bad-table': {
-    means: 'The table of a claim does not hold every pair of its positions exactly once.',
+    means:
+      'The table of a claim does not hold every pair of its positions exactly once, or two that agree do not relate alike to a third.',
     example: 'content/claims/a.md:9:1  bad-table  the table does not say how “yes” and “no” compare',
-    remedy: 'Give each pair one row, with relation and reason.',
+    remedy: 'Give each pair one row, with relation and reason; positions that agree relate alike to every other.',
   },
   'bad-basis': {
     means: 'A fact does not carry the evidence that its basis asks for.',
@@ -182,14 +194,19 @@ export interface Place {
   readonly column: number;
 }
 
-/** One mistake in the content: where, what is wrong, and what to do. */
-export interface Issue extends Place {
-  readonly code: IssueCode;
+/** Something said about the content: where, what it is, and what to do. */
+export interface Diagnostic extends Place {
+  readonly code: string;
   readonly message: string;
   readonly remedy: string;
 }
 
-/** Orders issues by file, line and column, so that two runs print the same. */
-export function compareIssues(a: Issue, b: Issue): number {
+/** One mistake in the content. */
+export interface Issue extends Diagnostic {
+  readonly code: IssueCode;
+}
+
+/** Orders issues and notices by file, line and column, so that two runs print the same. */
+export function compareIssues(a: Diagnostic, b: Diagnostic): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }

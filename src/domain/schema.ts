@@ -7,6 +7,7 @@ import { parseDate, parseDay, parseDays } from './dates.ts';
 import {
   BASES,
   type Basis,
+  COURSES,
   type FactName,
   FORMS,
   MODALITIES,
@@ -122,6 +123,26 @@ function fact<Value extends z.ZodType>(value: Value) {
   return z.discriminatedUnion('basis', [stated, ...Object.values(others)]);
 }
 
+type OneOfTwo<Key extends string> = { readonly [Name in Key]?: unknown };
+
+/** A rule for two fields of which exactly one is given. */
+function exactlyOne<Key extends string>(one: Key, other: Key, remedy: string) {
+  return (given: OneOfTwo<Key>, context: z.RefinementCtx): void => {
+    if ((given[one] === undefined) !== (given[other] === undefined)) return;
+    const found = given[one] === undefined ? `gives neither a ${one} nor a ${other}` : `gives a ${one} and a ${other}`;
+    context.addIssue({ code: 'custom', message: found, params: { remedy } });
+  };
+}
+
+/** Whose text an article carries. */
+const origin = z
+  .strictObject({
+    source: id.optional().describe('an outlet of this tracker'),
+    name: text.optional().describe('an agency or an outlet that is none of this tracker'),
+    whole: z.boolean().describe('true: the article is that text; false: it carries part of it'),
+  })
+  .superRefine(exactlyOne('source', 'name', 'Give the id of a source, or the name of an agency.'));
+
 const correction = z.strictObject({
   date: day.describe('the day of the correction'),
   what: text.describe('what changed'),
@@ -168,6 +189,7 @@ export const sourceSchema = z.strictObject({
 export const speakerSchema = z.strictObject({
   name: text,
   kind: z.enum(SPEAKER_KINDS),
+  speaksFor: id.optional().describe('the speaker, mostly a body, for whom this one speaks; it merges nobody'),
   note: text.optional(),
 });
 
@@ -179,13 +201,20 @@ const facts = {
   address: fact(webAddress),
   copied: fact(day),
   rights: fact(text),
+  origin: fact(origin).optional().describe('whose text the article carries; absent: none is known'),
+  archived: fact(webAddress).optional().describe('where an archive keeps the page'),
 } as const satisfies Record<FactName, z.ZodType>;
 
 export const articleSchema = z.strictObject({
   language: language.describe('the language of the copy'),
   recorded: day.describe('the day the copy entered the tracker'),
+  read: day.optional().describe('the day an editor last read the copy against all questions; absent: not yet'),
   sha256: digest,
   ...facts,
+  completeness: z
+    .strictObject({ excerpt: text.describe('what is missing, and why') })
+    .optional()
+    .describe('absent: the copy is whole'),
   furniture: z.array(quoteSchema.extend({ note: text.optional() })).default([]),
   notClaims: z.array(quoteSchema.extend({ reason: z.enum(NOT_CLAIM_REASONS), note: text.optional() })).default([]),
   corrections: z.array(correction).default([]),
@@ -232,17 +261,19 @@ const answer = z
     value: valueSchema.optional(),
     position: id.optional(),
     excerpt: text.optional().describe('the few words of the quote that a short row prints'),
-    lead: z.boolean().optional().describe('this passage heads the cell, where an article answers several times'),
+    lead: z.boolean().optional().describe('of several answers of the article, the one that it puts forward'),
+    denied: z.boolean().optional().describe('the passage says that it is not so'),
+    earlier: z.boolean().optional().describe('the article itself gives it as replaced: “up from the 40 of Tuesday”'),
   })
-  .superRefine((given, context) => {
-    if ((given.value === undefined) === (given.position === undefined)) {
-      const found = given.value === undefined ? 'gives neither a value nor a position' : 'gives a value and a position';
-      context.addIssue({
-        code: 'custom',
-        message: found,
-        params: { remedy: 'Give one of the two, as the claim asks.' },
-      });
-    }
+  .superRefine(exactlyOne('value', 'position', 'Give one of the two, as the claim asks.'))
+  .superRefine(({ earlier, denied, lead }, context) => {
+    if (!earlier || !(denied || lead)) return;
+    context.addIssue({
+      code: 'custom',
+      message: `is true beside ${denied ? 'denied' : 'lead'}`,
+      path: ['earlier'],
+      params: { remedy: 'Keep one of the two: what the article replaces it neither denies nor puts forward.' },
+    });
   });
 
 export const statementSchema = z
@@ -293,20 +324,33 @@ const claimBase = {
   ),
   label: text.describe('the question in a few words, for lists'),
   topic: id,
+  asked: day.optional().describe('the day the question was asked: silence counts where a copy was read since'),
   about: z.enum(['present', 'future']).default('present'),
   comparableWithin: days.optional().describe('PnD: answers further apart are not compared'),
 };
 
 const position = z.strictObject({ id, label: text.max(60) });
 
-export const claimSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
+const quantityClaim = z
+  .strictObject({
     kind: z.literal('quantity'),
     ...claimBase,
     unit: text,
     measure: text.describe('what is counted, in a word or two: “sent”, “fighting”'),
+    course: z
+      .enum(COURSES)
+      .optional()
+      .describe('cumulative: a running total; varying: a level; fixed: what is only found out'),
     cannotExceed: z.strictObject({ claim: id, because: text }).optional(),
-  }),
+  })
+  .refine(({ course, about }) => course !== 'cumulative' || about === 'present', {
+    error: 'is cumulative, and the question is about the future',
+    path: ['course'],
+    params: { remedy: 'Remove it: forecasts do not add up from day to day.' },
+  });
+
+export const claimSchema = z.discriminatedUnion('kind', [
+  quantityClaim,
   z.strictObject({
     kind: z.literal('position'),
     ...claimBase,

@@ -4,7 +4,17 @@
  */
 
 /** The facts about an article that carry a basis. */
-export const FACTS = ['title', 'authors', 'date', 'source', 'address', 'copied', 'rights'] as const;
+export const FACTS = [
+  'title',
+  'authors',
+  'date',
+  'source',
+  'address',
+  'copied',
+  'rights',
+  'origin',
+  'archived',
+] as const;
 export type FactName = (typeof FACTS)[number];
 
 /** Where a fact about an article or an outlet comes from, the strongest first. */
@@ -31,12 +41,25 @@ export const FORMS = ['direct-quote', 'paraphrase', 'author-voice', 'headline', 
 export type Form = (typeof FORMS)[number];
 
 /** How firmly a statement is made. */
-export const MODALITIES = ['confirmed', 'asserted', 'reported', 'predicted', 'possible', 'open', 'evaluative'] as const;
+export const MODALITIES = [
+  'confirmed',
+  'asserted',
+  'estimated',
+  'reported',
+  'predicted',
+  'possible',
+  'open',
+  'evaluative',
+] as const;
 export type Modality = (typeof MODALITIES)[number];
 
 /** How a figure in words is read. */
 export const VALUE_FORMS = ['exactly', 'atLeast', 'atMost', 'upTo', 'about', 'between', 'vague'] as const;
 export type ValueForm = (typeof VALUE_FORMS)[number];
+
+/** What becomes of a quantity from day to day: a running total, a level, a fact that is only found out. */
+export const COURSES = ['cumulative', 'varying', 'fixed'] as const;
+export type Course = (typeof COURSES)[number];
 
 /** What an editor decides about two positions before any article is compared. */
 export const PAIR_RELATIONS = ['agree', 'differ', 'contradict', 'not-comparable'] as const;
@@ -47,6 +70,7 @@ export const RELATIONS = [
   'contradict',
   'differ',
   'differ-in-time',
+  'partly-agree',
   'agree-certainty-differs',
   'agree',
   'compatible',
@@ -55,6 +79,38 @@ export const RELATIONS = [
   'silent',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
+
+/** Why two answers compare as they do: the rule of comparison that decided. */
+export const GROUNDS = [
+  'same',
+  'same-denial',
+  'denied',
+  'other-denial',
+  'open',
+  'units',
+  'word',
+  'word-fits',
+  'other-days',
+  'overlap',
+  'rounded',
+  'printed-as-earlier',
+  'grown',
+  'undated',
+  'apart',
+  'other-dates',
+  'same-day',
+  'disjoint',
+  'table',
+] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** Where an answer stands among those of its article to the same claim; only current ones are compared. */
+export const STANDINGS = ['current', 'beside-lead', 'less-precise', 'earlier'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What it means that an article does not answer a claim, the weakest last. */
+export const SILENCES = ['not-mentioned', 'not-in-excerpt', 'not-yet-read'] as const;
+export type Silence = (typeof SILENCES)[number];
 
 /** The kinds of pages that content gives an address. */
 export const PAGE_KINDS = ['topics', 'sources', 'speakers', 'articles', 'claims'] as const;

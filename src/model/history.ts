@@ -1,6 +1,7 @@
 /** A claim's history: the comparison computed again over the articles recorded up to each date. Nothing is stored. */
 import { type ColumnOrder, cellsOf } from './cells.ts';
-import { compareCells, type PairRules } from './relations.ts';
+import { compareCells } from './comparison.ts';
+import type { PairRules } from './relations.ts';
 import type { Answer, Article, HistoryEntry } from './tracker.ts';
 
 /** One entry for each day on which an answering article was recorded, oldest first. */

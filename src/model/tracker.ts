@@ -11,7 +11,15 @@ import type {
   TrackerData,
 } from '../domain/schema.ts';
 import type { Range } from '../domain/text.ts';
-import type { Basis, NotClaimReason, PairRelation, Relation, ValueForm } from '../domain/vocabulary.ts';
+import type {
+  Basis,
+  Ground,
+  NotClaimReason,
+  PairRelation,
+  Relation,
+  Standing,
+  ValueForm,
+} from '../domain/vocabulary.ts';
 import type { Copy } from '../markdown/copy.ts';
 import type { Retired } from './public-ids.ts';
 
@@ -48,6 +56,8 @@ export interface Source {
 export interface Speaker {
   readonly id: string;
   readonly data: SpeakerData;
+  /** The speaker for whom this one speaks. */
+  readonly speaksFor: Speaker | undefined;
   readonly statements: readonly Statement[];
 }
 
@@ -76,6 +86,8 @@ export interface Article {
   readonly data: ArticleData;
   readonly copy: Copy;
   readonly source: Source | undefined;
+  /** Whose text it carries. */
+  readonly origin: Origin | undefined;
   readonly column: Column;
   readonly date: DatedFact;
   /** In text order. */
@@ -86,6 +98,14 @@ export interface Article {
   /** How many different people the article names as speakers. */
   readonly namedPeople: number;
   readonly former: Former;
+}
+
+/** Whose text an article carries: another outlet’s, or that of an agency which is none. */
+export interface Origin {
+  readonly source: Source | undefined;
+  readonly name: string;
+  /** Whether the article is that text, or carries part of it. */
+  readonly whole: boolean;
 }
 
 export interface Furniture {
@@ -142,7 +162,13 @@ export interface Answer {
   /** The few words that a short row prints. */
   readonly excerpt: Range | undefined;
   readonly lead: boolean;
+  /** The passage says that it is not so. */
+  readonly denied: boolean;
+  /** The article itself gives it as replaced. */
+  readonly earlier: boolean;
   readonly asOf: DatedFact;
+  /** Where it stands among the answers of its article to the claim. */
+  readonly standing: Standing;
 }
 
 /** A figure: its words in the article, and the span of numbers it is read as. */
@@ -150,6 +176,8 @@ export interface Value {
   readonly words: string;
   readonly range: Range;
   readonly form: ValueForm;
+  /** The vague number word, as its language’s table holds it. */
+  readonly vague: string | undefined;
   /** The numbers as the editor took them from the words: one, for “between” two, for a vague word none. */
   readonly given: readonly number[];
   readonly min: number;
@@ -191,11 +219,13 @@ export interface Claim {
 /** What one column answers to one claim. */
 export interface Cell {
   readonly column: Column;
-  /** The newest of the column's articles that answers. */
+  /** The newest of the column's articles that puts an answer forward; where none does, the newest that answers. */
   readonly article: Article;
   readonly lead: Answer;
   /** Other answers of the same article. */
   readonly also: readonly Answer[];
+  /** Of all these, the answers that the article puts forward: only they are compared. */
+  readonly compared: readonly Answer[];
   readonly beside: readonly Beside[];
   /** Answers of the column's earlier articles, newest first. */
   readonly earlier: readonly Answer[];
@@ -208,13 +238,17 @@ export interface Comparison {
   readonly relation: Relation;
   /** The pairs of columns behind the relation, strongest first; empty below two columns. */
   readonly pairs: readonly Pair[];
-  /** Columns that give the same answer, largest group first. */
+  /** Columns that give the same answer, in the order of dates; each column that puts an answer forward stands in one. */
   readonly groups: readonly Group[];
+  /** Groups whose answers the editor’s table calls agreeing, each with each. */
+  readonly brackets: readonly Bracket[];
 }
 
 /** Two columns' answers set side by side: the deciding answers and the rule that joined them. */
 export interface Pair {
   readonly relation: Relation;
+  /** The rule that decided. */
+  readonly ground: Ground;
   readonly a: Answer;
   readonly b: Answer;
   /** Days between the nearest ends of the as-of dates; undefined where one is unknown. */
@@ -222,12 +256,40 @@ export interface Pair {
   /** How many days apart answers to this claim may lie and still be compared. */
   readonly within: number | undefined;
   readonly reason: string | undefined;
+  /** Answers of the first column that the second gives too, where the two give more than these. */
+  readonly shared: readonly Answer[];
+  /** Answers of either column that the other does not give. */
+  readonly unshared: readonly Answer[];
   readonly weakestBasis: Basis;
 }
 
+/** Columns that put the same answer forward, or the same several. */
 export interface Group {
-  readonly label: string;
+  /** The different answers: one, or several where each of the columns gives several. */
   readonly answers: readonly Answer[];
+  readonly cells: readonly Cell[];
+  /** The texts that the articles carry: one where two outlets print one report. */
+  readonly texts: readonly Text[];
+  /** Articles that carry part of a text which another column carries whole. */
+  readonly parts: readonly Article[];
+  /** Earlier answers that articles of the group print beside their own. */
+  readonly replaces: readonly ReplacedAnswer[];
+}
+
+/** Groups that agree, each with each, under labels of their own. */
+export type Bracket = readonly Group[];
+
+/** One text and the articles of a group that carry it whole. */
+export interface Text {
+  /** Whose it is, where an article says so. */
+  readonly origin: string | undefined;
+  readonly articles: readonly Article[];
+}
+
+/** An earlier answer, and the articles that print it as such. */
+export interface ReplacedAnswer {
+  readonly answer: Answer;
+  readonly articles: readonly Article[];
 }
 
 /** Two answers of one article that are hard to square. */

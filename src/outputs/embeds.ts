@@ -1,7 +1,8 @@
 /** Embeds: the markup that puts the card of a claim into another page, with a height that fits. */
 import type { Cell, Claim, Tracker } from '../model/tracker.ts';
-import { excerptOf, figureOf } from '../view/claims/answers.ts';
-import { claimRelation, distinctAnswers, groupsPhrase } from '../view/claims/lines.ts';
+import { currentFigure, excerptOf, standingPhrase } from '../view/claims/answers.ts';
+import { headline } from '../view/claims/headline.ts';
+import { claimRelation, distinctAnswers } from '../view/claims/lines.ts';
 import { facingColumns, silentFacing } from '../view/claims/sharing.ts';
 import { speakerPhrase } from '../view/people.ts';
 import { plainText } from '../words/plain-text.ts';
@@ -36,7 +37,7 @@ export function embedHeight(claim: Claim, tracker: Tracker, width: number): numb
   const parts = [...cells, ...silent];
   const body = beside ? Math.max(...parts, 0) : parts.reduce((sum, height) => sum + height + 24, 0);
   const relation = lines(
-    `${claimRelation(claim)} ${claim.cells.length > 2 ? plainText(groupsPhrase(claim)) : ''}`.length,
+    `${claimRelation(claim)} ${claim.cells.length > 2 ? plainText(headline(claim)) : ''}`.length,
     inner - 40,
     7.4,
   );
@@ -48,7 +49,7 @@ function cellHeight(cell: Cell, width: number): number {
   const answers = distinctAnswers(cell).map((answer) => {
     const excerpt = excerptOf(answer)?.words ?? '';
     const who = plainText(speakerPhrase(answer.statement)).length + MANNER;
-    const large = figureOf(answer) ? 44 : lines(answer.position?.label.length ?? 0, width, 10.6) * 25;
+    const large = currentFigure(answer) ? 44 : lines(plainText(standingPhrase(answer)).length, width, 10.6) * 25;
     return large + lines(excerpt.length, width, 9.4) * 26 + lines(who, width, 7.2) * 21 + 22;
   });
   return 70 + answers.reduce((sum, height) => sum + height, 0);

@@ -2,6 +2,7 @@
 import { utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { type DateSpan, spanOf } from '../domain/dates.ts';
+import { compareText } from '../domain/text.ts';
 import { DATE_LOCALE, DATE_PATTERNS, dateLines } from '../words/words.ts';
 
 /** A day by one of the patterns in which the language writes dates. */
@@ -77,4 +78,31 @@ export function dateInShort(span: DateSpan): string {
   if (span.precision === 'day' && span.start) return dayInPattern(span.start, 'shortDay');
   if (span.precision === 'month' && span.start) return dayInPattern(span.start, 'shortMonth');
   return dateInWords(span);
+}
+
+/** More days than this are told as a stretch. */
+const DAYS_NAMED = 3;
+
+/** Several dates, each once: “24 and 29 October”, “28 October and 3 November 2024”, “12–16 March”; the year only where asked. */
+export function daysInWords(spans: readonly DateSpan[], withoutYear: boolean): string {
+  const dates = [...new Map(spans.map((span) => [span.edtf, span])).values()].sort((a, b) =>
+    compareText(a.edtf, b.edtf),
+  );
+  if (!withoutYear || dates.some(({ precision }) => precision !== 'day'))
+    return dateLines.list(dates.map((span) => dateInWords(span)));
+  if (dates.length > DAYS_NAMED) return yearless(stretchInWords(dates), dates);
+  const months = Map.groupBy(dates, ({ edtf }) => edtf.slice(0, 7));
+  return dateLines.list([...months.values()].flatMap(daysOfMonth));
+}
+
+/** The days of one month, the last with the month: “12”, “14 March”. */
+function daysOfMonth(dates: readonly DateSpan[]): string[] {
+  const days = dates.map(({ edtf }) => dayInPattern(edtf, 'dayOfMonth'));
+  const last = dates.at(-1);
+  return last ? [...days.slice(0, -1), dayInPattern(last.edtf, 'dayOfYear')] : [];
+}
+
+/** A stretch of days of one year, without that year. */
+function yearless(words: string, [first]: readonly DateSpan[]): string {
+  return words.replace(` ${first?.edtf.slice(0, 4)}`, '');
 }

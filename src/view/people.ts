@@ -89,6 +89,11 @@ export function columnPhrase(column: Column): Phrase {
   return [{ name: columnName(column) }];
 }
 
+/** The same where the line goes on before it: “Only an outlet not known”. */
+export function columnInside(column: Column): Phrase {
+  return column.source ? columnPhrase(column) : [articleLines.anOutlet];
+}
+
 /** The same with the way to the outlet’s page, where the outlet is known. */
 export function columnLink(column: Column): Phrase {
   const name = columnName(column);
@@ -119,7 +124,14 @@ export function provenanceWords({ data: { source, date } }: Article): string {
 /** The same for the head of a column: with the outlet’s own note where it has one. */
 export function provenanceNote(article: Article): string {
   const note = article.source?.data.note;
-  return note ? provenanceParts([note, unlessStated('date', article.data.date.basis)]) : provenanceWords(article);
+  const known = note ? [note, unlessStated('date', article.data.date.basis)] : [provenanceWords(article)];
+  return provenanceParts([...known, ...carriedWords(article)]);
+}
+
+/** Whose text an article carries, and that the copy is an excerpt. */
+export function carriedWords({ origin, data }: Article): string[] {
+  const carried = origin ? [articleLines.carries(origin.name, origin.whole)] : [];
+  return data.completeness ? [...carried, articleLines.excerpt] : carried;
 }
 
 function unlessStated(what: 'outlet' | 'date' | 'outletAndDate', basis: Basis): string {

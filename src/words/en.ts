@@ -11,11 +11,14 @@ import type {
   Basis,
   FactName,
   Form,
+  Ground,
   Modality,
   NotClaimReason,
   Relation,
   ResultKind,
+  Silence,
   SpeakerKind,
+  Standing,
   TableName,
 } from '../domain/vocabulary.ts';
 import type { IdKind } from '../model/public-ids.ts';
@@ -24,6 +27,9 @@ import { joinPhrases, type Link, type Name, type Phrase, type SourceWords, say }
 export const LANGUAGE = 'en';
 
 const PLURALS = new Intl.PluralRules(LANGUAGE);
+
+/** Several things in a row: “12, 13 and 14 March”. */
+const LISTS = new Intl.ListFormat('en-GB');
 
 /** The form of a word that goes with a count. */
 function plural(count: number, one: string, other: string): string {
@@ -56,6 +62,12 @@ export const listOf = (texts: readonly string[]) => texts.join(', ');
 export const seriesOf = (texts: readonly string[]) => texts.join('; ');
 export const phraseList = (phrases: readonly Phrase[]) => joinPhrases(phrases, ', ');
 export const phraseSeries = (phrases: readonly Phrase[]) => joinPhrases(phrases, '; ');
+
+/** Phrases in a row: “3,000, 10,000 and 12,000”. */
+function inRow(phrases: readonly Phrase[]): Phrase {
+  const [before, last] = [phrases.slice(0, -1), phrases.slice(-1)];
+  return joinPhrases(before.length > 0 ? [phraseList(before), ...last] : last, ' and ');
+}
 
 /** The text with a capital at its beginning. */
 export function sentenceCase(text: string): string {
@@ -124,6 +136,7 @@ export const dateLines = {
   days: (firstDay: string, last: string) => `${firstDay}–${last}`,
   stretch: (first: string, last: string) => `${first} – ${last}`,
   known: (date: string, basis: Basis) => `${date} (${BASIS_WORDS[basis]})`,
+  list: (dates: readonly string[]) => LISTS.format(dates),
 };
 
 /** How we know a fact. */
@@ -166,6 +179,7 @@ export const FORM_NOTES = {
 export const MODALITY_WORDS = {
   confirmed: 'as settled',
   asserted: 'as fact',
+  estimated: 'as an estimate',
   reported: 'as reported',
   predicted: 'as a forecast',
   possible: 'as a possibility',
@@ -177,6 +191,7 @@ export const MODALITY_WORDS = {
 export const MODALITY_NOTES = {
   confirmed: 'A party speaks of its own decision or action.',
   asserted: 'Said plainly, without a hedge.',
+  estimated: 'A rough count, not a final one: “an estimated 300”, “300 feared dead”.',
   reported: 'Passed on from others: “reportedly”, “reports say”.',
   predicted: 'Expected to happen.',
   possible: 'May, might or could be.',
@@ -209,6 +224,8 @@ export const FACT_WORDS = {
   address: 'address',
   copied: 'day of the copy',
   rights: 'rights',
+  origin: 'origin of the text',
+  archived: 'archived page',
 } as const satisfies Record<FactName, string>;
 
 type RelationWords = {
@@ -218,7 +235,7 @@ type RelationWords = {
   readonly rule: string;
 };
 
-/** How answers compare, in words; the mark of each is drawn in `components/Mark.astro`. */
+/** How answers compare, in words; the mark of each is drawn in `components/claim/Mark.astro`. */
 export const RELATION_WORDS = {
   contradict: {
     figures: 'different figures',
@@ -233,12 +250,17 @@ export const RELATION_WORDS = {
   'differ-in-time': {
     figures: 'figures from different dates',
     answers: 'answers from different dates',
-    rule: 'Unequal answers whose dates lie further apart than this question allows.',
+    rule: 'Unequal answers that may each have been true in its time.',
+  },
+  'partly-agree': {
+    figures: 'partly the same figures',
+    answers: 'partly the same answers',
+    rule: 'What one of two outlets gives, the other gives too, and more.',
   },
   'agree-certainty-differs': {
     figures: 'same figure, different certainty',
     answers: 'same answer, different certainty',
-    rule: 'Equal answers, said with another firmness. Who speaks is printed, not compared.',
+    rule: 'Equal answers, or answers that agree, said with another firmness. Who speaks is printed, not compared.',
   },
   agree: {
     figures: 'same figure',
@@ -251,9 +273,9 @@ export const RELATION_WORDS = {
     rule: 'Figures whose ranges overlap without being equal.',
   },
   'not-comparable': {
-    figures: 'not the same question',
-    answers: 'not the same question',
-    rule: 'Figures in another unit, or answers of which the editor’s table says that they do not answer the same question.',
+    figures: 'not compared',
+    answers: 'they talk about different things',
+    rule: 'Figures in another unit or about other days, a word instead of a figure, or answers of which the editor’s table says that they talk about different things.',
   },
   'single-source': {
     figures: 'only in one article',
@@ -266,6 +288,107 @@ export const RELATION_WORDS = {
     rule: 'No article held answers the question.',
   },
 } as const satisfies Record<Relation, RelationWords>;
+
+/** Relations that hold of some of three answers and more, not of each two of them. */
+export const RELATION_WORDS_OF_MANY: Partial<Record<Relation, Omit<RelationWords, 'rule'>>> = {
+  contradict: { figures: 'different figures', answers: 'not all can be true' },
+  'agree-certainty-differs': {
+    figures: 'same figure in some articles, different certainty',
+    answers: 'same answer in some articles, different certainty',
+  },
+  agree: { figures: 'same figure in some articles', answers: 'same answer in some articles' },
+  compatible: { figures: 'some figures fit together', answers: 'some answers fit together' },
+};
+
+type GroundWords = Partial<Omit<RelationWords, 'rule'>> & Pick<RelationWords, 'rule'>;
+
+/** The rules by which two answers are compared; some name the relation more closely than the relation itself. */
+export const GROUND_WORDS: Record<Ground, GroundWords> = {
+  same: { rule: 'Equal figures, or one answer.' },
+  'same-denial': {
+    figures: 'same denial',
+    answers: 'same denial',
+    rule: 'Both carry a denial of the same answer.',
+  },
+  denied: {
+    figures: 'one gives it, one carries a denial',
+    answers: 'one gives it, one carries a denial',
+    rule: 'A denial stands against every answer that lies wholly inside what it denies.',
+  },
+  'other-denial': {
+    figures: 'a denial, not compared',
+    answers: 'a denial, not compared',
+    rule: 'A denial is compared only with the same denial, and with what is stated and lies inside what it denies.',
+  },
+  open: {
+    rule: 'What is said not to be decided, not known or only possible rules nothing out; and what is not decided or not known is not the same as what is stated.',
+  },
+  units: { figures: 'in different units', rule: 'Figures in different units are not set against each other.' },
+  word: {
+    figures: 'a word, not a figure',
+    rule: 'A vague word is compared with nothing that it does not hold, and never contradicts.',
+  },
+  'word-fits': { rule: 'A vague word fits together with a figure that it may hold.' },
+  'other-days': {
+    figures: 'about different days',
+    rule: 'What is expected for one day is not set against what is expected for another.',
+  },
+  overlap: { rule: 'Figures whose ranges overlap without being equal.' },
+  rounded: {
+    figures: 'perhaps rounded',
+    rule: 'One figure is the other rounded to fewer digits, and no more than five per cent from it.',
+  },
+  'printed-as-earlier': { rule: 'One of the two articles prints the figure of the other as an earlier one.' },
+  grown: { rule: 'A running total may grow: the higher figure is the later one.' },
+  undated: {
+    figures: 'different figures, not all dated',
+    answers: 'different answers, not all dated',
+    rule: 'Unequal answers, of which at least one has no date that we know.',
+  },
+  apart: { rule: 'Unequal answers whose dates lie further apart than this question allows.' },
+  'other-dates': {
+    rule: 'A quantity that goes up and down: figures of different dates are not set against each other.',
+  },
+  'same-day': {
+    rule: 'Two figures of a running total that do not overlap, of one time: which of them is later is not known.',
+  },
+  disjoint: { rule: 'Two figures for one quantity that do not overlap.' },
+  table: { rule: 'The editor’s table says how these two answers go together, and why.' },
+};
+
+/** Relations of answers that agree. */
+export type Agreeing = 'agree' | 'agree-certainty-differs' | 'partly-agree';
+
+/** Answers that agree and are not one figure or one answer: by the editor’s table, or because both are denials. */
+export const AGREE_WORDS = {
+  table: {
+    agree: 'these agree',
+    'agree-certainty-differs': 'these agree, with different certainty',
+    'partly-agree': 'these partly agree',
+  },
+  'same-denial': {
+    agree: 'same denial',
+    'agree-certainty-differs': 'same denial, different certainty',
+    'partly-agree': 'partly the same',
+  },
+} as const satisfies Partial<Record<Ground, Record<Agreeing, string>>>;
+
+/** The same, where it holds of some of three answers and more. */
+export const AGREE_WORDS_OF_MANY = {
+  table: {
+    agree: 'some of these agree',
+    'agree-certainty-differs': 'some of these agree, with different certainty',
+    'partly-agree': 'some of these partly agree',
+  },
+  'same-denial': {
+    agree: 'same denial in some articles',
+    'agree-certainty-differs': 'same denial in some articles, different certainty',
+    'partly-agree': 'partly the same',
+  },
+} as const satisfies Record<keyof typeof AGREE_WORDS, Record<Agreeing, string>>;
+
+/** A denial among three answers and more. */
+export const DENIED_WORDS_OF_MANY = 'some give it, some carry a denial';
 
 /** Above the relations in a table. */
 export const RELATION_HEADING = 'How they compare';
@@ -282,10 +405,35 @@ export const TENSION_RULE =
 /** A passage that answers no claim. */
 export const CONTEXT_WORDS = 'context, answers no question';
 
-/** What is printed where a column does not answer. */
-export function silenceWords(articles: number): string {
-  return plural(articles, 'not mentioned in this article', `not mentioned in the ${articles} articles held`);
+/** What is printed where a column does not answer: silence is only said of copies that were read for the question. */
+export function silenceWords(articles: number, silence: Silence = 'not-mentioned'): string {
+  return SILENCE_WORDS[silence](articles);
 }
+
+const SILENCE_WORDS = {
+  'not-mentioned': (articles) =>
+    plural(articles, 'not mentioned in this article', `not mentioned in the ${articles} articles held`),
+  'not-in-excerpt': (articles) =>
+    plural(articles, 'not in the excerpt we hold', `not in what we hold of the ${articles} articles`),
+  'not-yet-read': (articles) =>
+    plural(
+      articles,
+      'not yet read for this question',
+      `not all of the ${articles} articles held have been read for this question`,
+    ),
+} as const satisfies Record<Silence, (articles: number) => string>;
+
+/** How many questions are silent in one way: “One is not mentioned.” */
+const silentCount = (how: string) => (questions: number) =>
+  plural(questions, `One is ${how}.`, `${sentenceCase(countInWords(questions))} are ${how}.`);
+
+/** Where an answer stands in its article, beside the one that heads the cell. */
+export const STANDING_WORDS = {
+  current: (answer) => say`Also in this article: ${answer}`,
+  'beside-lead': (answer) => say`Also in this article: ${answer}`,
+  'less-precise': (answer) => say`Also in this article, less precisely: ${answer}`,
+  earlier: (answer) => say`Earlier, replaced in this article: ${answer}`,
+} as const satisfies Record<Standing, (answer: Phrase) => Phrase>;
 
 /** A claim in one line, and what it rests on. */
 export const claimLines = {
@@ -299,22 +447,86 @@ export const claimLines = {
   /** What one outlet says, where all say the same and where they do not. */
   sameFigure: (who: Phrase, words: SourceWords | undefined) => (words ? say`${who} as ${words}` : who),
   sameAnswer: (who: Phrase, words: SourceWords, speaker: Phrase) => say`${who}: ${words} (${speaker})`,
-  figure: (who: Phrase, figure: string, words: SourceWords | undefined) =>
+  figure: (who: Phrase, figure: Phrase, words: SourceWords | undefined) =>
     words ? say`${who}: ${figure}, as ${words}` : say`${who}: ${figure}`,
-  answer: (who: Phrase, answer: string, words: SourceWords, speaker: Phrase) =>
+  answer: (who: Phrase, answer: Phrase, words: SourceWords, speaker: Phrase) =>
     say`${who}: ${answer}, ${words} (${speaker})`,
   said: (answer: Phrase, speaker: Phrase) => say`${answer} (${speaker})`,
   figureSaid: (figure: Phrase, words: SourceWords, speaker: Phrase) => say`${figure}, ${words} (${speaker})`,
-  articles: (count: number) => inWords(count, 'article', 'articles'),
-  /** Groups of equal answers: “3,000: four articles; 12,000: one”. */
-  firstGroup: (answer: Phrase, articles: number) => say`${answer}: ${inWords(articles, 'article', 'articles')}`,
-  group: (answer: Phrase, articles: number) => say`${answer}: ${countInWords(articles)}`,
-  otherGroups: (groups: number, articles: number) =>
-    say`${countInWords(groups)} other answers: ${countInWords(articles)}`,
+  /** What one outlet says where it gives several answers. */
+  several: (who: Phrase, answers: readonly Phrase[]) => say`${who}: ${joinPhrases(answers, '; ')}`,
+  /** What both give, where each gives more. */
+  shared: (answers: readonly Phrase[]) => say`Both give ${inRow(answers)}`,
+  /** What both give, and what only one of them gives. */
+  partly: (shared: readonly Phrase[], only: readonly Phrase[]) =>
+    say`${inRow(shared)} in both; ${joinPhrases(only, '; ')}`,
+  onlyIn: (answer: Phrase, firmness: string | undefined, who: Phrase) =>
+    firmness ? say`${answer}, ${firmness}, only in ${who}` : say`${answer} only in ${who}`,
   reported: (stretch: string) => `As reported ${stretch}`,
   reportedUndated: 'As reported on a day not known',
   newest: (date: string) => `Newest article held: ${date}`,
   noneDated: 'No dated article is held',
+};
+
+/** A claim that several outlets answer, group by group, in the order of dates. */
+export const headlineLines = {
+  articles: (count: number) => inWords(count, 'article', 'articles'),
+  count: (count: number) => countInWords(count),
+  /** “3,000: two articles of 24 and 29 October, one text (Reuters)”. */
+  group: (answer: Phrase, articles: string, dates: string, texts: readonly string[]) =>
+    say`${answer}: ${[`${articles}${dates && ` ${dates}`}`, ...texts].join(', ')}`,
+  /** “of 24 and 29 October”, “undated”, “(one undated, the other of 24 October)”. */
+  dates: (days: string, undated: number, all: number) => {
+    if (undated === all) return 'undated';
+    if (undated === 0) return `of ${days}`;
+    return `(${countInWords(undated)} undated, the ${plural(all - undated, 'other', 'others')} of ${days})`;
+  },
+  sharedText: (origin: string, articles: number, isAll: boolean) =>
+    isAll ? `one text (${origin})` : `${countInWords(articles)} of them one text (${origin})`,
+  /** Of the one text that is named before, or of one that is not. */
+  partOfText: (articles: number, all: number, origin: string | undefined) => {
+    const carried = `part of ${origin === undefined ? 'this text' : `a text from ${origin}`}`;
+    return all === 1
+      ? `carries ${carried}`
+      : `${countInWords(articles)} ${plural(articles, 'carries', 'carry')} ${carried}`;
+  },
+  oneText: (answer: Phrase, origin: string, dates: string, outlets: number) => {
+    const [who, when] = [
+      outlets === 2 ? 'Both' : `All ${countInWords(outlets)}`,
+      dates === 'undated' ? ', undated' : ` ${dates}`,
+    ];
+    return say`${who} give ${answer}: one text (${origin})${when}, carried by ${inWords(outlets, 'outlet', 'outlets')}`;
+  },
+  several: (answers: readonly Phrase[]) => say`several answers (${joinPhrases(answers, '; ')})`,
+  denial: (answer: Phrase, speakers: readonly Phrase[]) =>
+    speakers.length === 0 ? say`a denial of ${answer}` : say`a denial of ${answer}, by ${inRow(speakers)}`,
+  firmly: (answer: Phrase, firmness: string) => say`${answer}, ${firmness}`,
+  printsAsEarlier: (answer: Phrase, earlier: Phrase, printing: number, all: number) => {
+    if (all === 1) return say`the article giving ${answer} prints ${earlier} as earlier`;
+    if (printing === all) return say`the articles giving ${answer} print ${earlier} as earlier`;
+    return say`${countInWords(printing)} of the articles giving ${answer} ${plural(printing, 'prints', 'print')} ${earlier} as earlier`;
+  },
+  otherGroups: (groups: number, articles: number) =>
+    say`${countInWords(groups)} other answers: ${inWords(articles, 'article', 'articles')}`,
+  sameDay: (one: Phrase, other: Phrase) => say`${one} and ${other} are of one day: which is later is not known.`,
+  sameTime: (one: Phrase, other: Phrase) => say`${one} and ${other} may be of one day: which is later is not known.`,
+  noDate: (answer: Phrase) => say`${answer} stands in an article without a date.`,
+  notCompared: (answer: Phrase) => say`${answer} is a word, not a figure: it is not compared.`,
+  fitTogether: (one: Phrase, other: Phrase) => say`${one} and ${other} fit together.`,
+  perhapsRounded: (one: Phrase, other: Phrase) => say`${one} and ${other} fit together: perhaps rounded.`,
+  otherUnits: (one: Phrase, other: Phrase) => say`${one} and ${other} are in different units.`,
+  otherDays: (one: Phrase) => say`${one} and the others are about different days.`,
+  differentDays: (one: Phrase, other: Phrase) => say`${one} and ${other} are about different days.`,
+  theseAgree: (answers: readonly Phrase[]) => say`${inRow(answers)}: these agree.`,
+};
+
+/** A claim by who gives its answers. */
+export const bySpeakerLines = {
+  heading: 'Who says it, in which outlet',
+  acrossOutlets: 'The same question in several outlets',
+  differently: (name: string) => `Outlets report ${name} differently; our copies do not show which words were said.`,
+  speaksFor: (name: Link, body: string) => say`${name}, who speaks for ${{ name: body }}`,
+  outlets: (outlets: readonly Phrase[]) => joinPhrases(outlets, ', '),
 };
 
 /** Groups of answers that only one article each gives. */
@@ -340,14 +552,15 @@ export const reasonLines = {
   ourReading: 'Our reading',
   notThis: 'What this is not',
   noConfirmation: 'The same answer twice is no confirmation: both may share one origin.',
+  noConfirmationOf: 'That both agree is no confirmation: both may share one origin.',
   basisOfDates: (basis: Basis) => `${BASIS_WORDS[basis]} (of the dates compared)`,
   pairsOf: (relation: string, count: number) => `${relation} ${groupDigits(count)}`,
   allPairs: (answers: number, pairs: number, counts: readonly string[]) =>
-    `${sentenceCase(countInWords(answers))} answers make ${groupDigits(pairs)} pairs: ${listOf(counts)}. The strongest gives the comparison its name.`,
-  side: (answer: Phrase, firmness: string, who: Phrase) => say`${answer} ${firmness} (${who})`,
+    `${sentenceCase(countInWords(answers))} answers make ${groupDigits(pairs)} pairs: ${seriesOf(counts)}. The strongest gives the comparison its name.`,
+  side: (answer: Phrase, firmness: string, who: Phrase) => say`${answer}, ${firmness} (${who})`,
   sides: (one: Phrase, other: Phrase) => say`${one}, with ${other}.`,
   dayUnknown: 'a day not known',
-  datesUnknown: (first: string, second: string) => `${first} and ${second}: an unknown date counts as comparable.`,
+  datesUnknown: (first: string, second: string) => `${first} and ${second}: how far apart they lie is not known.`,
   datesUnlimited: (first: string, second: string, gap: number) =>
     `${first} and ${second}: ${apart(gap)}; this question sets no limit.`,
   datesTooFar: (first: string, second: string, gap: number, within: number) =>
@@ -397,6 +610,7 @@ export const speakerLines = {
 /** What an article is called, and what its copy lacks. */
 export const articleLines = {
   noOutlet: 'Outlet not known',
+  anOutlet: 'an outlet not known',
   untitled: '[Untitled]',
   named: (outlet: Phrase, date: string) => say`${outlet}, ${date}`,
   dated: (date: string) => `article of ${date}`,
@@ -408,6 +622,9 @@ export const articleLines = {
   byUntitled: (authors: string) => `by ${authors} · no title in the copy`,
   noAuthor: 'no author in the copy',
   noTitleNoAuthor: 'no title, no author in the copy',
+  carries: (origin: string, whole: boolean) =>
+    whole ? `carries ${origin}’s text` : `carries part of ${origin}’s text`,
+  excerpt: 'an excerpt',
 };
 
 /** The facts of an article, and what was checked about its copy. */
@@ -420,7 +637,10 @@ export const articleFactLines = {
     address: 'Original address',
     copied: 'Copied',
     rights: 'Rights',
+    origin: 'Text from',
+    archived: 'Kept at',
   } as const satisfies Record<FactName, string | ((count: number) => string)>,
+  origin: (name: string, whole: boolean) => (whole ? name : `${name}, in part`),
   noPassage: 'no passage is recorded yet',
   checked: (count: number) =>
     `${groupDigits(count)} of ${groupDigits(count)} ${plural(count, 'quotation', 'quotations')} found in this copy`,
@@ -431,8 +651,8 @@ export const articleFactLines = {
   passagesAnswering: (count: number, questions: number) =>
     `${articleFactLines.passages(count)}, answering ${groupDigits(questions)} ${plural(questions, 'question', 'questions')}`,
   pageTitle: (article: string, title: string) => `${article}: ${title}`,
-  pageDescription: (passages: string) =>
-    `The full copy, word for word, and how we know what it is: ${passages}, each with what other articles say.`,
+  pageDescription: (passages: string, isWhole: boolean) =>
+    `${isWhole ? 'The full copy' : 'An excerpt'}, word for word, and how we know what it is: ${passages}, each with what other articles say.`,
 };
 
 /** Whose change a correction is. */
@@ -454,7 +674,7 @@ export const homeLines = {
   severalOutlets: (questions: number) =>
     `Several outlets answer ${questions} ${plural(questions, 'question', 'questions')}.`,
   noneRuledOut: 'No two answers here rule each other out.',
-  ruledOut: (questions: number) => `In ${countInWords(questions)} of them, answers cannot both be true.`,
+  ruledOut: (questions: number) => `In ${countInWords(questions)} of them, answers stand against each other.`,
   onlyIn: (who: Phrase) => say`only in ${who}`,
 };
 
@@ -572,9 +792,8 @@ export const cardLines = {
   moreGroups: (count: number) => `and ${countInWords(count)} more answers`,
   moreQuestions: (count: number) => `and ${countInWords(count)} more questions`,
   partlyDated: (stretch: string, undated: number) => seriesOf([stretch, `date of ${countInWords(undated)} not known`]),
-  also: (answers: readonly string[]) => `also ${listOf(answers)}`,
-  held: (passages: number, questions: number) =>
-    `Full copy. ${sentenceCase(inDigits(passages, 'passage', 'passages'))} marked; ${inDigits(questions, 'question', 'questions')} answered.`,
+  held: (passages: number, questions: number, isWhole: boolean) =>
+    `${isWhole ? 'Full copy' : 'Excerpt'}. ${sentenceCase(inDigits(passages, 'passage', 'passages'))} marked; ${inDigits(questions, 'question', 'questions')} answered.`,
   ownWords: 'In the article’s own words. Not a fact check.',
 };
 
@@ -638,15 +857,29 @@ export const FIELD_NOTES = {
   claims: 'the claims it answers',
   column: 'the source; an article of unknown source is a column of its own',
   place: 'heads the cell, stands beneath it, or is of an earlier article',
+  standing: 'where it stands among the answers of its article: only current ones are compared',
+  denied: 'whether the passage says that it is not so',
+  modality: 'how firmly it is said',
+  origins: 'for each group, how many different texts its articles carry',
+  brackets: 'groups that the editor’s table calls agreeing, each with each',
+  ground: 'the rule of comparison that decided',
+  shared: 'statements of the first source with whose answer the second agrees, where they give more than these',
+  unshared: 'statements of either source with whose answer the other does not agree',
+  bound: 'whether the time words give only an end (until) or only a start (from)',
+  asked: 'the day the question was asked',
+  read: 'the day the copy was last read against all questions',
+  excerptOf: 'what is missing from the copy; null where it is whole',
+  speaksFor: 'the speaker for whom this one speaks',
+  course: 'what becomes of the quantity from day to day',
   answer: 'the figure as printed, or the label of the position',
   valueWords: 'the figure as printed',
-  valueNumber: 'the number or numbers that stand in the words; never a reading of ours',
+  valueNumber: 'the number or numbers that stand in the words; never a reading of ours; none of a denial',
   excerpt: 'the few words that a row prints',
   asOf: 'the day to which the answer belongs, EDTF',
   relation: 'how the answers of the sources compare; the strongest of all pairs',
   relationWords: 'the same as the page prints it',
   sources: 'how many sources answer',
-  groups: 'equal answers, largest group first: “3,000: 4”',
+  groups: 'sources by the answer they put forward, in the order of dates: “3,000: 4”',
   tensions: 'answers within one article that are hard to square',
   line: 'what the articles say, in one generated line',
   reported: 'the dates of the answering articles, in words',
@@ -655,6 +888,9 @@ export const FIELD_NOTES = {
   reason: 'the editor’s reason, from the table of the claim',
   date: 'EDTF',
   original: 'the address at which it was published',
+  origin: 'whose text the article carries: the id of a source, or a name; null where none is known',
+  originWhole: 'whether it is that text, or carries part of it',
+  archived: 'where an archive keeps the page',
   recorded: 'the day it entered the tracker',
   sha256: 'digest of the article text as UTF-8',
 } as const;
@@ -791,17 +1027,26 @@ export const passageWords = {
 /** The cell of an outlet on a claim’s page. */
 export const cellWords = {
   also: 'Also in this article',
-  alsoAnswer: (answer: Phrase) => say`Also in this article: ${answer}`,
   beside: 'Beside it, in this article',
   earlier: (date: string) => `Earlier, ${date}`,
-  notMentioned: (outlets: readonly Phrase[], more: number) =>
-    say`Not mentioned in the articles held from ${someOf(outlets, more)}.`,
+  /** Many outlets that do not answer, by what their silence means. */
+  silent: {
+    'not-mentioned': (outlets, more) => say`Not mentioned in the articles held from ${someOf(outlets, more)}.`,
+    'not-in-excerpt': (outlets, more) => say`Not in the excerpts we hold from ${someOf(outlets, more)}.`,
+    'not-yet-read': (outlets, more) => say`Not yet read for this question: ${someOf(outlets, more)}.`,
+  } as const satisfies Record<Silence, (outlets: readonly Phrase[], more: number) => Phrase>,
 };
 
 /** Claims in lists, rows and tables. */
 export const claimListWords = {
   claim: 'Claim',
-  also: (answer: Phrase) => say`also ${answer}`,
+  /** Another answer of the article, by where it stands among them. */
+  standing: {
+    current: (answer) => say`also ${answer}`,
+    'beside-lead': (answer) => say`also ${answer}`,
+    'less-precise': (answer) => say`also ${answer}`,
+    earlier: (answer) => say`earlier ${answer}`,
+  } as const satisfies Record<Standing, (answer: Phrase) => Phrase>,
   outlets: someOf,
   allAnswers: (count: number) => `All ${groupDigits(count)} answers`,
   claimsOfTopic: (count: number) => plural(count, `${groupDigits(count)} claim.`, `${groupDigits(count)} claims.`),
@@ -1015,7 +1260,7 @@ export const citePageWords = {
 /** The page of all articles. */
 export const articlesPageWords = {
   description: (articles: number, stretch: string) => {
-    const held = `The full copies held, word for word: ${inWords(articles, 'article', 'articles')}`;
+    const held = `The copies held, word for word: ${inWords(articles, 'article', 'articles')}`;
     return stretch ? `${held}, ${stretch}.` : `${held}.`;
   },
   lede: (description: string) =>
@@ -1028,6 +1273,7 @@ export const articlePageWords = {
   howWeKnow: 'How we know',
   corrected: 'Corrected: see what changed and why',
   copy: 'The full copy, word for word',
+  excerpt: (missing: string) => `An excerpt, word for word: ${missing}`,
   underlined: (passages: string) => `Underlined: ${passages}. The small numbers and the notes are ours.`,
   allCorrections: 'All corrections',
   passagesGone: 'Passages that are gone',
@@ -1066,6 +1312,13 @@ export const sourcesPageWords = {
     'Copies that do not say where they were published. Each stands in a column of its own, so that two of them are never taken for one outlet.',
 };
 
+/** Questions that an outlet does not answer: what heads them, how many they are, and what that silence means. */
+interface SilenceOfSource {
+  readonly heading: string;
+  readonly count: (questions: number) => string;
+  readonly means: (held: number) => string;
+}
+
 /** The page of one outlet. */
 export const sourcePageWords = {
   title: (outlet: string) => `What ${outlet} reports`,
@@ -1082,8 +1335,31 @@ export const sourcePageWords = {
       `The one article held answers ${groupDigits(answered)} of ${groupDigits(questions)} questions.`,
       `The ${groupDigits(held)} articles held answer ${groupDigits(answered)} of ${groupDigits(questions)} questions.`,
     ),
-  missing: (count: number) =>
-    plural(count, 'One is not mentioned.', `${sentenceCase(countInWords(count))} are not mentioned.`),
+  /** The questions that are not answered, by what that silence means. */
+  silences: {
+    'not-mentioned': {
+      heading: 'Not mentioned',
+      count: silentCount('not mentioned'),
+      means: (held: number) =>
+        `What these ask is ${silenceWords(held, 'not-mentioned')}. That says nothing of what the outlet published elsewhere.`,
+    },
+    'not-in-excerpt': {
+      heading: 'Not in the excerpt we hold',
+      count: silentCount('not in the excerpt we hold'),
+      means: (held: number) =>
+        `What these ask is ${silenceWords(held, 'not-in-excerpt')}. The parts that are missing may say something of it.`,
+    },
+    'not-yet-read': {
+      heading: 'Still to be looked for',
+      count: silentCount('still to be looked for'),
+      means: (held: number) =>
+        plural(
+          held,
+          'The article held has not been read for these questions yet. It may answer them.',
+          `Not all of the ${held} articles held have been read for these questions yet. They may answer them.`,
+        ),
+    },
+  } as const satisfies Record<Silence, SilenceOfSource>,
   timeline: 'Timeline of this outlet',
   feed: 'Feed of this outlet',
   howWeKnow: 'How we know',
@@ -1093,9 +1369,6 @@ export const sourcePageWords = {
   articles: (count: number) => plural(count, 'The article held', `${groupDigits(count)} articles held`),
   reports: (held: number) =>
     plural(held, 'What it reports, question by question', 'What they report, question by question'),
-  notMentioned: 'Not mentioned',
-  silence: (silence: string) =>
-    `What these ask is ${silence}. That says nothing of what the outlet published elsewhere.`,
   more: (count: number, claims: string) => say`and ${groupDigits(count)} more: ${{ link: 'all claims', to: claims }}`,
 };
 
@@ -1115,6 +1388,7 @@ export const speakerPageWords = {
   nothing: 'No article held quotes this speaker.',
   quoted: (passages: number, articles: number) =>
     `Quoted or reported in ${inWords(passages, 'passage', 'passages')} of ${inWords(articles, 'article', 'articles')}.`,
+  speaksFor: (body: Link) => say`Speaks for ${body}.`,
   articleOf: (date: string) => `Article of ${date}`,
   there: (role: SourceWords) => say`there ${role}`,
 };
@@ -1182,8 +1456,15 @@ export const aboutWords = {
     'Each quotation is checked by machine against our copy; one click opens the sentence. Figures are compared by fixed rules. For answers in words an editor first decides which can both be true, and prints why. “Not mentioned” speaks of the articles held, not of their outlet. The same answer twice confirms nothing: both may go back to one origin. We check no facts, say nowhere who is right, and know nothing later than our newest article. What a copy does not print is marked as found elsewhere, worked out or not known. Corrections stay visible.',
   held: (articles: number) => `${heldArticles(articles)} held`,
   marks: 'Marks and rules',
-  comparing:
-    'Two articles are compared within the time that a question allows: answers whose dates lie further apart are not set against each other, unless they are equal. Where several passages of an article answer, the page compares the more precise; where three outlets or more answer, it states the groups of equal answers.',
+  rules: 'How two answers are compared',
+  byTable: 'as the table says',
+  /** What is compared, before any two answers are. */
+  comparing: [
+    'What an article answers: not a figure that it gives as replaced, nor one whose time ends before that of another answer of the same speaker begins; not a vague word that a more precise figure of the article fits, nor a range that holds a more precise figure of the same speaker, said no less firmly. Where an editor marks the answer that the article puts forward, only that one. What is left out of the comparison still stands in its place, under its own words.',
+    'Of several articles of an outlet the newest that puts an answer forward counts. Where both of two outlets report one named speaker with different answers, these are what is compared.',
+    'Three outlets or more stand in groups by the answer they put forward, each in exactly one, in the order of dates, never of size: it is no vote. Of an answer that is said not to be decided or not known, and of a denial, there is always a group of its own. Articles that carry one text, as they say themselves and their copies bear out, are told as one text.',
+    'Silence is said of a copy only where it is whole and was read for the question.',
+  ],
   words: 'Words',
   meanings: [
     ['Claim', 'One question that articles answer. A claim page shows every article’s answer to it.'],

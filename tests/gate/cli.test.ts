@@ -58,6 +58,20 @@ describe('check', () => {
     expect(out[0]).toMatch(/^Content in order: \d+ articles, \d+ statements, \d+ claims\.$/);
   });
 
+  test('prints the first notices of each kind beside the verdict, and stops nothing', () => {
+    const env = { CONTENT_DIR: 'tests/fixtures/stories/flood' };
+    const { status, out, errors } = run('check', [], env);
+    expect([status, out]).toEqual([0, [expect.stringMatching(/^Content in order/)]]);
+    const unread = errors.filter((line) => line.includes('  unread-question  not yet read for '));
+    expect([unread.length, errors]).toEqual([
+      5,
+      expect.arrayContaining(['3 more notices of the kind unread-question.']),
+    ]);
+    const { notices, issues } = JSON.parse(run('check', ['--json'], env).out[0] ?? '');
+    expect(issues).toEqual([]);
+    expect(notices.map(issueLine)).toEqual(expect.arrayContaining(unread));
+  });
+
   test('says so where the interface has no words in the language of the tracker', () => {
     const foreign = join(folder, 'foreign');
     cpSync(join(root, 'content'), foreign, { recursive: true });
@@ -121,6 +135,7 @@ describe('options', () => {
   test('--explain says what a code means; an unknown one is answered with the one probably meant', () => {
     const { means, remedy } = ISSUE_CODES['orphan-quote'];
     expect(explained('orphan-quote')).toMatch(new RegExp(`^orphan-quote\\n\\n${means}[^]*${remedy}\\n$`));
+    expect(explained('shared-text')).toMatch(/^shared-text\n\nTwo copies/);
     expect(() => explained('orphan-quot')).toThrow('There is no code “orphan-quot”. Did you mean “orphan-quote”?');
     expect(() => explained('xyzzy')).toThrow(/^There is no code “xyzzy”. The codes are .*orphan-quote/);
   });

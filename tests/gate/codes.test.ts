@@ -29,6 +29,8 @@ const remove =
     foundIn(withFiles(REAL, { [path]: undefined }));
 
 const speaker = 'name: Somebody\nkind: institution\n';
+const originOf = (whose: string) =>
+  `origin: { value: { ${whose}, whole: true }, basis: inferred, evidence: { note: x } }\n`;
 const quote = 'exact: NATO has confirmed this information';
 
 /** For every code a content that breaks the rule and one that comes as near to it as the rule allows. */
@@ -69,6 +71,14 @@ const FIXTURES: Record<IssueCode, { fails: Spoil; passes: Spoil }> = {
   'missing-reference': {
     fails: edit(SB, 'claim: sanctions', 'claim: sanction'),
     passes: edit(SB, 'claim: sanctions', 'claim: "sanctions"'),
+  },
+  'circular-reference': {
+    fails: edit('speakers/pentagon-officials.yaml', 'name:', 'speaksFor: pentagon-officials\nname:'),
+    passes: edit('speakers/pentagon-officials.yaml', 'name:', 'speaksFor: pentagon\nname:'),
+  },
+  'bad-origin': {
+    fails: edit(A, 'furniture:', `${originOf('source: rbc-ukraine')}furniture:`),
+    passes: edit(A, 'furniture:', `${originOf('source: telegraphnews-eu')}furniture:`),
   },
   'bad-copy': {
     fails: edit(CLAIM, 'This', '<b>This</b>'),

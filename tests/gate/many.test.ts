@@ -12,7 +12,7 @@ const FOUR: [name: string, path: string, from: string, to: string, expected: Reg
     SA,
     '11,000',
     '12,000',
-    /^content\/statements\/us-policy-unchanged.yaml:238:12 {2}orphan-quote {2}.*nearest text at us-policy-unchanged.md:77: "11,000.*Copy the words/,
+    /^content\/statements\/us-policy-unchanged.yaml:241:12 {2}orphan-quote {2}.*nearest text at us-policy-unchanged.md:78: "11,000.*Copy the words/,
   ],
   [
     'a straight apostrophe',
@@ -26,14 +26,14 @@ const FOUR: [name: string, path: string, from: string, to: string, expected: Reg
     SB,
     'claim: sanctions',
     'claim: sanction',
-    /^content\/statements\/no-new-restrictions.yaml:164:14 {2}missing-reference {2}.*Did you mean “sanctions”\?$/,
+    /^content\/statements\/no-new-restrictions.yaml:168:14 {2}missing-reference {2}.*Did you mean “sanctions”\?$/,
   ],
   [
     '30 February',
     B,
     '"2024-10-29"',
     '"2024-02-30"',
-    /^content\/articles\/no-new-restrictions.md:13:10 {2}bad-date {2}.*2024-02 has 29 days\. Write YYYY-MM-DD/,
+    /^content\/articles\/no-new-restrictions.md:14:10 {2}bad-date {2}.*2024-02 has 29 days\. Write YYYY-MM-DD/,
   ],
 ];
 

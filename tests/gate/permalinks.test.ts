@@ -201,7 +201,7 @@ describe('the ledger', () => {
     expectOne(files, {
       code: 'changed-text',
       file: 'articles/no-new-restrictions.md',
-      line: 4,
+      line: 5,
       says: new RegExp(`first published \\(${digest}\\).*under corrections`),
     });
     const committed: PermalinksData = { 'articles/no-new-restrictions': { sha256: digest } };

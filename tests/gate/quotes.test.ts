@@ -159,7 +159,7 @@ describe('quotes that are cut or run too far', () => {
       'exact: such as HIMARS',
       'exact: uch as HIMARS',
       'broken-quote',
-      /begins inside a word or a number at no-new-restrictions.md:40: the whole is "such as/,
+      /begins inside a word or a number at no-new-restrictions.md:41: the whole is "such as/,
     ],
     [
       'the end of a word',
@@ -196,7 +196,7 @@ describe('quotes that are cut or run too far', () => {
       'exact: a',
       'bad-field',
       /too short.*at least a word/,
-      { down: -1, line: 207 },
+      { down: -1, line: 210 },
     ],
     [
       'one sign',
@@ -205,7 +205,7 @@ describe('quotes that are cut or run too far', () => {
       'exact: "—"',
       'bad-field',
       /too short/,
-      { line: 207 },
+      { line: 210 },
     ],
   ]);
 });
@@ -272,7 +272,7 @@ describe('words inside a quote', () => {
       'words: four',
       'words: "10,000"',
       'orphan-words',
-      /"10,000" do not stand in ".*"; they stand at us-policy-unchanged.md:73/,
+      /"10,000" do not stand in ".*"; they stand at us-policy-unchanged.md:74/,
     ],
     [
       'value words that stand nowhere',
@@ -371,7 +371,7 @@ describe('figures', () => {
     expectOne(withFiles(UNPUBLISHED, { [SA]: text }), {
       code: 'uncovered-number',
       file: A,
-      line: 71,
+      line: 72,
       says: /number “four” in “.*” is accounted for by nothing.*notClaims/,
     });
   });
@@ -381,7 +381,7 @@ describe('figures', () => {
       / {4}- claim: training\n {6}value:[\s\S]*?(?=\n- id:)/,
       '    - claim: location\n      position: kursk-region\n',
     );
-    expectOne(withFiles(UNPUBLISHED, { [SA]: text }), { code: 'uncovered-number', file: A, line: 71, says: /four/ });
+    expectOne(withFiles(UNPUBLISHED, { [SA]: text }), { code: 'uncovered-number', file: A, line: 72, says: /four/ });
   });
 
   test('a number listed as no claim is accounted for, and words without a number are idle', () => {
@@ -467,7 +467,7 @@ describe('the kept text', () => {
       'That announcement comes',
       'changed-text',
       /the text of the copy has the digest [0-9a-f]{64}, not the one recorded here/,
-      { line: 4 },
+      { line: 5 },
     ],
     [
       'a comma taken out where nobody quotes it',
@@ -476,7 +476,7 @@ describe('the kept text', () => {
       '(October 29)',
       'changed-text',
       /digest/,
-      { line: 4 },
+      { line: 5 },
     ],
     [
       'a word added at the end',
@@ -485,7 +485,7 @@ describe('the kept text', () => {
       'geopolitical risks. More.',
       'changed-text',
       /digest/,
-      { line: 4 },
+      { line: 5 },
     ],
     ['the digest changed', B, 'sha256: 0f940f', 'sha256: 1f940f', 'changed-text', /digest 0f940f.*Restore/],
     ['a digest that is none', B, /sha256: .*/, 'sha256: 0f940f', 'bad-field', /not a SHA-256 digest.*64 hexadecimal/],

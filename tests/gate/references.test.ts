@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { A, expectOne, expectOneIn, type Row, realWith, SA, SB, spoiled } from './cases.ts';
 import { REAL, read, story, trackerOf, UNPUBLISHED, verdictOf, withFiles } from './world.ts';
 
+const origin = (whose: string) =>
+  `origin:\n  value: { ${whose}, whole: true }\n  basis: inferred\n  evidence: { note: The same text. }\n`;
+
 describe('references', () => {
   const missing = (folder: string, id: string) => new RegExp(`no content/${folder}/ file for “${id}”`);
   spoiled([
@@ -103,7 +106,7 @@ describe('references', () => {
       'claims/troops-in-combat.md',
       'claim: troops-forecast',
       'claim: troops-in-combat',
-      'bad-answer',
+      'circular-reference',
       /in a circle: troops-in-combat → troops-in-combat/,
     ],
     [
@@ -111,8 +114,62 @@ describe('references', () => {
       'claims/troops-forecast.md',
       'measure: sent',
       'measure: sent\ncannotExceed: { claim: troops-in-combat, because: x }',
-      'bad-answer',
+      'circular-reference',
       /circle: troops-forecast → troops-in-combat → troops-forecast.*Remove one/,
+      { down: 1 },
+    ],
+    [
+      'a speaker for whom one speaks',
+      'speakers/pentagon-officials.yaml',
+      'kind: anonymous-official',
+      'kind: anonymous-official\nspeaksFor: pentagn',
+      'missing-reference',
+      /content\/speakers\/.*Did you mean “pentagon”/,
+      { down: 1 },
+    ],
+    [
+      'a speaker who speaks for themselves',
+      'speakers/john-kirby.yaml',
+      'kind: named-official',
+      'kind: named-official\nspeaksFor: john-kirby',
+      'circular-reference',
+      /in a circle: john-kirby → john-kirby.*Remove one speaksFor/,
+      { down: 1 },
+    ],
+    [
+      'an origin',
+      A,
+      'furniture:',
+      `${origin('source: telegraphnews-ue')}furniture:`,
+      'missing-reference',
+      /content\/sources\/.*Did you mean “telegraphnews-eu”/,
+      { down: 1 },
+    ],
+    [
+      'an origin that is the outlet itself',
+      A,
+      'furniture:',
+      `${origin('source: rbc-ukraine')}furniture:`,
+      'bad-origin',
+      /the text of its own outlet, “RBC-Ukraine”/,
+      { down: 1 },
+    ],
+    [
+      'an origin that is the outlet itself, by name',
+      A,
+      'furniture:',
+      `${origin('name: RBC-Ukraine')}furniture:`,
+      'bad-origin',
+      /the text of its own outlet, “RBC-Ukraine”/,
+      { down: 1 },
+    ],
+    [
+      'an origin that is an outlet, by name',
+      A,
+      'furniture:',
+      `${origin('name: telegraphnews.eu')}furniture:`,
+      'bad-origin',
+      /outlet of content\/sources\/telegraphnews-eu.yaml.*Write source: telegraphnews-eu/,
       { down: 1 },
     ],
     [
@@ -236,6 +293,18 @@ describe('tables of positions', () => {
       /second position is called “will-follow”/,
     ],
   ]);
+
+  test.each([
+    ['alike', 'contradict', undefined],
+    ['otherwise', 'differ', /“a” and “b” agree, but to “c” the one relates as contradict, the other as differ/],
+  ])('two positions that agree and relate %s to a third', (_how, relation, says) => {
+    const row = (pair: string[], how: string) => ({ pair, relation: how, reason: 'x' });
+    const positions = ['a', 'b', 'c'].map((id) => ({ id, label: id }));
+    const table = [row(['a', 'b'], 'agree'), row(['a', 'c'], 'contradict'), row(['c', 'b'], relation)];
+    const files = story({ q: { question: 'Is it so?', positions, table } }, []);
+    if (says) expectOne(files, { code: 'bad-table', file: 'claims/q.md', says });
+    else expect(verdictOf(files).issues).toEqual([]);
+  });
 
   test('a pair that stands twice, in either order', () => {
     const text = read(REAL, claim).replace(

@@ -53,8 +53,14 @@ export interface Saying {
   position?: string;
   modality?: string;
   form?: string;
-  when?: { date: string; basis?: string };
+  when?: { date: string; basis?: string; bound?: string };
+  /** Absent: the article’s own voice. */
+  speaker?: string;
+  /** What kind of speaker that is: a named official, unless told otherwise. */
+  kind?: string;
   lead?: boolean;
+  denied?: boolean;
+  earlier?: boolean;
 }
 
 export interface Told {
@@ -64,6 +70,11 @@ export interface Told {
   date?: string;
   basis?: string;
   recorded?: string;
+  /** Whose text it carries. */
+  origin?: { source?: string; name?: string; whole: boolean };
+  read?: string;
+  /** What is missing of the copy; absent: it is whole. */
+  excerpt?: string;
   says: Saying[];
 }
 
@@ -76,6 +87,7 @@ export function story(claims: Record<string, Record<string, unknown>>, articles:
     ['tracker.yaml', json({ ...TRACKER, topics: ['one'] })],
     ['topics/one.yaml', json({ title: 'One', sentence: 'The only topic.' })],
     ...[...sources].map((id) => [`sources/${id}.yaml`, json({ name: id, basis: 'supplied' })] as const),
+    ...articles.flatMap(({ says }) => says.flatMap(speakerFile)),
     ...Object.entries(claims).map(([id, data]) => [`claims/${id}.md`, markdown(claim(data), 'A note.')] as const),
     ...articles.flatMap((told) => [
       [`articles/${told.id}.md`, article(told)] as const,
@@ -97,13 +109,19 @@ function claim(data: Record<string, unknown>): Record<string, unknown> {
   return { question: 'How many?', label: 'How many', topic: 'one', ...kind, ...data };
 }
 
-function article({ source, date, basis = 'traced', recorded = '2024-12-01', says }: Told): string {
+function speakerFile({ speaker: id, kind = 'named-official' }: Saying): [string, string][] {
+  return id === undefined ? [] : [[`speakers/${id}.yaml`, json({ name: id, kind })]];
+}
+
+function article({ source, date, basis = 'traced', recorded = '2024-12-01', says, ...more }: Told): string {
   const text = says.map(passage).join('\n\n') || 'Nothing of note.';
   const unknown = { basis: 'unknown' };
   const evidence = { note: 'Found elsewhere.' };
   const facts = {
     language: 'en',
     recorded,
+    read: more.read,
+    completeness: more.excerpt && { excerpt: more.excerpt },
     sha256: createHash('sha256').update(foldArticle(text)).digest('hex'),
     title: { value: 'Title', basis: 'supplied' },
     authors: unknown,
@@ -112,6 +130,7 @@ function article({ source, date, basis = 'traced', recorded = '2024-12-01', says
     address: unknown,
     copied: unknown,
     rights: unknown,
+    origin: more.origin && { value: more.origin, basis: 'supplied' },
   };
   return markdown(facts, text);
 }
@@ -122,11 +141,15 @@ function passage({ value, position, when }: Saying, index: number): string {
 }
 
 function statement(saying: Saying, index: number) {
-  const { claim: asked, value, position, modality = 'asserted', form = 'author-voice', when, lead } = saying;
-  const answer = { claim: asked, lead, position, value: value && { words: wordsOf(value), ...value } };
+  const { claim: asked, value, position, modality = 'asserted', form = 'author-voice', when, speaker } = saying;
+  const { lead, denied, earlier } = saying;
+  const figure = value && { words: wordsOf(value), ...value };
+  const answer = { claim: asked, lead, denied, earlier, position, value: figure };
   return {
     id: `${NAMES[index]?.toLowerCase()}`,
     quote: { exact: passage(saying, index) },
+    speaker,
+    attribution: speaker && { exact: `${NAMES[index]} says` },
     form,
     modality,
     when: when && { words: 'those days', prefix: undefined, basis: 'inferred', ...when },

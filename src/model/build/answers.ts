@@ -72,6 +72,7 @@ function readValue(data: ValueData, claim: Claim | undefined, context: AnswerCon
     words: data.words,
     range,
     form: formOf(data),
+    vague: data.vague?.toLowerCase(),
     given: numbersGiven(data),
     ...span,
     unit: data.unit ?? claim.data.unit,

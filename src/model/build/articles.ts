@@ -37,6 +37,7 @@ export function readArticle(entry: Entry<ArticleData>, quotes: readonly string[]
   const isRead = copy.text !== '' || copy.faults.length === 0;
   const target = { text: { text: text.text, blocks: text.blocks, lineAt }, file: entry.file, isRead };
   checkDates(entry, report);
+  checkRead(entry, report);
   const sentences = once(() => sentencesOf(text, entry.data.language));
   return {
     copy,
@@ -66,7 +67,7 @@ function recordedText(entry: Entry<ArticleData>, copy: Copy, quotes: readonly st
   const expected = corrections[index]?.sha256 ?? sha256;
   const digest = digestOf(copy.text);
   if (copy.faults.length > 0 || digest === expected) return copy;
-  const own = [...FACTS.flatMap((name) => entry.data[name].evidence?.quote ?? []), ...entry.data.furniture];
+  const own = [...FACTS.flatMap((name) => entry.data[name]?.evidence?.quote ?? []), ...entry.data.furniture];
   const exact = [...quotes, ...own.map((quote) => quote.exact), ...entry.data.notClaims.map((quote) => quote.exact)];
   const restored = restore(copy, entry.body, expected, exact);
   for (const change of restored?.changes ?? []) reportChange(entry, copy, change, report);
@@ -100,6 +101,14 @@ function checkDates(entry: Entry<ArticleData>, report: Report): void {
   });
 }
 
+/** A copy is read against the questions on the day it is recorded, or later. */
+function checkRead(entry: Entry<ArticleData>, report: Report): void {
+  const { read, recorded } = entry.data;
+  if (read === undefined || read >= recorded) return;
+  const message = `the copy was last read on ${read}, before the day it entered the tracker, ${recorded}`;
+  report(entry, ['read'], { code: 'bad-date', message, remedy: 'Correct one of the two days.' });
+}
+
 /** A fact that holds a date, as a span with its basis. */
 export function dateOf(fact: Fact<string>): DatedFact {
   if (fact.basis === 'unknown') return { span: undefined, basis: 'unknown' };
@@ -125,6 +134,7 @@ function located<Item extends Noted>(
 
 function evidenceOf(entry: Entry<ArticleData>, name: FactName, article: AnchorTarget, report: Report): Range[] {
   const fact = entry.data[name];
+  if (!fact) return [];
   checkBasis(entry, [name], fact.basis, fact.evidence, report);
   if (!fact.evidence?.quote) return [];
   const range = anchor(fact.evidence.quote, article, { entry, path: [name, 'evidence', 'quote'] }, report);

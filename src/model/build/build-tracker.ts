@@ -6,7 +6,6 @@ import type {
   ClaimData,
   PermalinksData,
   SourceData,
-  SpeakerData,
   StatementData,
   TopicData,
   TrackerData,
@@ -24,7 +23,9 @@ import { compareClaims, resolveClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
 import { type Draft, type DraftArticle, type DraftSource, type DraftSpeaker, NEVER_MOVED } from './draft.ts';
 import { keepFormerIds } from './former-ids.ts';
+import { readOrigin } from './origins.ts';
 import { Registry } from './registry.ts';
+import { resolveSpeakers } from './speakers.ts';
 import { readStatements } from './statements.ts';
 
 export interface Built {
@@ -46,7 +47,7 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   const report = reportTo(issues);
   const { broken } = entries;
   const topics = new Registry('topics', entries.topics.map(newTopic), broken);
-  const speakers = new Registry('speakers', entries.speakers.map(newSpeaker), broken);
+  const speakers = resolveSpeakers(entries, report);
   const sources = new Registry('sources', entries.sources.map(newSource), broken);
   const { articles, parts, columns } = resolveArticles(entries, sources, report);
   const claims = resolveClaims(entries, topics, report);
@@ -96,10 +97,6 @@ function newTopic({ id, data }: Entry<TopicData>): Draft<Topic> {
   return { id, data, claims: [] };
 }
 
-function newSpeaker({ id, data }: Entry<SpeakerData>): DraftSpeaker {
-  return { id, data, statements: [] };
-}
-
 function newSource({ id, data }: Entry<SourceData>): DraftSource {
   const articles: Article[] = [];
   const column: Draft<Column> = { key: id, source: undefined, articles };
@@ -145,6 +142,7 @@ function newArticle(
       return parts.sentences;
     },
     source,
+    origin: readOrigin(entry, source, sources, report),
     column: source?.column ?? { key: id, source: undefined, articles: own },
     statements: [],
     namedPeople: 0,

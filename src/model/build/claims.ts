@@ -6,14 +6,17 @@ import { compareText } from '../../domain/text.ts';
 import { RELATIONS } from '../../domain/vocabulary.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import { type ColumnOrder, cellsOf } from '../cells.ts';
+import { compareCells } from '../comparison.ts';
 import { copyOf } from '../copies.ts';
 import { historyOf } from '../history.ts';
-import { compareCells, excesses, tensionsWithin } from '../relations.ts';
+import { pairRules } from '../relations.ts';
 import type { Report } from '../report.ts';
+import { excesses, tensionsWithin } from '../tensions.ts';
 import type { Answer, Article, Beside, Claim, Column, Tension, Topic } from '../tracker.ts';
 import { reportCopyFaults } from './articles.ts';
+import { circleFrom } from './circles.ts';
 import type { Draft } from './draft.ts';
-import { checkPositions, pairRules } from './positions.ts';
+import { checkPositions } from './positions.ts';
 import { Registry } from './registry.ts';
 
 /** Claims with their topics and positions; answers and comparison are still to come. */
@@ -36,7 +39,7 @@ function newClaim(entry: Entry<ClaimData>, topics: Registry<Draft<Topic>>, repor
   reportCopyFaults(entry, copyOf(entry).faults, report);
   const topic = topics.find(entry.data.topic, entry, ['topic'], report) ?? missingTopic(entry.data.topic);
   const positions = entry.data.kind === 'position' ? entry.data.positions : [];
-  const comparison = { relation: 'silent', pairs: [], groups: [] } as const;
+  const comparison = { relation: 'silent', pairs: [], groups: [], brackets: [] } as const;
   const { id, data, body } = entry;
   const empty = { cells: [], tensions: [], history: [], former: [], withdrawn: [] };
   return { id, data, note: body.trim(), topic, positions, comparison, ...empty };
@@ -59,24 +62,14 @@ function checkLimit(entry: Entry<ClaimData>, claims: Registry<Claim>, report: Re
       remedy: 'Name a claim of kind quantity.',
     });
   }
-  const circle = other ? circleFrom(entry.id, other, claims) : [];
+  const circle = circleFrom(entry.id, other, (claim) => limitOf(claim, claims));
   if (circle.length > 0 && circle.every((id) => entry.id <= id)) {
     report(entry, path, {
-      code: 'bad-answer',
+      code: 'circular-reference',
       message: `the limits run in a circle: ${[entry.id, ...circle].join(' → ')}`,
       remedy: 'Remove one cannotExceed of the circle.',
     });
   }
-}
-
-/** The claims on the way from a claim’s limit back to the claim itself; none where no way leads back. */
-function circleFrom(id: string, from: Claim, claims: Registry<Claim>): string[] {
-  const way: string[] = [];
-  for (let next: Claim | undefined = from; next && !way.includes(next.id); next = limitOf(next, claims)) {
-    way.push(next.id);
-    if (next.id === id) return way;
-  }
-  return [];
 }
 
 function limitOf(claim: Claim, claims: Registry<Claim>): Claim | undefined {
@@ -132,7 +125,7 @@ function addExcesses(
   const limit = claim.data.kind === 'quantity' ? claim.data.cannotExceed : undefined;
   const other = limit && claims.get(limit.claim);
   if (!limit || !other) return;
-  const found: Tension[] = excesses(answers.get(claim) ?? [], answers.get(other) ?? [], limit.because);
+  const found: Tension[] = excesses(answers.get(claim) ?? [], other, limit.because);
   claim.tensions = [...claim.tensions, ...found];
   other.tensions = [...other.tensions, ...found];
 }

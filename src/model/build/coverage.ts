@@ -87,7 +87,7 @@ function lostSelectors({ data, invalidPaths }: Entry<ArticleData>, parts: Articl
   const isFaulty =
     data.furniture.length + data.notClaims.length > parts.furniture.length + parts.notClaims.length ||
     (invalidPaths ?? []).length > 0;
-  const evidence = FACTS.flatMap((name) => data[name].evidence?.quote ?? []);
+  const evidence = FACTS.flatMap((name) => data[name]?.evidence?.quote ?? []);
   return isFaulty || evidence.length > parts.evidence.length ? [...data.furniture, ...data.notClaims, ...evidence] : [];
 }
 

@@ -1,5 +1,5 @@
 /** Model objects while they are being put together: the one place where the model is not read-only. */
-import type { Article, Former, Source, Speaker, Statement } from '../tracker.ts';
+import type { Answer, Article, Former, Source, Speaker, Statement } from '../tracker.ts';
 
 /** A thing of the model whose fields can still be filled in. */
 export type Draft<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
@@ -12,8 +12,12 @@ export interface DraftSpeaker extends Draft<Speaker> {
   statements: Statement[];
 }
 
+export interface DraftStatement extends Draft<Statement> {
+  answers: Draft<Answer>[];
+}
+
 export interface DraftArticle extends Draft<Article> {
-  statements: Draft<Statement>[];
+  statements: DraftStatement[];
 }
 
 /** What carries the id under which it was first published. */

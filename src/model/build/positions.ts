@@ -2,19 +2,8 @@
 
 import type { ClaimData, PositionClaimData } from '../../domain/schema.ts';
 import type { Entry } from '../../reader/entry.ts';
-import type { PairRules } from '../relations.ts';
+import { pairRules } from '../relations.ts';
 import type { Report } from '../report.ts';
-import type { PairRule } from '../tracker.ts';
-
-/** The table of a claim as a look-up, in either order of the two positions; empty for quantities. */
-export function pairRules(data: ClaimData): PairRules {
-  const rules = new Map<string, PairRule>();
-  for (const { pair, relation, reason } of data.kind === 'position' ? data.table : []) {
-    const [a, b] = pair;
-    rules.set(`${a}|${b}`, { relation, reason }).set(`${b}|${a}`, { relation, reason });
-  }
-  return (a, b) => rules.get(`${a}|${b}`);
-}
 
 function keyOf(pair: readonly [string, string]): string {
   return [...pair].sort().join('|');
@@ -33,6 +22,7 @@ export function checkPositions(entry: Entry<ClaimData>, report: Report): void {
   });
   checkRows(entry, data, ids, report);
   checkMissing(entry, data, ids, report);
+  checkAgreeing(entry, data, ids, report);
 }
 
 function checkRows(entry: Entry<ClaimData>, data: PositionClaimData, ids: readonly string[], report: Report): void {
@@ -71,4 +61,22 @@ function checkMissing(entry: Entry<ClaimData>, data: PositionClaimData, ids: rea
       remedy: `Add { pair: [${a}, ${b}], relation: agree | differ | contradict | not-comparable, reason: … }.`,
     });
   }
+}
+
+/** Reports pairs that agree, of which a third position relates to the one otherwise than to the other. */
+function checkAgreeing(entry: Entry<ClaimData>, data: PositionClaimData, ids: readonly string[], report: Report): void {
+  const rules = pairRules(data);
+  const relationOf = (a: string, b: string) => rules(a, b)?.relation;
+  data.table.forEach(({ pair: [a, b], relation }, index) => {
+    const third = ids.find((id) => {
+      const [one, other] = [relationOf(a, id), relationOf(b, id)];
+      return id !== a && id !== b && one !== undefined && other !== undefined && one !== other;
+    });
+    if (relation !== 'agree' || third === undefined) return;
+    report(entry, ['table', index, 'relation'], {
+      code: 'bad-table',
+      message: `“${a}” and “${b}” agree, but to “${third}” the one relates as ${relationOf(a, third)}, the other as ${relationOf(b, third)}`,
+      remedy: 'Give the two the same relation to every other position, or another one to each other.',
+    });
+  });
 }

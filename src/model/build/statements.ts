@@ -5,11 +5,12 @@ import type { QuoteSelector, StatementData } from '../../domain/schema.ts';
 import { holds, overlaps, type Range } from '../../domain/text.ts';
 import { type Entry, type FieldPath, overlapsInvalidPath } from '../../reader/entry.ts';
 import type { Report } from '../report.ts';
-import type { Answer, Article, Claim, Speaker, Statement, When } from '../tracker.ts';
+import { standingsOf } from '../standing.ts';
+import type { Answer, Article, Claim, Speaker, When } from '../tracker.ts';
 import { type AnchorTarget, anchor, anchorNear, type Passage } from './anchors.ts';
 import { asOfDate, readAnswer } from './answers.ts';
 import { dateOf } from './articles.ts';
-import { type Draft, NEVER_MOVED } from './draft.ts';
+import { type Draft, type DraftStatement, NEVER_MOVED } from './draft.ts';
 import type { Registry } from './registry.ts';
 
 /** What statements refer to. */
@@ -22,14 +23,23 @@ export interface Surroundings {
 }
 
 /** The statements of one file, in text order and numbered; those whose quote has no place are reported and left out. */
-export function readStatements(entry: Entry<StatementData[]>, around: Surroundings): Draft<Statement>[] {
+export function readStatements(entry: Entry<StatementData[]>, around: Surroundings): DraftStatement[] {
   reportDuplicates(entry, around.report);
   const found = entry.data.flatMap((data, index) => readStatement(data, index, entry, around) ?? []);
   found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   found.forEach((statement, index) => {
     statement.number = index + 1;
   });
+  setStandings(found.flatMap(({ answers }) => answers));
   return found;
+}
+
+/** Where each answer stands among those of the article to the same claim. */
+function setStandings(answers: readonly Draft<Answer>[]): void {
+  for (const given of Map.groupBy(answers, ({ claim }) => claim).values()) {
+    const standings = standingsOf(given);
+    for (const answer of given) answer.standing = standings.get(answer) ?? 'current';
+  }
 }
 
 function reportDuplicates(entry: Entry<StatementData[]>, report: Report): void {
@@ -46,7 +56,7 @@ function readStatement(
   index: number,
   entry: Entry<StatementData[]>,
   around: Surroundings,
-): Draft<Statement> | undefined {
+): DraftStatement | undefined {
   const { article, target, report } = around;
   const place = (name: 'quote' | 'attribution' | 'context') =>
     locate(data[name], { entry, path: [index, name] }, around);
@@ -65,8 +75,10 @@ function readStatement(
   const sentence = withoutFurniture(sentenceAround(range, article.sentences), range, article);
   const base = { id: data.id, ref: `${article.id}#${data.id}`, number: 0, data, article, speaker, range, sentence };
   const located = { attribution, context, when };
-  const statement: Draft<Statement> = { ...base, ...located, answers: [], beside: [], former: NEVER_MOVED };
-  statement.answers = answers.map((answer) => ({ ...answer, statement, asOf: asOfDate(statement, answer.claim) }));
+  const statement: DraftStatement = { ...base, ...located, answers: [], beside: [], former: NEVER_MOVED };
+  statement.answers = answers.map((answer) => {
+    return { ...answer, statement, asOf: asOfDate(statement, answer.claim), standing: 'current' };
+  });
   statement.beside = beside.map((one) => ({ ...one, statement }));
   return statement;
 }
@@ -120,7 +132,7 @@ function readAnswers(
     claims,
     report,
   }: Surroundings,
-): Omit<Answer, 'statement' | 'asOf'>[] {
+): Omit<Answer, 'statement' | 'asOf' | 'standing'>[] {
   const seen = new Set<Claim>();
   return data.answers.flatMap((answer, item) => {
     const path = [index, 'answers', item];
@@ -129,7 +141,17 @@ function readAnswers(
     const { value, position, excerpt } = readAnswer(answer, claim, { entry, path, article, language, passage, report });
     if (!claim || !(value || position)) return [];
     seen.add(claim);
-    return [{ claim, value, position, excerpt, lead: answer.lead ?? false }];
+    return [
+      {
+        claim,
+        value,
+        position,
+        excerpt,
+        lead: answer.lead ?? false,
+        denied: answer.denied ?? false,
+        earlier: answer.earlier ?? false,
+      },
+    ];
   });
 }
 

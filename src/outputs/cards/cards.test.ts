@@ -97,11 +97,8 @@ describe('a card of a claim', () => {
       .filter((node) => hasClass(node, 'group'))
       .map(textsOf);
     expect(groups).toEqual([
-      [
-        '40',
-        'Evening Post, Нова хвиля, The Quay <Letter> & Co.',
-        '2–3 March 2024 · as reported, as fact · also at least 90',
-      ],
+      ['40', 'Evening Post, Нова хвиля', '2 March 2024 · as reported, as fact'],
+      ['“at least 90”', 'The Quay <Letter> & Co.', '3 March 2024 · as fact'],
       ['70', 'صوت الميناء', '3 March 2024 · as fact'],
     ]);
   });

@@ -3,7 +3,9 @@ import { oncePer } from '../../domain/once.ts';
 import type { Relation } from '../../domain/vocabulary.ts';
 import type { Answer, Article, Cell, Claim, Column, Group, Topic, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath, HOME, topicPath } from '../../view/addresses.ts';
-import { answerLabel, excerptOf, figureOf } from '../../view/claims/answers.ts';
+import { currentFigure, excerptOf, standingPhrase } from '../../view/claims/answers.ts';
+import { articleCount, chiefAnswer, groupLabel } from '../../view/claims/headline.ts';
+import { silenceLine } from '../../view/claims/labels.ts';
 import { claimRelation, distinctAnswers, newestLine } from '../../view/claims/lines.ts';
 import {
   articlesShown,
@@ -17,17 +19,7 @@ import { dateInWords, stretchInWords } from '../../view/dates.ts';
 import { bylineWords, columnName, outletAndDate, provenanceWords, speakerPhrase, titleOf } from '../../view/people.ts';
 import { relationCounts, summary } from '../../view/site/home.ts';
 import { plainText } from '../../words/plain-text.ts';
-import {
-  cardLines,
-  claimLines,
-  dateLines,
-  inQuotes,
-  listOf,
-  MODALITY_WORDS,
-  seriesOf,
-  silenceWords,
-  TENSION_WORDS,
-} from '../../words/words.ts';
+import { cardLines, dateLines, inQuotes, listOf, MODALITY_WORDS, seriesOf, TENSION_WORDS } from '../../words/words.ts';
 import { box, type Card, type CardNode, cardOf, isolated, mark, text } from './nodes.ts';
 
 /** The address of the card of a page: `/cards/claims/<id>.png`; the home page’s is `/cards/home.png`. */
@@ -111,7 +103,7 @@ const ANSWERS_SHOWN = 2;
 
 function side(claim: Claim, column: Column, quoted: boolean): CardNode {
   const cell = claim.cells.find((one) => one.column === column);
-  if (!cell) return silence(column);
+  if (!cell) return silence(column, claim);
   const all = distinctAnswers(cell);
   const answers = all.slice(0, ANSWERS_SHOWN);
   const rest = all.length - answers.length;
@@ -123,8 +115,8 @@ function side(claim: Claim, column: Column, quoted: boolean): CardNode {
   );
 }
 
-function silence(column: Column): CardNode {
-  const words = text('silent', silenceWords(column.articles.length));
+function silence(column: Column, claim: Claim): CardNode {
+  const words = text('silent', silenceLine(column, claim));
   const [only] = column.articles.length === 1 ? column.articles : [];
   const head = only ? columnHead(column, only) : [text('outlet', columnName(column))];
   return box('side', ...head, box('silence', words));
@@ -142,7 +134,7 @@ function columnHead(column: Column, article: Article): CardNode[] {
 /** An answer with its hedge: the article’s few words and how firmly it is said. */
 function answerNodes(answer: Answer, shown: number, quoted: boolean): CardNode[] {
   const { language } = answer.statement.article.data;
-  const figure = figureOf(answer);
+  const figure = currentFigure(answer);
   const excerpt = excerptOf(answer);
   const large = figure
     ? box(
@@ -151,7 +143,7 @@ function answerNodes(answer: Answer, shown: number, quoted: boolean): CardNode[]
         text(`number words ${numberSize(figure.number)}`, figure.number, language),
         figure.after ? text('about words', figure.after, language) : undefined,
       )
-    : positionNode(answerLabel(answer), shown);
+    : positionNode(plainText(standingPhrase(answer)), shown);
   return [
     large,
     ...(excerpt && quoted
@@ -189,28 +181,21 @@ function groupRows(claim: Claim, most: number): CardNode {
   const shown = groups.length > most ? groups.slice(0, Math.max(1, most - 1)) : groups;
   const rest = groups.length - shown.length;
   const more = rest > 0 ? text('soft more', cardLines.moreGroups(rest)) : undefined;
-  return box('groups', head, ...shown.map((group) => groupRow(claim, group)), more);
+  return box('groups', head, ...shown.map((group) => groupRow(group)), more);
 }
 
-function groupRow(claim: Claim, { label, answers }: Group): CardNode {
-  const cells = claim.cells.filter(({ column }) =>
-    answers.some(({ statement }) => statement.article.column === column),
-  );
-  const language = answers[0]?.value && answers[0].statement.article.data.language;
+function groupRow(group: Group): CardNode {
+  const { cells } = group;
+  const chief = chiefAnswer(group);
+  const language = chief?.value && !chief.denied ? chief.statement.article.data.language : undefined;
   const dates = datesOf(cells);
   const hedges = listOf([...new Set(cells.map(firmness))]);
   const outlets =
-    cells.length <= 3
-      ? listOf(cells.map(({ column }) => isolated(columnName(column))))
-      : claimLines.articles(cells.length);
+    cells.length <= 3 ? listOf(cells.map(({ column }) => isolated(columnName(column)))) : articleCount(group);
   return box(
     'group',
-    text(language ? 'group-label words' : 'group-label', label, language),
-    box(
-      'group-lines',
-      text('outlet', outlets),
-      text('firmness', [dates, hedges, ...otherLeads(cells, label)].join(' · ')),
-    ),
+    text(language ? 'group-label words' : 'group-label', plainText(groupLabel(group)), language),
+    box('group-lines', text('outlet', outlets), text('firmness', [dates, hedges].join(' · '))),
   );
 }
 
@@ -223,12 +208,6 @@ function datesOf(cells: readonly Cell[]): string {
   return undated > 0 ? cardLines.partlyDated(stretch, undated) : stretch;
 }
 
-/** What heads the cells of a group where it is not the answer that the group shares. */
-function otherLeads(cells: readonly Cell[], label: string): string[] {
-  const others = new Set(cells.map(({ lead }) => answerLabel(lead)).filter((words) => words !== label));
-  return others.size === 0 ? [] : [cardLines.also([...others])];
-}
-
 /** The card of an article: its title, its outlet and date with their basis, and what the tracker holds of it. */
 export function articleCard(article: Article, tracker: Tracker): Card {
   const { title, language } = article.data;
@@ -236,7 +215,7 @@ export function articleCard(article: Article, tracker: Tracker): Card {
   const date = article.date.span ? dateInWords(article.date.span) : dateLines.unknown;
   const facts = outletAndDate(isolated(columnName(article.column)), date);
   const questions = new Set(article.statements.flatMap(({ answers }) => answers.map(({ claim }) => claim))).size;
-  const held = cardLines.held(article.statements.length, questions);
+  const held = cardLines.held(article.statements.length, questions, !article.data.completeness);
   const lines = [facts, ...(known ? [known] : []), bylineWords(article)];
   const body = box(
     'article',
@@ -290,6 +269,6 @@ function markedLine(relation: Relation, words: string, className = `relation ${r
   return box('count', mark('small', relation), text(className, words));
 }
 
-function countWords({ claims }: ReturnType<typeof relationCounts>[number]): string {
-  return `${claims[0] ? claimRelation(claims[0]) : ''} ${claims.length}`;
+function countWords({ words, claims }: ReturnType<typeof relationCounts>[number]): string {
+  return `${words} ${claims.length}`;
 }

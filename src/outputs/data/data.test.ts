@@ -131,7 +131,13 @@ describe.each(worlds)('the data package of %s', (_name, tracker) => {
   test.each([
     ['a number that is none', 'statements', /^([^,]+,[^,]+,[^,]+,)\d+/m, '$1many', 'number is no integer: many'],
     ['an address that is none', 'claims', /https:[^,]+/, 'nowhere', 'address is no address: nowhere'],
-    ['a day that is none', 'articles', /,(\d{4}-\d\d-\d\d),(?=[0-9a-f]{64})/, ',soon,', 'recorded is no date: soon'],
+    [
+      'a day that is none',
+      'articles',
+      /,(\d{4}-\d\d-\d\d),(?=[^,\n]*,[^,\n]*,[0-9a-f]{64})/,
+      ',soon,',
+      'recorded is no date: soon',
+    ],
     ['a word that is not among the words', 'claims', ',position,', ',opinion,', 'kind is none of the words: opinion'],
     [
       'a speaker that is not there',

@@ -2,11 +2,14 @@
 import { z } from 'zod';
 import {
   BASES,
+  COURSES,
   FORMS,
+  GROUNDS,
   MODALITIES,
   PAIR_RELATIONS,
   RELATIONS,
   SPEAKER_KINDS,
+  STANDINGS,
   type TableName,
   VALUE_FORMS,
 } from '../../domain/vocabulary.ts';
@@ -15,6 +18,7 @@ import { FIELD_NOTES, TABLE_NOTES } from '../../words/words.ts';
 const address = z.url().describe(FIELD_NOTES.address);
 const maybe = z.string().nullable();
 const basis = z.enum(BASES);
+const bound = z.enum(['until', 'from']).nullable();
 const reference = z.string().describe(FIELD_NOTES.statement);
 
 export const statementRecord = z.strictObject({
@@ -34,6 +38,7 @@ export const statementRecord = z.strictObject({
   modality: z.enum(MODALITIES),
   when_words: maybe.describe(FIELD_NOTES.whenWords),
   when_date: maybe.describe(FIELD_NOTES.whenDate),
+  when_bound: bound.describe(FIELD_NOTES.bound),
   when_basis: basis.nullable(),
   claims: z.array(z.string()).describe(FIELD_NOTES.claims),
 });
@@ -44,6 +49,9 @@ export const answerRecord = z.strictObject({
   article: z.string(),
   column: z.string().describe(FIELD_NOTES.column),
   place: z.enum(['lead', 'also', 'earlier']).describe(FIELD_NOTES.place),
+  standing: z.enum(STANDINGS).describe(FIELD_NOTES.standing),
+  denied: z.boolean().describe(FIELD_NOTES.denied),
+  modality: z.enum(MODALITIES).describe(FIELD_NOTES.modality),
   answer: z.string().describe(FIELD_NOTES.answer),
   position: maybe,
   value_words: maybe.describe(FIELD_NOTES.valueWords),
@@ -52,6 +60,7 @@ export const answerRecord = z.strictObject({
   unit: maybe,
   excerpt: maybe.describe(FIELD_NOTES.excerpt),
   as_of: maybe.describe(FIELD_NOTES.asOf),
+  as_of_bound: bound.describe(FIELD_NOTES.bound),
   as_of_basis: basis,
 });
 
@@ -63,11 +72,15 @@ export const claimRecord = z.strictObject({
   topic: z.string(),
   kind: z.enum(['quantity', 'position']),
   about: z.enum(['present', 'future']),
+  course: z.enum(COURSES).nullable().describe(FIELD_NOTES.course),
+  asked: z.iso.date().nullable().describe(FIELD_NOTES.asked),
   unit: maybe,
   relation: z.enum(RELATIONS).describe(FIELD_NOTES.relation),
   relation_words: z.string().describe(FIELD_NOTES.relationWords),
   sources: z.int().describe(FIELD_NOTES.sources),
   groups: z.array(z.string()).describe(FIELD_NOTES.groups),
+  group_texts: z.array(z.string()).describe(FIELD_NOTES.origins),
+  agreeing: z.array(z.string()).describe(FIELD_NOTES.brackets),
   tensions: z.array(z.string()).describe(FIELD_NOTES.tensions),
   line: z.string().describe(FIELD_NOTES.line),
   reported: z.string().describe(FIELD_NOTES.reported),
@@ -77,8 +90,11 @@ export const comparisonRecord = z.strictObject({
   claim: z.string(),
   relation: z.enum(RELATIONS),
   relation_words: z.string(),
+  ground: z.enum(GROUNDS).describe(FIELD_NOTES.ground),
   a: reference,
   b: reference,
+  shared: z.array(reference).describe(FIELD_NOTES.shared),
+  unshared: z.array(reference).describe(FIELD_NOTES.unshared),
   gap_days: z.int().nullable().describe(FIELD_NOTES.gapDays),
   within_days: z.int().nullable().describe(FIELD_NOTES.withinDays),
   reason: maybe.describe(FIELD_NOTES.reason),
@@ -100,8 +116,15 @@ export const articleRecord = z.strictObject({
   original_basis: basis,
   rights: maybe,
   rights_basis: basis,
+  origin: maybe.describe(FIELD_NOTES.origin),
+  origin_whole: z.boolean().nullable().describe(FIELD_NOTES.originWhole),
+  origin_basis: basis.nullable(),
+  archived: maybe.describe(FIELD_NOTES.archived),
+  archived_basis: basis.nullable(),
   language: z.string(),
   recorded: z.iso.date().describe(FIELD_NOTES.recorded),
+  read: z.iso.date().nullable().describe(FIELD_NOTES.read),
+  excerpt_of: maybe.describe(FIELD_NOTES.excerptOf),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -114,6 +137,7 @@ export const speakerRecord = z.strictObject({
   address,
   name: z.string(),
   kind: z.enum(SPEAKER_KINDS),
+  speaks_for: maybe.describe(FIELD_NOTES.speaksFor),
   statements: z.int(),
 });
 

@@ -1,14 +1,16 @@
 /** The tracker as the records of the open data. Values are those on the pages; readings of ours stay out. */
 
-import { type ArticleData, knownValue } from '../../domain/schema.ts';
+import { knownValue } from '../../domain/schema.ts';
 import type { Range } from '../../domain/text.ts';
 import type { FactName, TableName } from '../../domain/vocabulary.ts';
 import type { Answer, Article, Claim, Pair, Source, Speaker, Statement, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath, passagePath, sourcePath, speakerPath } from '../../view/addresses.ts';
-import { answerLabel, excerptOf } from '../../view/claims/answers.ts';
+import { answerLabel, boundOf, excerptOf } from '../../view/claims/answers.ts';
+import { groupLabel } from '../../view/claims/headline.ts';
 import { relationWords } from '../../view/claims/labels.ts';
 import { claimRelation, oneLine, reportedLine, tensionPhrase } from '../../view/claims/lines.ts';
 import { plainText } from '../../words/plain-text.ts';
+import { phraseSeries } from '../../words/words.ts';
 import type { Address } from '../citations/references.ts';
 import type { CsvRow } from './csv.ts';
 import type {
@@ -89,6 +91,7 @@ function statementOf(statement: Statement, address: Address): StatementRecord {
     modality: data.modality,
     when_words: words(when?.words),
     when_date: when?.span?.edtf ?? null,
+    when_bound: when?.bound ?? null,
     when_basis: when?.basis ?? null,
     claims: [...new Set(answers.map(({ claim }) => claim.id))],
   };
@@ -103,21 +106,25 @@ function answersOf({ cells }: Claim): AnswerRecord[] {
 }
 
 function answerOf(answer: Answer, place: AnswerRecord['place']): AnswerRecord {
-  const { claim, statement, value, position, asOf } = answer;
+  const { claim, statement, value, position, asOf, standing, denied } = answer;
   return {
     claim: claim.id,
     statement: statement.ref,
     article: statement.article.id,
     column: statement.article.column.key,
     place,
+    standing,
+    denied,
+    modality: statement.data.modality,
     answer: answerLabel(answer),
     position: position?.id ?? null,
     value_words: value?.words ?? null,
     value_form: value?.form ?? null,
-    value_number: value?.given.map(String) ?? [],
+    value_number: denied ? [] : (value?.given.map(String) ?? []),
     unit: value?.unit ?? null,
     excerpt: excerptOf(answer)?.words ?? null,
     as_of: asOf.span?.edtf ?? null,
+    as_of_bound: boundOf(answer) ?? null,
     as_of_basis: asOf.basis,
   };
 }
@@ -132,11 +139,15 @@ function claimOf(claim: Claim, address: Address): ClaimRecord {
     topic: topic.id,
     kind: data.kind,
     about: data.about,
+    course: (data.kind === 'quantity' && data.course) || null,
+    asked: data.asked ?? null,
     unit: data.kind === 'quantity' ? data.unit : null,
     relation: comparison.relation,
     relation_words: claimRelation(claim),
     sources: cells.length,
-    groups: comparison.groups.map(({ label, answers }) => `${label}: ${answers.length}`),
+    groups: comparison.groups.map((group) => `${plainText(groupLabel(group))}: ${group.cells.length}`),
+    group_texts: comparison.groups.map(({ texts }) => String(texts.length)),
+    agreeing: comparison.brackets.map((bracket) => plainText(phraseSeries(bracket.map(groupLabel)))),
     tensions: tensions.map((tension) => plainText(tensionPhrase(tension))),
     line: plainText(oneLine(claim)),
     reported: reportedLine(claim),
@@ -147,13 +158,19 @@ function comparisonsOf(claim: Claim): ComparisonRecord[] {
   return claim.comparison.pairs.map((pair) => comparisonOf(pair, claim));
 }
 
-function comparisonOf({ relation, a, b, gap, within, reason, weakestBasis }: Pair, claim: Claim): ComparisonRecord {
+function comparisonOf(
+  { relation, ground, a, b, gap, within, reason, shared, unshared, weakestBasis }: Pair,
+  claim: Claim,
+): ComparisonRecord {
   return {
     claim: claim.id,
     relation,
-    relation_words: relationWords(relation, claim.data.kind),
+    relation_words: relationWords(relation, claim.data.kind, { ground }),
+    ground,
     a: a.statement.ref,
     b: b.statement.ref,
+    shared: shared.map(({ statement }) => statement.ref),
+    unshared: unshared.map(({ statement }) => statement.ref),
     gap_days: gap ?? null,
     within_days: within ?? null,
     reason: reason ?? null,
@@ -163,7 +180,7 @@ function comparisonOf({ relation, a, b, gap, within, reason, weakestBasis }: Pai
 
 function articleOf(article: Article, address: Address): ArticleRecord {
   const { id, data, statements } = article;
-  const facts = factsOf(data);
+  const facts = factsOf(article);
   return {
     id,
     address: address(articlePath(article)),
@@ -173,15 +190,20 @@ function articleOf(article: Article, address: Address): ArticleRecord {
     ...facts.date,
     ...facts.address,
     ...facts.rights,
+    ...facts.origin,
+    ...facts.archived,
     language: data.language,
     recorded: data.recorded,
+    read: data.read ?? null,
+    excerpt_of: data.completeness?.excerpt ?? null,
     sha256: data.sha256,
     statements: statements.length,
   };
 }
 
 /** The fields of each fact; the day of the copy is not among the data. */
-function factsOf({ title, authors, source, date, address, rights }: ArticleData) {
+function factsOf({ data, origin }: Article) {
+  const { title, authors, source, date, address, rights, archived } = data;
   return {
     title: { title: knownValue(title) ?? null, title_basis: title.basis },
     authors: { authors: knownValue(authors) ?? [], authors_basis: authors.basis },
@@ -190,6 +212,12 @@ function factsOf({ title, authors, source, date, address, rights }: ArticleData)
     address: { original: knownValue(address) ?? null, original_basis: address.basis },
     copied: {},
     rights: { rights: knownValue(rights) ?? null, rights_basis: rights.basis },
+    origin: {
+      origin: origin?.source?.id ?? origin?.name ?? null,
+      origin_whole: origin?.whole ?? null,
+      origin_basis: data.origin?.basis ?? null,
+    },
+    archived: { archived: (archived && knownValue(archived)) ?? null, archived_basis: archived?.basis ?? null },
   } as const satisfies Record<FactName, Partial<ArticleRecord>>;
 }
 
@@ -200,6 +228,7 @@ function speakerOf(speaker: Speaker, address: Address): SpeakerRecord {
     address: address(speakerPath(speaker)),
     name: data.name,
     kind: data.kind,
+    speaks_for: speaker.speaksFor?.id ?? null,
     statements: statements.length,
   };
 }

@@ -1,11 +1,10 @@
 /** What happened to the tracker, newest first: articles that entered it, relations that changed, mistakes corrected. */
 import { oncePer } from '../../domain/once.ts';
 import { compareText } from '../../domain/text.ts';
-import type { Relation } from '../../domain/vocabulary.ts';
 import type { Retired } from '../../model/public-ids.ts';
 import type { Article, Claim, Comparison, Source, Topic, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath } from '../../view/addresses.ts';
-import { relationWords } from '../../view/claims/labels.ts';
+import { comparisonWords } from '../../view/claims/labels.ts';
 import { answerLine } from '../../view/claims/sharing.ts';
 import { columnName, datedWords, outletAndDate, titleOf } from '../../view/people.ts';
 import { retiredName, retiredPath, withdrawals } from '../../view/site/retired.ts';
@@ -106,30 +105,29 @@ const claimNews = oncePer(historyNews);
 /** A claim is news when it is first answered, and whenever its relation changes; told as it stood on that day. */
 function historyNews(claim: Claim): News[] {
   return claim.history.flatMap(({ recorded, comparison }, index) => {
-    const before = claim.history[index - 1]?.comparison.relation;
-    if (before === comparison.relation) return [];
+    const before = claim.history[index - 1]?.comparison;
+    if (before?.relation === comparison.relation) return [];
     return {
       id: `${claimPath(claim)}#history-${recorded}`,
       path: claimPath(claim),
       date: recorded,
       title: before ? newsLines.changed(claim.data.question) : newsLines.question(claim.data.question),
-      text: [...answerLines(comparison), relationLine(claim, comparison.relation, before)].join('\n'),
+      text: [...answerLines(comparison), relationLine(claim, comparison, before)].join('\n'),
       kind: 'claim' as const,
     };
   });
 }
 
 function answerLines({ groups }: Comparison): string[] {
-  return groups.flatMap(({ answers }) =>
-    answers.map((answer) => {
-      const { column, date } = answer.statement.article;
+  return groups.flatMap(({ cells }) =>
+    cells.map(({ column, article: { date }, compared }) => {
       const article = outletAndDate(columnName(column), datedWords(date));
-      return `${sharingLines.answers(article, [answerLine(answer)])}.`;
+      return `${sharingLines.answers(article, compared.map(answerLine))}.`;
     }),
   );
 }
 
-function relationLine({ data }: Claim, relation: Relation, before: Relation | undefined): string {
-  const words = relationWords(relation, data.kind);
-  return before ? newsLines.relationSince(relationWords(before, data.kind), words) : newsLines.relation(words);
+function relationLine({ data }: Claim, comparison: Comparison, before: Comparison | undefined): string {
+  const words = comparisonWords(comparison, data.kind);
+  return before ? newsLines.relationSince(comparisonWords(before, data.kind), words) : newsLines.relation(words);
 }

@@ -24,11 +24,12 @@ export interface FactRow {
 
 /** Every fact of an article, the original address first. */
 export function factRows(article: Article): FactRow[] {
-  return Object.values(rowsOf(article));
+  return Object.values(rowsOf(article)).filter((one) => one !== undefined);
 }
 
-function rowsOf(article: Article): Record<FactName, FactRow> {
-  const { address, source, date, title, authors, copied, rights } = article.data;
+/** A row for each fact; none for one that may be absent and is. */
+function rowsOf(article: Article): Record<FactName, FactRow | undefined> {
+  const { address, source, date, title, authors, copied, rights, archived } = article.data;
   const { labels } = articleFactLines;
   return {
     address: { ...row(labels.address, address, article, shortAddress), address: knownValue(address) },
@@ -38,7 +39,20 @@ function rowsOf(article: Article): Record<FactName, FactRow> {
     authors: row(labels.authors(knownValue(authors)?.length ?? 1), authors, article, listOf),
     copied: row(labels.copied, copied, article, edtfInWords),
     rights: row(labels.rights, rights, article, (value) => value),
+    origin: originRow(article),
+    archived: archived && {
+      ...row(labels.archived, archived, article, shortAddress),
+      address: knownValue(archived),
+    },
   };
+}
+
+function originRow(article: Article): FactRow | undefined {
+  const { origin, data } = article;
+  if (!data.origin) return undefined;
+  const words = origin ? articleFactLines.origin(origin.name, origin.whole) : '';
+  const path = origin?.source && sourcePath(origin.source);
+  return { ...row(articleFactLines.labels.origin, data.origin, article, () => words), path };
 }
 
 function row<Value>(label: string, fact: Fact<Value>, article: Article, print: (value: Value) => string): FactRow {
@@ -74,7 +88,7 @@ export function shortAddress(address: string): string {
 export function chiefFacts(article: Article): FactRow[] {
   const rows = rowsOf(article);
   const beneath = article.data.title.basis === 'stated' ? [rows.copied, rows.title] : [rows.copied];
-  return Object.values(rows).filter((row) => !beneath.includes(row));
+  return factRows(article).filter(({ label }) => !beneath.some((row) => row?.label === label));
 }
 
 /** What the machine checked about the copy. */
@@ -112,7 +126,7 @@ export function pageTitle(article: Article): string {
 
 /** What a shared link says of the page. */
 export function pageDescription(article: Article): string {
-  return articleFactLines.pageDescription(countWords(article));
+  return articleFactLines.pageDescription(countWords(article), !article.data.completeness);
 }
 
 /** The numbers of an article that are no claims, each with the sentence in which it stands. */

@@ -5,7 +5,8 @@ import type { Claim } from '../../model/tracker.ts';
 import { plainText } from '../../words/plain-text.ts';
 import { columnName } from '../people.ts';
 import { answerGroups, answerIndex } from './answer-groups.ts';
-import { differenceWords, groupsPhrase, nearestClaims, reasons } from './lines.ts';
+import { headline } from './headline.ts';
+import { differenceWords, nearestClaims, reasons } from './lines.ts';
 
 const { tracker } = gate(fileURLToPath(new URL('../../../tests/fixtures/stories/harbour', import.meta.url)));
 
@@ -18,11 +19,11 @@ function claim(id: string): Claim {
 const rows = (groups: ReturnType<typeof answerGroups>) =>
   groups.map(({ label, count, cells }) => [plainText(label), count, cells.map(({ column }) => columnName(column))]);
 
-test('the index names every different answer and who gives it, the most frequent first', () => {
+test('the index names every different answer and who gives it, in the order of dates', () => {
   expect(rows(answerIndex(claim('lost')))).toEqual([
     ['48', 'two articles', ['Ardel Gazette', 'Hafenblatt']],
-    ['“Between 40 and 50”', 'one article', ['Coast Radio']],
     ['“About 70”', 'one article', ['Northern Herald']],
+    ['“Between 40 and 50”', 'one article', ['Coast Radio']],
     ['“Hundreds”', 'one article', ['Outlet not known']],
   ]);
 });
@@ -30,7 +31,7 @@ test('the index names every different answer and who gives it, the most frequent
 test('the evidence stands group by group, answers that one article alone gives together at the end', () => {
   expect(rows(answerGroups(claim('lost')))).toEqual([
     ['48', 'two articles', ['Ardel Gazette', 'Hafenblatt']],
-    ['Other answers', 'three articles, each its own', ['Coast Radio', 'Northern Herald', 'Outlet not known']],
+    ['Other answers', 'three articles, each its own', ['Northern Herald', 'Coast Radio', 'Outlet not known']],
   ]);
 });
 
@@ -43,8 +44,8 @@ test('every cell of a claim stands in one group only', () => {
 });
 
 test('a line states the groups, and the reasons count the pairs behind it', () => {
-  expect(plainText(groupsPhrase(claim('lost')))).toBe(
-    '48: two articles; “Between 40 and 50”: one; “About 70”: one; “Hundreds”: one',
+  expect(plainText(headline(claim('lost')))).toBe(
+    '48: two articles of 4 and 9 May; “About 70”: one of 5 May; “Between 40 and 50”: one of 8 May; “Hundreds”: one undated',
   );
   const pairs = reasons(claim('lost')).find(({ heading }) => heading === 'Pairs');
   expect(pairs && plainText(pairs.text)).toMatch(/^Five answers make 10 pairs: different figures \d/);

@@ -3,7 +3,7 @@ import type { Cell, Claim, Group } from '../../model/tracker.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { answerGroupLines } from '../../words/words.ts';
 import { answerLabel } from './answers.ts';
-import { articleCount, chiefAnswer, groupLabel } from './lines.ts';
+import { articleCount, chiefAnswer, groupLabel } from './headline.ts';
 
 /** From so many answers on, a claim shows them group by group. */
 export const GROUPED_FROM = 5;
@@ -20,14 +20,14 @@ export interface AnswerGroup {
 /** More different answers than this are not listed one by one. */
 const LISTED = 12;
 
-/** The groups of a claim, the largest first; answers that stand alone come together at the end. */
+/** The groups of a claim, in the order of dates; answers that stand alone come together at the end. */
 export function answerGroups({ cells, comparison }: Claim): AnswerGroup[] {
-  const several = comparison.groups.filter(({ answers }) => answers.length > 1);
-  const alone = comparison.groups.filter(({ answers }) => answers.length === 1);
+  const several = comparison.groups.filter((group) => group.cells.length > 1);
+  const alone = comparison.groups.filter((group) => group.cells.length === 1);
   return [...several.map((group) => groupOf(group, cells)), ...together(alone, cells)];
 }
 
-/** Every different answer with who gives it, the most frequent first; of very many, the last together. */
+/** Every different answer with who gives it, in the order of dates; of very many, the last together. */
 export function answerIndex({ cells, comparison: { groups } }: Claim): AnswerGroup[] {
   const listed = groups.length > LISTED ? groups.slice(0, LISTED - 1) : groups;
   return [...listed.map((group) => groupOf(group, cells)), ...together(groups.slice(listed.length), cells)];
@@ -42,8 +42,8 @@ function groupOf(group: Group, cells: readonly Cell[]): AnswerGroup {
   };
 }
 
-function cellsOf({ answers }: Group, cells: readonly Cell[]): Cell[] {
-  const columns = new Set(answers.map(({ statement }) => statement.article.column));
+function cellsOf(group: Group, cells: readonly Cell[]): Cell[] {
+  const columns = new Set(group.cells.map(({ column }) => column));
   return cells.filter(({ column }) => columns.has(column));
 }
 
@@ -53,7 +53,7 @@ function together(groups: readonly Group[], cells: readonly Cell[]): AnswerGroup
 
 function plainLabel(group: Group): string {
   const answer = chiefAnswer(group);
-  return answer ? answerLabel(answer) : group.label;
+  return answer ? answerLabel(answer) : '';
 }
 
 function ownAnswers(cells: readonly Cell[]): AnswerGroup {

@@ -1,8 +1,10 @@
 /** What a page prints of an answer: the figure or the label large, the few words, the whole sentence. */
 import { numbersIn } from '../../anchoring/numbers.ts';
 import { holds, type Range } from '../../domain/text.ts';
-import type { Answer, Statement } from '../../model/tracker.ts';
+import type { Answer, Statement, When } from '../../model/tracker.ts';
 import type { Phrase, SourceWords } from '../../words/phrase.ts';
+import { plainText } from '../../words/plain-text.ts';
+import { headlineLines, STANDING_WORDS } from '../../words/words.ts';
 
 /** A figure in the article's words: the number itself, and the words about it that belong to it. */
 export interface Figure {
@@ -11,9 +13,9 @@ export interface Figure {
   readonly after: string;
 }
 
-/** The words of a figure, parted so that the number can be set large; nothing is added or left out. */
-export function figureOf({ value, statement }: Answer): Figure | undefined {
-  if (!value) return undefined;
+/** The words of a figure, parted so that the number can be set large; nothing is added or left out. A denial is no figure. */
+export function figureOf({ value, statement, denied }: Answer): Figure | undefined {
+  if (!value || denied) return undefined;
   const [first] = numbersIn(value.words, statement.article.data.language);
   if (!first || value.form === 'between') return { before: '', number: value.words, after: '' };
   const { start, end } = first.range;
@@ -32,15 +34,42 @@ export function excerptOf(answer: Answer): SourceWords | undefined {
   return wordsAt(statement, range);
 }
 
-/** The answer in the fewest words, as a list prints it: the figure’s words, or the label. */
-export function answerLabel({ value, position }: Answer): string {
+/** The answer in the fewest words, as a list prints it: the figure’s words, or the label; of a denial, that it is one. */
+export function answerLabel(answer: Answer): string {
+  return answer.denied ? plainText(answerPhrase(answer)) : contentLabel(answer);
+}
+
+/** What is answered or denied: the figure’s words, or the label. */
+export function contentLabel({ value, position }: Answer): string {
   return value?.words ?? position?.label ?? '';
 }
 
-/** An answer inside a line of ours: a figure in the article’s words, or our label. */
+/** An answer inside a line of ours: a figure in the article’s words, or our label; of a denial, that it is one. */
 export function answerPhrase(answer: Answer): Phrase {
+  const content = contentPhrase(answer);
+  return answer.denied ? headlineLines.denial(content, []) : content;
+}
+
+/** The same as a line by itself: of an answer that its article replaces, that it does. */
+export function standingPhrase(answer: Answer): Phrase {
+  const phrase = answerPhrase(answer);
+  return answer.standing === 'earlier' ? STANDING_WORDS.earlier(phrase) : phrase;
+}
+
+/** The figure that an article puts forward itself: of one that it replaces, none. */
+export function currentFigure(answer: Answer): Figure | undefined {
+  return answer.standing === 'earlier' ? undefined : figureOf(answer);
+}
+
+/** What is answered or denied, inside a line of ours. */
+export function contentPhrase(answer: Answer): Phrase {
   const { value, statement } = answer;
-  return value ? [{ words: value.words, language: statement.article.data.language }] : [answerLabel(answer)];
+  return value ? [{ words: value.words, language: statement.article.data.language }] : [contentLabel(answer)];
+}
+
+/** Whether the day of an answer is only the end of a time, or only its start. */
+export function boundOf({ asOf, statement: { when } }: Answer): When['bound'] {
+  return when?.span && when.span === asOf.span ? when.bound : undefined;
 }
 
 /** The words of a statement's article at a range. */

@@ -26,7 +26,7 @@ test.each([
   ['combat-deployment', "Only RBC-Ukraine: “just doesn't know” (John Kirby); “would begin fighting” (Kyrylo Budanov)."],
   [
     'policy-change',
-    'Both: No. RBC-Ukraine: “there’s been no change to the president’s policy” (John Kirby); telegraphnews.eu: “sees no reason to adjust its support framework” (the Pentagon, no person named).',
+    'These agree. RBC-Ukraine: No change, “there’s been no change to the president’s policy” (John Kirby). telegraphnews.eu: No reason to adjust, “sees no reason to adjust its support framework” (the Pentagon, no person named).',
   ],
   [
     'strikes-on-russian-territory',
@@ -60,8 +60,8 @@ test('the words of a source in our lines stand in its article', () => {
 test('the reasons name the rule, the inputs, the dates, their basis, our readings and what agreement is not', () => {
   const rows = reasons(claim('troops-sent')).map(({ heading, text }) => [heading, plainText(text)]);
   expect(rows).toEqual([
-    ['Rule', 'Equal answers, said with another firmness. Who speaks is printed, not compared.'],
-    ['Compared', '“3,000” as fact (RBC-Ukraine), with “3,000” as reported (telegraphnews.eu).'],
+    ['Rule', 'Equal answers, or answers that agree, said with another firmness. Who speaks is printed, not compared.'],
+    ['Compared', '“3,000”, as fact (RBC-Ukraine), with “3,000”, as reported (telegraphnews.eu).'],
     ['Dates', '24 October 2024 and 29 October 2024: five days apart, within the 14 days this question allows.'],
     ['Weakest basis', 'worked out (of the dates compared)'],
     [
@@ -88,7 +88,7 @@ test('a tension names both speakers and the difference', () => {
 
 test('figures and answers in words have words of their own for the same relation', () => {
   expect(claimRelation(claim('troops-sent'))).toBe('same figure, different certainty');
-  expect(claimRelation(claim('policy-change'))).toBe('same answer');
+  expect(claimRelation(claim('policy-change'))).toBe('these agree');
 });
 
 test('every claim says what dates it rests on, and the tracker which article is the newest', () => {

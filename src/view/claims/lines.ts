@@ -1,13 +1,15 @@
 /** The lines that a page generates about a claim: the one-line answer, what it rests on, and why the answers compare as they do. */
 
 import { oncePer } from '../../domain/once.ts';
-import { IS_NAMED_PERSON } from '../../domain/vocabulary.ts';
-import { comparedAnswers, isMorePrecise, SAYS_THE_SAME } from '../../model/relations.ts';
-import type { Answer, Cell, Claim, Column, Group, Pair, Tension, Topic, Tracker } from '../../model/tracker.ts';
+import { IS_NAMED_PERSON, type Relation } from '../../domain/vocabulary.ts';
+import { isOneAnswer } from '../../model/answers.ts';
+import { distinct } from '../../model/groups.ts';
+import type { Answer, Cell, Claim, Column, Pair, Tension, Topic, Tracker } from '../../model/tracker.ts';
 import type { Phrase, Row, SourceWords } from '../../words/phrase.ts';
 import { plainText } from '../../words/plain-text.ts';
 import {
   claimLines,
+  GROUND_WORDS,
   MODALITY_WORDS,
   phraseList,
   phraseSeries,
@@ -18,39 +20,88 @@ import {
   tensionLines,
 } from '../../words/words.ts';
 import { dateInWords, stretchInWords } from '../dates.ts';
-import { columnPhrase, speakerPhrase } from '../people.ts';
-import { answerLabel, answerPhrase, excerptOf, wordsAt } from './answers.ts';
-import { relationWords } from './labels.ts';
+import { columnInside, columnPhrase, speakerPhrase } from '../people.ts';
+import { answerLabel, answerPhrase, boundOf, contentPhrase, excerptOf, standingPhrase, wordsAt } from './answers.ts';
+import { answerName, answerSaid, headline, hiddenFirmness, isOneText, withFirmness } from './headline.ts';
+import { comparisonWords, relationWords } from './labels.ts';
 import { around, NEIGHBOURS } from './neighbours.ts';
 
 /** The relation of a claim in words. */
-export function claimRelation(claim: Claim): string {
-  const held = claim.cells.length === 1 ? (claim.cells[0]?.column.articles.length ?? 1) : 1;
-  return relationWords(claim.comparison.relation, claim.data.kind, held);
+export function claimRelation({ comparison, data, cells: [only, ...others] }: Claim): string {
+  const held = others.length === 0 ? only?.column.articles.length : undefined;
+  return comparisonWords(comparison, data.kind, held);
 }
 
 /** One line that says what the articles say. */
 export function oneLine(claim: Claim): Phrase {
-  const { cells, comparison } = claim;
-  const [first] = cells;
-  if (!first) return [claimLines.unanswered];
-  if (cells.length === 1) return onlyOne(first);
-  if (cells.length > 2) return claimLines.compared(claimRelation(claim), [groupsPhrase(claim)]);
-  if (SAYS_THE_SAME[comparison.relation]) return both(claim);
-  return claimLines.compared(claimRelation(claim), cells.map(answerIn));
+  const { cells } = claim;
+  if (cells.length === 0) return [claimLines.unanswered];
+  const [only, ...others] = cells;
+  if (only && others.length === 0) return onlyOne(only);
+  if (cells.length > 2 || isOneText(claim)) return claimLines.compared(claimRelation(claim), [headline(claim)]);
+  if (isSaidByBoth(claim)) return both(claim);
+  return claimLines.compared(claimRelation(claim), partlyLine(claim) ?? [...sharedLine(claim), ...cells.map(answerIn)]);
+}
+
+/** Whether two outlets give one answer alone: not two that the editor’s table calls agreeing, and no denial. */
+function isSaidByBoth({ comparison: { relation, pairs, groups } }: Claim): boolean {
+  return SAYS_THE_SAME[relation] && pairs[0]?.ground === 'same' && groups[0]?.answers.length === 1;
+}
+
+/** The relations of two outlets that say the same, more or less firmly. */
+const SAYS_THE_SAME = {
+  contradict: false,
+  differ: false,
+  'differ-in-time': false,
+  'partly-agree': false,
+  'agree-certainty-differs': true,
+  agree: true,
+  compatible: false,
+  'not-comparable': false,
+  'single-source': false,
+  silent: false,
+} as const satisfies Record<Relation, boolean>;
+
+/** What two outlets share and what only one of them says, where one of them says more; not where answers only agree. */
+function partlyLine(claim: Claim): Phrase[] | undefined {
+  const { relation, pairs } = claim.comparison;
+  const { shared = [], unshared = [] } = pairs[0] ?? {};
+  const inBoth = givenByBoth(claim);
+  if (relation !== 'partly-agree' || inBoth.length < shared.length) return undefined;
+  const only = unshared.map((answer) =>
+    claimLines.onlyIn(answerName(answer), hiddenFirmness([answer]), columnInside(answer.statement.article.column)),
+  );
+  return [claimLines.partly(inBoth, only)];
+}
+
+/** What two outlets share, where each of them says more. */
+function sharedLine(claim: Claim): Phrase[] {
+  const inBoth = givenByBoth(claim);
+  return inBoth.length === 0 ? [] : [claimLines.shared(inBoth)];
+}
+
+/** The answers that both of two outlets give, where they give more than these. */
+function givenByBoth({ comparison: { pairs }, cells }: Claim): Phrase[] {
+  return (pairs[0]?.shared ?? []).flatMap((answer) => {
+    const given = cells.map(({ compared }) => compared.filter((one) => isOneAnswer(one, answer)));
+    return given.every(({ length }) => length > 0) ? [answerSaid(given.flat())] : [];
+  });
 }
 
 function onlyOne(cell: Cell): Phrase {
   const answers = distinctAnswers(cell);
-  const only = cell.lead.value && answers.length === 1 ? claimLines.onlyFigure : claimLines.only;
-  return only(columnPhrase(cell.column), answers.map(attributed));
+  const only = answers.length === 1 && isFigure(cell.lead) ? claimLines.onlyFigure : claimLines.only;
+  return only(columnInside(cell.column), answers.map(attributed));
 }
 
-/** The first answer of each different position; for figures, the one that heads the cell. */
+/** Whether an article puts a figure forward: a vague word is none, nor is a denial. */
+function isFigure({ value, denied, standing }: Answer): boolean {
+  return value !== undefined && value.form !== 'vague' && !denied && standing !== 'earlier';
+}
+
+/** Every different answer that a cell puts forward; where it puts none forward, the one that heads it. */
 export function distinctAnswers(cell: Cell): Answer[] {
-  const answers = comparedAnswers(cell);
-  if (cell.lead.value) return answers.slice(0, 1);
-  return answers.filter((answer, index) => answers.findIndex(({ position }) => position === answer.position) === index);
+  return cell.compared.length > 0 ? distinct(cell.compared) : [cell.lead];
 }
 
 /** Each different answer of a cell in its few words: “11,000”, “would begin fighting”; “just doesn’t know”. */
@@ -60,17 +111,20 @@ export function inFewWords(cell: Cell): Phrase {
 
 function fewWordsOf(answer: Answer): Phrase {
   const excerpt = excerptOf(answer);
-  const figure = answer.value ? [answerPhrase(answer)] : [];
+  const figure = answer.value || answer.denied ? [standingPhrase(answer)] : [];
   return phraseList([...figure, ...(excerpt ? [[excerpt]] : [])]);
 }
 
 /** An answer with its few words and its speaker: “11,000”, “would begin fighting” (Kyrylo Budanov). */
 function attributed(answer: Answer): Phrase {
   const speaker = speakerPhrase(answer.statement);
-  if (!answer.value) return claimLines.said([quotedWords(answer)], speaker);
   const excerpt = excerptOf(answer);
-  const figure = answerPhrase(answer);
-  return excerpt ? claimLines.figureSaid(figure, excerpt, speaker) : claimLines.said(figure, speaker);
+  const name = standingPhrase(answer);
+  if (answer.value || answer.denied)
+    return excerpt
+      ? claimLines.figureSaid(name, excerpt, speaker)
+      : claimLines.said(withFirmness(name, [answer]), speaker);
+  return claimLines.said([quotedWords(answer)], speaker);
 }
 
 /** The words of an answer that is no figure: those an editor chose, or the whole passage. */
@@ -99,50 +153,18 @@ function sameAnswerIn({ lead, column }: Cell): Phrase {
 }
 
 /** What an outlet says where they differ. */
-function answerIn({ lead, column }: Cell): Phrase {
-  const [who, label] = [columnPhrase(column), answerLabel(lead)];
-  if (lead.value) return claimLines.figure(who, label, excerptOf(lead));
-  return claimLines.answer(who, label, quotedWords(lead), speakerPhrase(lead.statement));
-}
-
-/** More groups of equal answers than this are not named in a line. */
-const GROUPS_NAMED = 6;
-
-/** The groups of equal answers: “3,000: four articles; 12,000: one”. */
-export function groupsPhrase({ comparison: { groups } }: Claim): Phrase {
-  const named = groups.length > GROUPS_NAMED ? groups.slice(0, GROUPS_NAMED - 1) : groups;
-  const lines = named.map((group, index) => {
-    const line = index === 0 ? claimLines.firstGroup : claimLines.group;
-    return line(groupLabel(group), group.answers.length);
-  });
-  return phraseSeries([...lines, ...otherGroups(groups.slice(named.length))]);
-}
-
-/** How many articles give the answer of a group: “four articles”. */
-export function articleCount({ answers }: Group): string {
-  return claimLines.articles(answers.length);
-}
-
-function otherGroups(groups: readonly Group[]): Phrase[] {
-  const articles = groups.reduce((sum, { answers }) => sum + answers.length, 0);
-  return groups.length === 0 ? [] : [claimLines.otherGroups(groups.length, articles)];
-}
-
-/** What heads a group: our label, digits as they stand, other figures as words of their article. */
-export function groupLabel(group: Group): Phrase {
-  const answer = chiefAnswer(group);
-  if (!answer) return [group.label];
-  return isDigits(answer) ? [answerLabel(answer)] : answerPhrase(answer);
-}
-
-/** The answer that stands for its group: one printed in digits, else one whose words most of them use. */
-export function chiefAnswer({ answers }: Group): Answer | undefined {
-  const alike = [...Map.groupBy(answers, answerLabel).values()].sort((a, b) => b.length - a.length);
-  return answers.find(isDigits) ?? alike[0]?.[0];
-}
-
-function isDigits({ value }: Answer): boolean {
-  return value !== undefined && /^\d[\d.,]*$/.test(value.words);
+function answerIn(cell: Cell): Phrase {
+  const { lead, column } = cell;
+  const answers = distinctAnswers(cell);
+  const who = columnPhrase(column);
+  if (lead.standing === 'earlier') return claimLines.several(who, [standingPhrase(lead)]);
+  if (answers.length > 1) {
+    const said = answers.map((answer) => answerSaid([answer]));
+    return claimLines.several(who, said);
+  }
+  if (!lead.value) return claimLines.answer(who, answerName(lead), quotedWords(lead), speakerPhrase(lead.statement));
+  const excerpt = excerptOf(lead);
+  return claimLines.figure(who, excerpt ? answerName(lead) : answerSaid([lead]), excerpt);
 }
 
 /** The stretch of time in which the answering articles were published: “As reported 24–29 October 2024”. */
@@ -159,7 +181,7 @@ export function newestLine({ newest }: Tracker): string {
 /** Why the answers of a claim compare as they do: rule, inputs, dates, weakest basis, readings of ours, and what it is not. */
 export function reasons(claim: Claim): Row[] {
   const pair = claim.comparison.pairs[0];
-  const rule: Row = { heading: reasonLines.rule, text: [RELATION_WORDS[claim.comparison.relation].rule] };
+  const rule: Row = { heading: reasonLines.rule, text: [ruleOf(claim)] };
   if (!pair) return [rule, ...readings(claim)];
   return [
     rule,
@@ -173,12 +195,18 @@ export function reasons(claim: Claim): Row[] {
   ];
 }
 
+/** The rule that decided, in one sentence: that of the relation where it speaks of all that two outlets say. */
+function ruleOf({ comparison: { relation, pairs } }: Claim): string {
+  const ground = pairs[0]?.ground;
+  const isOfColumns = relation === 'partly-agree' || relation === 'agree-certainty-differs';
+  return ground === undefined || isOfColumns ? RELATION_WORDS[relation].rule : GROUND_WORDS[ground].rule;
+}
+
 /** How often each relation occurs among the pairs of three columns or more; the strongest of them names the claim. */
 function allPairs({ cells, comparison: { pairs }, data }: Claim): Row[] {
   if (cells.length < 3) return [];
-  const counted = [...Map.groupBy(pairs, ({ relation }) => relation)].map(([relation, same]) =>
-    reasonLines.pairsOf(relationWords(relation, data.kind), same.length),
-  );
+  const wordsOf = ({ relation, ground }: Pair) => relationWords(relation, data.kind, { ground });
+  const counted = [...Map.groupBy(pairs, wordsOf)].map(([words, { length }]) => reasonLines.pairsOf(words, length));
   return [{ heading: reasonLines.pairs, text: [reasonLines.allPairs(cells.length, pairs.length, counted)] }];
 }
 
@@ -199,8 +227,9 @@ export function datesLine({ a, b, gap, within }: Pair): string {
   return line(first, second, gap, within);
 }
 
-function asOfWords({ asOf }: Answer): string {
-  return asOf.span ? dateInWords(asOf.span) : reasonLines.dayUnknown;
+function asOfWords(answer: Answer): string {
+  const { span } = answer.asOf;
+  return span ? dateInWords(span, boundOf(answer)) : reasonLines.dayUnknown;
 }
 
 /** Figures that are read as a range: the only place where such numbers of ours are printed. Equal readings share a line. */
@@ -209,10 +238,7 @@ function readings(claim: Claim): Row[] {
   const read = answers.flatMap((answer) => {
     const { value } = answer;
     if (!value || value.form === 'exactly') return [];
-    const held = answers.some(
-      (other) => other.statement.article === answer.statement.article && isMorePrecise(other, answer),
-    );
-    return [{ words: answerPhrase(answer), range: rangeWords(value), held }];
+    return [{ words: contentPhrase(answer), range: rangeWords(value), held: answer.standing === 'less-precise' }];
   });
   const alike = Map.groupBy(read, ({ range, held }) => `${held} ${range}`);
   return [...alike.values()].map((same) => ({ heading: reasonLines.ourReading, text: readingLine(same) }));
@@ -236,8 +262,9 @@ function rangeWords({ min, max }: { min: number; max: number }): string {
   return min === 0 ? rangeLines.atMost(max) : rangeLines.between(min, max);
 }
 
-function notAConfirmation({ relation }: Pair): Row[] {
-  return SAYS_THE_SAME[relation] ? [{ heading: reasonLines.notThis, text: [reasonLines.noConfirmation] }] : [];
+function notAConfirmation({ relation, ground }: Pair): Row[] {
+  const words = ground === 'same' ? reasonLines.noConfirmation : reasonLines.noConfirmationOf;
+  return SAYS_THE_SAME[relation] ? [{ heading: reasonLines.notThis, text: [words] }] : [];
 }
 
 /** A tension in one sentence, with both speakers. */

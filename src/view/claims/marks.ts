@@ -8,6 +8,7 @@ export const MARK_STROKES = {
   agree: 'M4 9h16M4 15h16',
   'agree-certainty-differs': 'M4 9.5q4-4 8 0t8 0M4 15.5q4-4 8 0t8 0',
   compatible: 'M5 6h8a6 6 0 0 1 0 12H5',
+  'partly-agree': 'M4 9h16M4 15h7M15 15h5',
   'differ-in-time': 'M12 3.5a8.5 8.5 0 1 0 .01 0M12 7v5h4.5',
   differ: 'M4 9h16M4 15h16M16 4 8 20',
   contradict: 'M7 7l10 10M17 7 7 17',

@@ -1,9 +1,11 @@
 /** The lines that travel with a shared claim: what a card, an embed and a citation say of it outside the site. */
 import type { Answer, Article, Cell, Claim, Column, Tracker } from '../../model/tracker.ts';
-import { dateLines, listOf, MODALITY_WORDS, sharingLines, silenceWords } from '../../words/words.ts';
+import { plainText } from '../../words/plain-text.ts';
+import { dateLines, listOf, MODALITY_WORDS, sharingLines } from '../../words/words.ts';
 import { dateInShort } from '../dates.ts';
 import { columnName, outletAndDate } from '../people.ts';
-import { answerLabel, excerptOf } from './answers.ts';
+import { answerLabel, excerptOf, standingPhrase } from './answers.ts';
+import { silenceLine } from './labels.ts';
 import { claimRelation, distinctAnswers, silentColumns } from './lines.ts';
 
 /** What a page compared, and what it is not: “What two articles say. Not a fact check.” */
@@ -47,7 +49,12 @@ export function cellLine(cell: Cell): string {
 /** An answer as a piece of text: “3,000, “currently known”, as fact”. */
 export function answerLine(answer: Answer): string {
   const firmly = MODALITY_WORDS[answer.statement.data.modality];
-  return sharingLines.answer(answerLabel(answer), excerptOf(answer)?.words, firmly);
+  return sharingLines.answer(answerInLine(answer), excerptOf(answer)?.words, firmly);
+}
+
+/** A figure in its own words, a label, or what is said of them: that they are denied, or replaced. */
+function answerInLine(answer: Answer): string {
+  return answer.standing === 'earlier' ? plainText(standingPhrase(answer)) : answerLabel(answer);
 }
 
 /** A claim as lines of text: the question, every answer with its date and firmness, how they compare. */
@@ -56,7 +63,7 @@ export function claimAsLines(claim: Claim, tracker: Tracker): string[] {
     claim.data.question,
     ...claim.cells.map(cellLine),
     ...silentFacing(claim, tracker).map((column) =>
-      sharingLines.silent(columnName(column), silenceWords(column.articles.length)),
+      sharingLines.silent(columnName(column), silenceLine(column, claim)),
     ),
     claim.tensions.length > 0 ? sharingLines.alsoHardToSquare(claimRelation(claim)) : claimRelation(claim),
   ];

@@ -2,7 +2,7 @@
 import { sort } from 'd3-array';
 import type { Basis, Modality, ValueForm } from '../../domain/vocabulary.ts';
 import { orderingDay, reachOf, type Shape, shapeOf } from '../../model/timeline.ts';
-import type { Answer, Claim, Statement, Topic, Value } from '../../model/tracker.ts';
+import type { Answer, Claim, Topic, Value } from '../../model/tracker.ts';
 
 /** One passage that answers with a figure. */
 export interface NumberFigure {
@@ -44,6 +44,7 @@ export type Firmness = 'solid' | 'ring' | 'dashed' | 'dotted';
 const FIRMNESS = {
   confirmed: 'solid',
   asserted: 'solid',
+  estimated: 'ring',
   reported: 'ring',
   predicted: 'dashed',
   evaluative: 'dashed',
@@ -74,7 +75,7 @@ export function unitOf({ data }: Claim): string {
   return data.kind === 'quantity' ? data.unit : '';
 }
 
-/** Every figure that answers one of the claims, by the time it refers to, each passage once. */
+/** Every figure that answers one of the claims, denials apart, by the time it refers to, each passage once. */
 export function figuresOf(claims: readonly Claim[]): NumberFigure[] {
   const cells = claims.flatMap((claim) => claim.cells);
   const figures = cells.flatMap(({ lead, also, earlier }) => [lead, ...also, ...earlier].flatMap(figureFor));
@@ -86,13 +87,14 @@ export function figuresOf(claims: readonly Claim[]): NumberFigure[] {
   );
 }
 
+/** A denial is no figure. */
 function figureFor(answer: Answer): NumberFigure[] {
-  const { value, claim, statement } = answer;
-  if (!value || claim.data.kind !== 'quantity') return [];
+  const { value, claim, statement, denied } = answer;
+  if (!value || denied || claim.data.kind !== 'quantity') return [];
   const { measure, unit } = claim.data;
   const printed = value.unit === unit ? printedNumbers(value) : undefined;
   const firmness = FIRMNESS[statement.data.modality];
-  return [{ answer, value, claim, measure, printed, time: timeOf(statement), firmness }];
+  return [{ answer, value, claim, measure, printed, time: timeOf(answer), firmness }];
 }
 
 function printedNumbers({ form, given }: Value): PrintedNumbers | undefined {
@@ -111,8 +113,12 @@ const OPEN_ENDS = {
   vague: undefined,
 } as const satisfies Record<ValueForm, PrintedNumbers['open']>;
 
-/** Its time words’ date, else its article’s. What is said of the time up to a day begins with the article, where that is earlier. */
-function timeOf({ when, article }: Statement): FigureTime | undefined {
+/**
+ * Its time words’ date, else its article’s, but not of a figure that the article replaces. What is said of the time up to a day
+ * begins with the article, where that is earlier.
+ */
+function timeOf({ statement: { when, article }, standing }: Answer): FigureTime | undefined {
+  if (standing === 'earlier' && !when?.span) return undefined;
   const { span, basis, bound } = when?.span ? when : { ...article.date, bound: undefined };
   if (!span) return undefined;
   const kind = shapeOf({ span, bound });

@@ -3,10 +3,12 @@
 import { languagesWithNumberWords, type NumberWords, numberWordsOf } from '../../anchoring/number-words.ts';
 import { readVague } from '../../anchoring/vague.ts';
 import { baseLanguage } from '../../domain/language.ts';
-import { BASES, type Basis, FACTS } from '../../domain/vocabulary.ts';
+import { BASES, type Basis, FACTS, GROUNDS, type Ground } from '../../domain/vocabulary.ts';
+import { RELATION_OF } from '../../model/relations.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import type { Row } from '../../words/phrase.ts';
-import { aboutWords, BASIS_WORDS, FACT_WORDS, listOf, rangeLines } from '../../words/words.ts';
+import { aboutWords, BASIS_WORDS, FACT_WORDS, GROUND_WORDS, listOf, rangeLines, seriesOf } from '../../words/words.ts';
+import { relationWords } from '../claims/labels.ts';
 
 /** The bases of facts that the copy does not print, the unknown first. */
 const UNPRINTED: readonly Basis[] = ['unknown', ...BASES.filter((basis) => basis !== 'stated' && basis !== 'unknown')];
@@ -15,11 +17,25 @@ const UNPRINTED: readonly Basis[] = ['unknown', ...BASES.filter((basis) => basis
 export function unprintedFacts({ articles }: Tracker): Row[] {
   return FACTS.flatMap((name) => {
     const known = UNPRINTED.flatMap((basis) => {
-      const { length } = articles.filter(({ data }) => data[name].basis === basis);
+      const { length } = articles.filter(({ data }) => data[name]?.basis === basis);
       return length === 0 ? [] : [aboutWords.knownIn(BASIS_WORDS[basis], length)];
     });
     return known.length === 0 ? [] : [{ heading: FACT_WORDS[name], text: [known.join(' · ')] }];
   });
+}
+
+/** The rules by which two answers are compared: what each gives, and what it says. */
+export function comparisonRules(): Row[] {
+  return GROUNDS.map((ground) => ({ heading: namesOf(ground), text: [GROUND_WORDS[ground].rule] }));
+}
+
+/** What a rule gives, for figures and for answers in words. */
+function namesOf(ground: Ground): string {
+  const relation = ground === 'table' ? undefined : RELATION_OF[ground];
+  if (!relation) return aboutWords.byTable;
+  return seriesOf([
+    ...new Set([relationWords(relation, 'quantity', { ground }), relationWords(relation, 'position', { ground })]),
+  ]);
 }
 
 /** The published table of vague number words of a language; words that are read alike share a row. */

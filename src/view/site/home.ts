@@ -1,6 +1,7 @@
 /** What the first screen shows of a tracker: which questions go where, and the computed line above them. */
 import { compareText } from '../../domain/text.ts';
 import { RELATIONS, type Relation } from '../../domain/vocabulary.ts';
+import { silenceOf } from '../../model/silence.ts';
 import type { Claim, Column, Tracker } from '../../model/tracker.ts';
 import { homeLines, TENSION_WORDS } from '../../words/words.ts';
 import { claimRelation, distinctAnswers, heldColumns } from '../claims/lines.ts';
@@ -13,6 +14,8 @@ export interface ColumnList {
   /** All that the column alone answers, and how many of them are not in the list. */
   readonly total: number;
   readonly more: number;
+  /** The other column, where there is one only, and it mentions none of them. */
+  readonly silent: Column | undefined;
 }
 
 const ROWS_PER_TOPIC = 8;
@@ -43,8 +46,16 @@ export function onlyInOne(tracker: Tracker): ColumnList[] {
   return tracker.columns.slice(0, COLUMNS_LISTED).flatMap((column) => {
     const all = byColumn.get(column) ?? [];
     const claims = all.slice(0, LINES_PER_COLUMN);
-    return claims.length === 0 ? [] : [{ column, claims, total: all.length, more: all.length - claims.length }];
+    const counts = { total: all.length, more: all.length - claims.length };
+    return claims.length === 0 ? [] : [{ column, claims, ...counts, silent: silentBeside(column, all, tracker) }];
   });
+}
+
+/** The one other column that holds articles, where all of them were read for some questions and mention none. */
+function silentBeside(column: Column, claims: readonly Claim[], { columns }: Tracker): Column | undefined {
+  const [other, ...rest] = heldColumns(columns).filter((one) => one !== column);
+  const mentionsNone = other && claims.every((claim) => silenceOf(other, claim) === 'not-mentioned');
+  return rest.length === 0 && mentionsNone ? other : undefined;
 }
 
 function singles({ claims }: Tracker): Claim[] {
@@ -55,12 +66,21 @@ function isMarked({ tensions, cells }: Claim): boolean {
   return tensions.length > 0 || cells.some((cell) => distinctAnswers(cell).length > 1);
 }
 
-/** How often each relation between several sources occurs, strongest first, in the words of its claims' kind. */
-export function relationCounts(tracker: Tracker): { relation: Relation; claims: Claim[] }[] {
-  const several = tracker.claims.filter(hasSeveral);
+/** How often each relation between several sources occurs, strongest first, each wording by itself. */
+export function relationCounts({ claims }: Tracker): RelationCount[] {
+  return countsOf(claims.filter(hasSeveral));
+}
+
+interface RelationCount {
+  readonly relation: Relation;
+  readonly words: string;
+  readonly claims: readonly Claim[];
+}
+
+function countsOf(all: readonly Claim[]): RelationCount[] {
   return RELATIONS.flatMap((relation) => {
-    const claims = several.filter(({ comparison }) => comparison.relation === relation);
-    return claims.length === 0 ? [] : [{ relation, claims }];
+    const own = all.filter(({ comparison }) => comparison.relation === relation);
+    return [...Map.groupBy(own, claimRelation)].map(([words, claims]) => ({ relation, words, claims }));
   });
 }
 
@@ -82,11 +102,11 @@ function answeredBy({ columns, articles }: Tracker): (questions: number) => stri
 
 /** Every mark that the questions of a tracker carry, with its words: overview and key in one. */
 export function markCounts(tracker: Tracker) {
-  const alone = singles(tracker);
-  const wordsFor = ([first]: readonly Claim[]) => (first ? claimRelation(first) : '');
   const counts: { mark: MarkName; words: string; claims: readonly Claim[] }[] = [
-    ...relationCounts(tracker).map(({ relation, claims }) => ({ mark: relation, words: wordsFor(claims), claims })),
-    { mark: 'single-source', words: wordsFor(alone), claims: alone },
+    ...[...relationCounts(tracker), ...countsOf(singles(tracker))].map(({ relation, ...count }) => ({
+      mark: relation,
+      ...count,
+    })),
     { mark: 'tension', words: TENSION_WORDS, claims: tracker.claims.filter(({ tensions }) => tensions.length > 0) },
   ];
   return counts.filter(({ claims }) => claims.length > 0);

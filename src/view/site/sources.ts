@@ -1,5 +1,7 @@
 /** What one outlet reports, and what its articles do not mention. */
 import { oncePer } from '../../domain/once.ts';
+import type { Silence } from '../../domain/vocabulary.ts';
+import { silenceOf } from '../../model/silence.ts';
 import type { Cell, Claim, Column, Topic, Tracker } from '../../model/tracker.ts';
 
 /** One claim with the cell in which a column answers it. */
@@ -23,9 +25,9 @@ export function reportedByTopic(column: Column, tracker: Tracker): ReadonlyMap<T
   return Map.groupBy(reportedBy(column, tracker), ({ claim }) => claim.topic);
 }
 
-/** The claims that no article of a column mentions, at most `limit` of them by name, and how many more there are. */
-export function unmentionedBy(column: Column, tracker: Tracker, limit = 60) {
+/** The claims that no article of a column answers, by what that silence means. */
+export function unansweredBy(column: Column, tracker: Tracker): ReadonlyMap<Silence, readonly Claim[]> {
   const answered = new Set(reportedBy(column, tracker).map(({ claim }) => claim));
   const missing = tracker.claims.filter((claim) => !answered.has(claim));
-  return { claims: missing.slice(0, limit), more: Math.max(0, missing.length - limit) };
+  return Map.groupBy(missing, (claim) => silenceOf(column, claim));
 }

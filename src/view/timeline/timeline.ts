@@ -79,6 +79,7 @@ export function gapStep({ gap = 0 }: Moment): 'days' | 'weeks' | 'months' | 'yea
 const IS_AHEAD = {
   confirmed: false,
   asserted: false,
+  estimated: false,
   reported: false,
   predicted: true,
   possible: true,

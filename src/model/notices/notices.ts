@@ -1,0 +1,122 @@
+/** All notices about a content that is in order: pure, and never a reason to stop. */
+import { compareIssues } from '../../domain/issues.ts';
+import type { Notice, NoticeCode } from '../../domain/notices.ts';
+import type { Entries, Entry, FieldPath } from '../../reader/entry.ts';
+import { isReadFor } from '../reading.ts';
+import type { Answer, Article, Claim, Tracker } from '../tracker.ts';
+import { nearFigures } from './near-figures.ts';
+import { ratesAsCounts } from './rates-as-counts.ts';
+import { sameQuestions } from './same-questions.ts';
+import { sharedTexts } from './shared-text.ts';
+import { staleCounts } from './stale-counts.ts';
+
+/** Everything an editor may want to look at, in the order of files and lines. */
+export function noticesOf(entries: Entries, tracker: Tracker): Notice[] {
+  const at = placesIn(entries);
+  const notices = [
+    ...sharedTextNotices(tracker, at),
+    ...unreadNotices(tracker, at),
+    ...staleCountNotices(tracker, at),
+    ...rateNotices(tracker, at),
+    ...sameQuestionNotices(tracker, at),
+    ...nearFigureNotices(tracker, at),
+  ];
+  return notices.sort(compareIssues);
+}
+
+/** Where the files of things are, by their ids. */
+interface Places {
+  article(article: Article): Entry<unknown> | undefined;
+  claim(claim: Claim): Entry<unknown> | undefined;
+  tracker: Entry<unknown> | undefined;
+  answer(answer: Answer): { entry: Entry<unknown> | undefined; path: FieldPath };
+}
+
+function placesIn({ articles, claims, statements, tracker }: Entries): Places {
+  const [articleFiles, claimFiles, statementFiles] = [byId(articles), byId(claims), byId(statements)];
+  return {
+    article: ({ id }) => articleFiles.get(id),
+    claim: ({ id }) => claimFiles.get(id),
+    tracker,
+    answer: ({ statement, claim }) => {
+      const entry = statementFiles.get(statement.article.id);
+      const item = statement.data.answers.findIndex((one) => one.claim === claim.id);
+      return { entry, path: [entry?.data.indexOf(statement.data) ?? 0, 'answers', item, 'value'] };
+    },
+  };
+}
+
+function byId<Data>(entries: readonly Entry<Data>[]): ReadonlyMap<string, Entry<Data>> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function notice(
+  code: NoticeCode,
+  entry: Entry<unknown> | undefined,
+  path: FieldPath,
+  message: string,
+  remedy: string,
+): Notice[] {
+  return entry ? [{ ...entry.locate(path), code, message, remedy }] : [];
+}
+
+function sharedTextNotices({ articles }: Tracker, at: Places): Notice[] {
+  return sharedTexts(articles).flatMap(({ a, b, share }) => {
+    const whose = at.article(a)?.file ?? a.id;
+    const message = `${Math.round(100 * share)}% of the runs of eight words of the shorter copy stand in this one and in ${whose}, and neither names an origin`;
+    const remedy = 'Write origin where one carries the other’s text, or both that of an agency.';
+    return notice('shared-text', at.article(b), [], message, remedy);
+  });
+}
+
+/** Of each article the questions that it does not answer and was not read for. */
+function unreadNotices({ articles, claims }: Tracker, at: Places): Notice[] {
+  const asked = claims.filter(({ data }) => data.asked !== undefined);
+  return articles.flatMap((article) => {
+    const answered = new Set(article.statements.flatMap(({ answers }) => answers.map(({ claim }) => claim)));
+    const open = asked.filter((claim) => !isReadFor(article, claim) && !answered.has(claim));
+    if (open.length === 0) return [];
+    const message = `not yet read for ${open.map(({ id }) => id).join(', ')}`;
+    return notice(
+      'unread-question',
+      at.article(article),
+      ['read'],
+      message,
+      'Read it for them, and write the day as read.',
+    );
+  });
+}
+
+function staleCountNotices(tracker: Tracker, at: Places): Notice[] {
+  return staleCounts(tracker).flatMap(({ field, words, counts, there }) => {
+    const is = counts === 'days' ? `the articles held lie ${there} days apart` : `the articles held are ${there}`;
+    const message = `the ${field} says “${words}” of ${counts}, and ${is}`;
+    return notice('stale-count', at.tracker, [field], message, 'Correct the number, or leave it out.');
+  });
+}
+
+function rateNotices({ claims }: Tracker, at: Places): Notice[] {
+  return claims.flatMap(ratesAsCounts).flatMap(({ answer, value, rate }) => {
+    const { entry, path } = at.answer(answer);
+    const message = `“${value.words}” is followed by “${rate}”, and the unit is “${value.unit}”`;
+    const remedy = 'Give the value a unit that says so, or ask for the rate in a claim of its own.';
+    return notice('rate-as-count', entry, path, message, remedy);
+  });
+}
+
+function sameQuestionNotices({ claims }: Tracker, at: Places): Notice[] {
+  return sameQuestions(claims).flatMap(({ first, second }) => {
+    const message = `the claim “${first.id}” asks this in the same words`;
+    const remedy = 'Join the two, or say in the question what tells them apart.';
+    return notice('same-question', at.claim(second), ['question'], message, remedy);
+  });
+}
+
+function nearFigureNotices({ claims }: Tracker, at: Places): Notice[] {
+  return claims.flatMap(nearFigures).flatMap(({ a, b }) => {
+    const { entry, path } = at.answer(b);
+    const message = `“${b.value?.words}” lies within five per cent of “${a.value?.words}” in ${a.statement.ref}`;
+    const remedy = 'Look whether each figure is the one printed, and whether one is rounded.';
+    return notice('near-figures', entry, path, message, remedy);
+  });
+}
