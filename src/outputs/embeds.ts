@@ -49,7 +49,10 @@ function cellHeight(cell: Cell, width: number): number {
   const answers = distinctAnswers(cell).map((answer) => {
     const excerpt = excerptOf(answer)?.words ?? '';
     const who = plainText(speakerPhrase(answer.statement)).length + MANNER;
-    const large = currentFigure(answer) ? 44 : lines(plainText(standingPhrase(answer)).length, width, 10.6) * 25;
+    const { number } = currentFigure(answer) ?? {};
+    const large = number
+      ? lines(number.length, width, 17) * 44
+      : lines(plainText(standingPhrase(answer)).length, width, 10.6) * 25;
     return large + lines(excerpt.length, width, 9.4) * 26 + lines(who, width, 7.2) * 21 + 22;
   });
   return 70 + answers.reduce((sum, height) => sum + height, 0);

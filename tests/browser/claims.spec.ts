@@ -6,26 +6,27 @@ const WIDTHS = [320, 390, 768, 1280, 1920];
 test('the first screen says how many questions both articles answer, and how', async ({ page }) => {
   await page.goto('./');
   const summary = page.getByRole('region', { name: 'In short' });
-  await expect(summary).toContainText('Both articles answer 5 questions. No two answers here rule each other out.');
+  await expect(summary).toContainText('Both articles answer 6 questions. No two answers here rule each other out.');
   await expect(summary).toContainText('8 more are answered only in RBC-Ukraine, 7 only in telegraphnews.eu.');
   const marks = await summary.getByRole('listitem').allTextContents();
   expect(marks.sort()).toEqual([
     'answers from different dates: If North Korean forces join',
-    'different answers: Strikes on Russian territory',
+    'different answers: Strikes on Russian territory, US limits on the use of its weapons',
     'hard to square, within one article: Troops by the end of the year, Troops expected to fight',
-    'not the same question: Escalation',
     'only in one article: 15',
-    'same answer: Change of US policy',
     'same figure, different certainty: Troops sent',
+    'these agree: Change of US policy',
+    'they talk about different things: Escalation',
   ]);
 });
 
 const RELATIONS: [id: string, relation: string, first: string, second: string | undefined][] = [
   ['troops-sent', 'same figure, different certainty', '3,000', '3,000'],
-  ['policy-change', 'same answer', 'No', 'No'],
+  ['policy-change', 'these agree', 'No change', 'No reason to adjust'],
   ['strikes-on-russian-territory', 'different answers', 'No US authorisation', 'A Ukrainian pledge'],
+  ['us-restrictions', 'different answers', 'Some strikes are not allowed', 'Careful not to, in public'],
   ['if-north-korea-enters', 'answers from different dates', 'Nothing to announce “today”', 'No new limits'],
-  ['escalation', 'not the same question', 'It will follow', 'Concerns set aside'],
+  ['escalation', 'they talk about different things', 'It will follow', 'Concerns set aside'],
   ['troops-forecast', 'only in one article', 'could grow to 10,000', undefined],
   ['troops-in-combat', 'only in one article', '11,000', undefined],
 ];

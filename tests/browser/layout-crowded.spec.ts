@@ -25,7 +25,9 @@ test('every kind of page', async ({ page }) => {
 
 test('a claim of forty answers says the groups, leads to each answer, and shows its sentence', async ({ page }) => {
   await page.goto('./claims/tents/');
-  await expect(page.locator('.lede')).toContainText('Different figures. 3,000: 19 articles; 12,000: nine;');
+  await expect(page.locator('.lede')).toContainText(
+    'Different figures. 3,000: 19 articles of 2–8 May; 12,000: nine of 4 and 7 May;',
+  );
   await expect(page.locator('.cell')).toHaveCount(40);
   await page.locator('.answer-index').getByRole('link', { name: 'Coast Radio', exact: true }).click();
   await expect(page.locator('.cell:target')).toContainText('Aid workers say 12,000 tents have reached the camp.');
