@@ -6,16 +6,8 @@ import type { Article, Speaker, Statement, Tracker } from '../../model/tracker.t
 import type { SourceWords } from '../../words/phrase.ts';
 import { wordsAt } from '../claims/answers.ts';
 
-/** What an article quotes a speaker as saying, and the roles it gives. */
-export interface Quoted {
-  readonly article: Article;
-  readonly roles: readonly SourceWords[];
-  /** In text order. */
-  readonly statements: readonly Statement[];
-}
-
-/** The articles that quote a speaker, newest first; those without a date last. */
-export function quotedIn({ statements }: Speaker): Quoted[] {
+/** The articles that quote a speaker, newest first, with the roles they give and, in text order, what they quote; those without a date last. */
+export function quotedIn({ statements }: Speaker) {
   const byArticle = [...Map.groupBy(statements, ({ article }) => article)];
   return byArticle
     .map(([article, said]) => ({
