@@ -919,7 +919,7 @@ export const FIELD_NOTES = {
   sources: 'how many sources answer',
   groups: 'sources by the answer they put forward, in the order of dates: “3,000: 4”',
   tensions: 'answers within one article that are hard to square',
-  line: 'what the articles say, in one generated line',
+  line: 'what the articles say, in one line: an editor’s sentence that holds for this comparison, else a generated one',
   reported: 'the dates of the answering articles, in words',
   gapDays: 'days between the nearest ends of the two dates; null where one is unknown',
   withinDays: 'how far apart answers to this claim may lie',
