@@ -1077,6 +1077,7 @@ export const tensionWords = {
 /** The copy of an article, beside its own words. */
 export const copyLines = {
   note: (passage: number) => `Note on passage ${passage}`,
+  menu: 'From the page’s menu:',
 };
 
 /** The notes on the passages of an article. */
@@ -1084,10 +1085,11 @@ export const noteWords = {
   heading: 'Notes on the passages',
   number: (passage: number) => say`${{ hidden: 'Passage ' }}${passage}`,
   hardToSquare: (passage: number, place: string) =>
-    say`hard to square with ${{ link: `passage ${passage}`, to: place }}`,
-  bearsOn: (claims: readonly Phrase[]) => say`bears on ${phraseList(claims)}`,
-  contextBearsOn: (context: string, claims: readonly Phrase[]) => say`${context}; bears on ${phraseList(claims)}`,
-  furniture: (notes: string) => (notes ? `Page furniture: ${notes}` : 'Page furniture'),
+    say`hard to square with ${{ link: say`${{ hidden: 'passage ' }}${passage}`, to: place }}, in this same article`,
+  background: (claims: readonly Phrase[]) =>
+    claims.length > 0
+      ? say`Background to ${phraseList(claims)}. It answers no question of its own.`
+      : say`Background. It answers no question of its own.`,
 };
 
 /** The facts of a copy. */
@@ -1098,6 +1100,7 @@ export const factWords = {
     'Each quotation is checked against our copy, letter by letter, by machine, whenever this site is built.',
   recorded: 'Recorded here',
   numbers: 'Numbers',
+  furniture: 'Beside the article',
   whichNumbers: 'Which, and why',
   digest: 'Digest of the copy',
   digestNote: 'SHA-256 of the text above, its white space folded. A changed letter gives another digest.',
@@ -1270,14 +1273,16 @@ export const articlesPageWords = {
 
 /** The page of one article. */
 export const articlePageWords = {
-  howWeKnow: 'How we know',
   corrected: 'Corrected: see what changed and why',
-  copy: 'The full copy, word for word',
+  byline: (byline: string) => `${sentenceCase(byline)}.`,
+  copy: 'Our copy, word for word. Numbers and notes are ours.',
   excerpt: (missing: string) => `An excerpt, word for word: ${missing}`,
-  underlined: (passages: string) => `Underlined: ${passages}. The small numbers and the notes are ours.`,
+  opposite: 'what it says to the same questions, if anything',
+  tap: (others: string) => `Underlined: answered by ${others} too. A number opens what stands there.`,
+  others: 'the other articles',
   allCorrections: 'All corrections',
   passagesGone: 'Passages that are gone',
-  facts: 'What we know of this copy',
+  facts: 'How we know',
   numbers: 'Numbers that are not claims',
   inTheCopy: 'in the copy',
   elsewhere: 'Elsewhere on this site',

@@ -22,7 +22,7 @@ export interface FactRow {
   readonly evidence?: string | undefined;
 }
 
-/** Every fact of an article, the original address first. */
+/** Every fact of an article, outlet and date first. */
 export function factRows(article: Article): FactRow[] {
   return Object.values(rowsOf(article)).filter((one) => one !== undefined);
 }
@@ -32,11 +32,11 @@ function rowsOf(article: Article): Record<FactName, FactRow | undefined> {
   const { address, source, date, title, authors, copied, rights, archived } = article.data;
   const { labels } = articleFactLines;
   return {
-    address: { ...row(labels.address, address, article, shortAddress), address: knownValue(address) },
     source: { ...row(labels.source, source, article, () => columnName(article.column)), path: outletPath(article) },
     date: row(labels.date, date, article, edtfInWords),
     title: { ...row(labels.title, title, article, (value) => value), ...titleValue(article) },
     authors: row(labels.authors(knownValue(authors)?.length ?? 1), authors, article, listOf),
+    address: { ...row(labels.address, address, article, shortAddress), address: knownValue(address) },
     copied: row(labels.copied, copied, article, edtfInWords),
     rights: row(labels.rights, rights, article, (value) => value),
     origin: originRow(article),
@@ -84,11 +84,12 @@ export function shortAddress(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/i, '');
 }
 
-/** The rows that stand above the copy; all of them, with their evidence, stand beneath it. */
-export function chiefFacts(article: Article): FactRow[] {
-  const rows = rowsOf(article);
-  const beneath = article.data.title.basis === 'stated' ? [rows.copied, rows.title] : [rows.copied];
-  return factRows(article).filter(({ label }) => !beneath.some((row) => row?.label === label));
+/** What stands in the copy beside the article: menus, repeated headlines, credits; each with our note. */
+export function furnitureRows({ furniture, copy, data }: Article) {
+  return furniture.map(({ range, note }) => ({
+    words: { words: copy.text.slice(range.start, range.end), language: data.language },
+    note,
+  }));
 }
 
 /** What the machine checked about the copy. */
