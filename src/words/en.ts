@@ -607,6 +607,57 @@ export const speakerLines = {
   timeIn: (time: Phrase, article: string) => say`${time}; ${article}`,
 };
 
+/** In whose words a passage stands, after its speaker or alone. */
+export const LEAD_IN_FORMS = {
+  'direct-quote': 'quoted',
+  paraphrase: 'paraphrased',
+  'author-voice': 'in the article’s own voice',
+  headline: 'in the headline',
+  caption: 'in a picture caption',
+} as const satisfies Record<Form, string>;
+
+/** How firmly a passage is said, as a sentence. */
+export const LEAD_IN_FIRMNESS = {
+  confirmed: 'Stated as decided.',
+  asserted: 'Stated flatly.',
+  estimated: 'An estimate.',
+  reported: 'As reported.',
+  predicted: 'A forecast.',
+  possible: 'As possible.',
+  open: 'Said to be not decided or not known.',
+  evaluative: 'A judgement.',
+} as const satisfies Record<Modality, string>;
+
+/** Who says a passage, and how firmly: “John Kirby, quoted. Stated as decided.” */
+export const leadInLines = {
+  named: (speaker: Phrase, form: string) => say`${speaker}, ${form}.`,
+  unnamed: (speaker: Phrase, form: string) => say`${speaker}. ${sentenceCase(form)}.`,
+  own: (form: string) => say`${sentenceCase(form)}.`,
+  said: (who: Phrase, firmly: string) => say`${who} ${firmly}`,
+};
+
+/** Questions by how many outlets answer them. */
+export const questionListLines = {
+  ofTwo: (both: number, alone: readonly { count: number; who: Phrase }[]) => {
+    const single = alone.map(({ count, who }, index) => {
+      const many = sentenceCase(countInWords(count));
+      return index === 0
+        ? say`${many} ${plural(count, 'is', 'are')} answered in ${who} alone`
+        : say`${countInWords(count)} in ${who} alone`;
+    });
+    const all = say`Both answer ${both === 0 ? 'none' : countInWords(both)}.`;
+    return single.length === 0 ? all : say`${all} ${phraseList(single)}.`;
+  },
+  ofMany: (shared: number, alone: number) =>
+    say`${sentenceCase(countInWords(shared))} ${plural(shared, 'is', 'are')} answered by several outlets, ${countInWords(alone)} by one alone.`,
+  notMentioned: (outlet: Phrase, articles: number) =>
+    plural(articles, 'one', 'many') === 'one'
+      ? say`not mentioned in the ${outlet} article`
+      : say`not mentioned in the ${countInWords(articles)} ${outlet} articles held`,
+  tension: 'Hard to square with another answer of the same article',
+  unanswered: 'Answered in no article held',
+};
+
 /** What an article is called, and what its copy lacks. */
 export const articleLines = {
   noOutlet: 'Outlet not known',
@@ -1212,8 +1263,8 @@ export const missingPageWords = {
 export const claimsPageWords = {
   description: (questions: number, articles: number) =>
     `${groupDigits(questions)} questions, and what ${inWords(articles, 'article', 'articles')} say to each, side by side, in their own words.`,
-  lede: (questions: number, articles: number) =>
-    `A claim page asks one question and shows every article’s answer. Here are all ${questions}, with what ${inWords(articles, 'article', 'articles')} say to each.`,
+  heading: (questions: number, articles: number) =>
+    `${sentenceCase(inWords(questions, 'question', 'questions'))}, ${inWords(articles, 'article', 'articles')}`,
   byTopic: 'By topic',
 };
 
@@ -1299,7 +1350,6 @@ export const topicPageWords = {
   topic: 'topic',
   timeline: 'Timeline of this topic',
   feed: 'Feed of this topic',
-  claims: (count: number) => plural(count, 'One claim', `${groupDigits(count)} claims`),
   others: 'Other topics',
   all: (count: number) => `All ${groupDigits(count)} topics`,
 };
