@@ -799,6 +799,7 @@ export const sharingLines = {
 /** The strip of the timeline, for those who do not see it. */
 export const stripLines = {
   drawn: 'Drawn to scale.',
+  says: (label: string, words: string) => `${label}: ${words}`,
   moment: (what: string, date: string) => `${what}, ${date}`,
   said: (moments: readonly string[]) => `Said: ${seriesOf(moments)}.`,
   about: (moments: readonly string[]) => `About: ${seriesOf(moments)}.`,
@@ -808,9 +809,11 @@ export const stripLines = {
 
 /** The entries of the timeline, and the ways to its parts. */
 export const timelineLines = {
-  noDate: 'No date to read',
-  read: (date: string, basis: Basis) => `Read as ${date}, ${BASIS_WORDS[basis]}`,
-  readBound: (stretch: string, basis: Basis) => `Read as the time ${stretch}, ${BASIS_WORDS[basis]}`,
+  noDate: (words: SourceWords) => say`${words} gives no day to read.`,
+  read: (words: SourceWords, date: Phrase) => say`We read ${words} as ${date}.`,
+  how: (date: string, basis: Basis, to: string): Phrase => [
+    { link: say`${date}${{ hidden: `, ${BASIS_WORDS[basis]}` }}`, to },
+  ],
   end: 'an end, no start',
   start: 'a start, no end',
   lengths: {
@@ -821,20 +824,27 @@ export const timelineLines = {
     century: 'a century',
   } as const satisfies Record<Exclude<Precision, 'interval'>, string>,
   days: (count: number) => inWords(count, 'day', 'days'),
-  gap: (days: number) => `${groupDigits(days)} ${plural(days, 'day', 'days')}`,
+  gap: (days: number) => `${sentenceCase(inWords(days, 'day', 'days'))} later`,
   entries: (articles: number, passages: number) => `${countLines.article(articles)}, ${countLines.passage(passages)}`,
-  held: (articles: number, passages: number) =>
-    `${countLines.article(articles)} and ${countLines.passage(passages)} with time words. The numbers beside the parts count both.`,
-  heldUndated: (articles: number, passages: number, undated: number) =>
-    `${countLines.article(articles)} and ${countLines.passage(passages)} with time words (${groupDigits(undated)} undated). The numbers beside the parts count both.`,
-  undated: (entries: string) => `Undated: ${entries}`,
   article: (passages: number, questions: number) =>
-    `${countLines.passage(passages)}, ${countLines.question(questions)} answered`,
-  whole: 'The whole story',
-  all: 'All',
-  topic: 'Topic',
-  outlet: 'Outlet',
-  year: 'Year',
+    `Speaks to ${countLines.question(questions)} in ${countLines.passage(passages)}.`,
+  whole: 'Everything',
+};
+
+/** The headings of the timeline. */
+export const timelineHeadingLines = {
+  twoArticles: (days: number) =>
+    `Two articles, ${days === 0 ? 'of the same day' : `${inWords(days, 'day', 'days')} apart`}`,
+  articles: (count: number, stretch: string) =>
+    sentenceCase(
+      stretch ? `${inWords(count, 'article', 'articles')}, ${stretch}` : inWords(count, 'article', 'articles'),
+    ),
+  reach: (first: string, last: string) => `Their words reach from ${first} to ${last}.`,
+  background: (label: string) => say`background to ${label}`,
+  said: (who: Phrase, what: Phrase) => (what.length > 0 ? say`${who}: ${what}` : who),
+  quoting: (outlet: Phrase, who: Phrase) => say`${outlet}, quoting ${who}`,
+  reporting: (outlet: Phrase, who: Phrase) => say`${outlet}, reporting ${who}`,
+  figure: (label: string, figure: Phrase) => say`${label}, ${figure}`,
 };
 
 /** Cards for chats and networks. */
@@ -1007,22 +1017,11 @@ export const timelinePageWords = {
   describePart: (part: string, holds: string, newest: string) =>
     `${part}: when articles said it, and what time their words are about. ${holds}. ${newest}.`,
   holds: (count: string, stretch: string) => (stretch ? `${count}, ${stretch}` : count),
-  clocks: () =>
-    say`Two clocks. ${{ emphasis: 'Said' }}: the day an article is dated. ${{ emphasis: 'About' }}: the day or span its words refer to. The article’s own words come first, our reading after.`,
-  key: 'Marks',
-  marks: {
-    said: 'an article, said',
-    day: 'a day, spoken about',
-    range: 'a span',
-    until: 'an end, no start',
-    from: 'a start, no end',
-    expected: 'dashed: a forecast or a possibility',
-    newest: 'shaded: after the newest article held',
-  },
   parts: 'Parts of the timeline',
   nothing: 'Nothing that is held belongs here yet.',
-  undatedWords: 'Time words that give no date to read.',
-  undatedWordsAndArticles: 'Time words that give no date to read, and articles whose date is not known.',
+  undated: 'Said without a date',
+  undatedWords: 'Time words that name no day.',
+  undatedWordsAndArticles: 'Time words that name no day, and articles whose date is not known.',
   allIn: (outlet: string) => `All in ${outlet}.`,
   withdrawn: 'Withdrawn',
 };
@@ -1030,28 +1029,26 @@ export const timelinePageWords = {
 /** The timeline in small, and its strip. */
 export const stripWords = {
   whole: 'The whole timeline',
-  outside: (earlier: number, later: number) => {
-    const counts = [
-      ...(earlier > 0 ? [`${groupDigits(earlier)} earlier`] : []),
-      ...(later > 0 ? [`${groupDigits(later)} later`] : []),
-    ];
-    return `Outside this scale: ${listOf(counts)}. The list holds them.`;
-  },
+  caption: (isFolded: boolean, isExpected: boolean, isAhead: boolean) =>
+    [
+      ...(isFolded ? ['Days to scale; beyond the dotted line time is drawn shorter.'] : []),
+      ...(isExpected ? ['Dashed: a forecast, or said to be possible.'] : []),
+      ...(isAhead ? ['Shaded: after the newest article held.'] : []),
+    ].join(' '),
 };
 
 /** The moments of a timeline. */
 export const momentWords = {
-  said: (articles: number) => `Said · ${inDigits(articles, 'article', 'articles')}`,
-  about: (passages: number) => `About · ${inDigits(passages, 'passage', 'passages')}`,
-  ahead: (newest: string) => say`${{ emphasis: `${newest}.` }} Below this line: what the articles say ahead.`,
-  nothingAhead: (newest: string) => say`${{ emphasis: `${newest}.` }} Nothing on this page lies ahead of it.`,
+  ahead: () =>
+    say`${{ emphasis: 'Here the articles end.' }} What follows is what they say lies ahead; we hold nothing newer.`,
+  nothingAhead: () => say`${{ emphasis: 'Here the articles end.' }} Nothing on this page lies ahead of them.`,
 };
 
 /** An entry of the timeline. */
 export const entryWords = {
-  openArticle: 'Open the article',
-  answers: 'Answers:',
-  bearsOn: 'Bears on:',
+  published: (outlet: Phrase) => say`${outlet} is published`,
+  article: (byline: string, holds: string) => `${sentenceCase(byline)}. ${holds}`,
+  inArticle: 'In the article',
 };
 
 /** Links that are copied: what is seen of them, and where they lead. */
