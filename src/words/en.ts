@@ -1128,6 +1128,12 @@ export const copyLines = {
   menu: 'From the page’s menu:',
 };
 
+/** The leaf: an article opened over its column of a claim page. */
+export const leafWords = {
+  back: 'Back to the question',
+  page: 'The article’s own page, with its notes',
+};
+
 /** The notes on the passages of an article. */
 export const noteWords = {
   heading: 'Notes on the passages',
