@@ -608,7 +608,7 @@ export const speakerLines = {
 };
 
 /** In whose words a passage stands, after its speaker or alone. */
-export const LEAD_IN_FORMS = {
+export const MANNER_FORMS = {
   'direct-quote': 'quoted',
   paraphrase: 'paraphrased',
   'author-voice': 'in the article’s own voice',
@@ -617,19 +617,19 @@ export const LEAD_IN_FORMS = {
 } as const satisfies Record<Form, string>;
 
 /** How firmly a passage is said, as a sentence. */
-export const LEAD_IN_FIRMNESS = {
-  confirmed: 'Stated as decided.',
+export const MANNER_FIRMNESS = {
+  confirmed: 'Said of its own policy or action.',
   asserted: 'Stated flatly.',
   estimated: 'An estimate.',
   reported: 'As reported.',
   predicted: 'A forecast.',
-  possible: 'As possible.',
-  open: 'Said to be not decided or not known.',
+  possible: 'A possibility.',
+  open: 'Said not to be decided, or not known.',
   evaluative: 'A judgement.',
 } as const satisfies Record<Modality, string>;
 
 /** Who says a passage, and how firmly: “John Kirby, quoted. Stated as decided.” */
-export const leadInLines = {
+export const mannerLines = {
   named: (speaker: Phrase, form: string) => say`${speaker}, ${form}.`,
   unnamed: (speaker: Phrase, form: string) => say`${speaker}. ${sentenceCase(form)}.`,
   own: (form: string) => say`${sentenceCase(form)}.`,
@@ -649,7 +649,7 @@ export const questionListLines = {
     return single.length === 0 ? all : say`${all} ${phraseList(single)}.`;
   },
   ofMany: (shared: number, alone: number) =>
-    say`${sentenceCase(countInWords(shared))} ${plural(shared, 'is', 'are')} answered by several outlets, ${countInWords(alone)} by one alone.`,
+    say`Several outlets answer ${shared === 0 ? 'none' : countInWords(shared)}; ${countInWords(alone)} ${plural(alone, 'is', 'are')} answered in one outlet alone.`,
   notMentioned: (outlet: Phrase, articles: number) =>
     plural(articles, 'one', 'many') === 'one'
       ? say`not mentioned in the ${outlet} article`
@@ -986,10 +986,11 @@ export const partNames = {
   articles: 'Articles',
   claims: 'Claims',
   corrections: 'Corrections',
-  data: 'Data',
+  data: 'Data and feeds',
   feeds: 'Feeds',
-  method: 'Method',
-  sources: 'Sources',
+  method: 'How we compare',
+  sources: 'Outlets',
+  outletsAndSpeakers: 'Outlets and speakers',
   speakers: 'Speakers',
   timeline: 'Timeline',
   topics: 'Topics',
@@ -1260,6 +1261,7 @@ export const missingPageWords = {
   query: 'A word, a number, a name',
   lists: 'Lists',
   allArticles: 'All articles',
+  questions: 'Or begin with a question',
 };
 
 /** The page of all claims. */
@@ -1331,9 +1333,14 @@ export const articlePageWords = {
   byline: (byline: string) => `${sentenceCase(byline)}.`,
   copy: 'Our copy, word for word. Numbers and notes are ours.',
   excerpt: (missing: string) => `An excerpt, word for word: ${missing}`,
-  opposite: 'what it says to the same questions, if anything',
-  tap: (others: string) => `Underlined: answered by ${others} too. A number opens what stands there.`,
-  others: 'the other articles',
+  oppositeOne: (outlet: string) => ({
+    head: say`${{ emphasis: outlet }} what it says to the same questions, if anything`,
+    tap: `Underlined: ${outlet} speaks to it too. A number opens what stands there.`,
+  }),
+  oppositeMany: {
+    head: say`${{ emphasis: 'The other articles' }} what they say to the same questions, if anything`,
+    tap: 'Underlined: other articles speak to it too. A number opens what stands there.',
+  },
   allCorrections: 'All corrections',
   passagesGone: 'Passages that are gone',
   facts: 'How we know',
@@ -1359,12 +1366,10 @@ export const topicPageWords = {
 
 /** The page of all outlets. */
 export const sourcesPageWords = {
-  description:
-    'The outlets whose articles are held here, how we know that they published them, and how many of the questions each answers.',
-  lede: 'The outlets whose articles are held, and how we know that they published them.',
-  outlet: (basis: string) => `Outlet ${basis}`,
-  answers: (answered: number, questions: number) =>
-    `answers ${groupDigits(answered)} of ${groupDigits(questions)} questions`,
+  description: 'The outlets whose articles are held here, each with some of its words and its articles.',
+  lede: 'Whose articles we hold, each with some of its words.',
+  says: (question: string, words: Phrase) => say`${question} ${words}`,
+  speakers: 'The people and bodies they quote',
   notKnown: 'Outlet not known',
   notKnownNote:
     'Copies that do not say where they were published. Each stands in a column of its own, so that two of them are never taken for one outlet.',
@@ -1432,10 +1437,10 @@ export const sourcePageWords = {
 
 /** The page of all speakers. */
 export const speakersPageWords = {
-  description: 'The people and bodies whose words the articles give, named and unnamed, and how often each is quoted.',
+  description: 'The people and bodies whose words the articles give, named and unnamed, each with some of the words.',
   lede: 'Whose words the articles give. Where an article names nobody, the words it uses for its sources stand here. Authors of articles are not speakers.',
-  passages: (count: number) => plural(count, `${groupDigits(count)} passage`, `${groupDigits(count)} passages`),
-  inOutlets: (outlets: readonly Phrase[]) => say`in ${phraseList(outlets)}`,
+  quoted: (outlet: Phrase, words: SourceWords) => say`Quoted in ${outlet}: ${words}`,
+  reported: (outlet: Phrase, words: SourceWords) => say`As ${outlet} puts it: ${words}`,
 };
 
 /** The page of one speaker. */

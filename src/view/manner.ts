@@ -2,19 +2,19 @@
 import { IS_NAMED_PERSON } from '../domain/vocabulary.ts';
 import type { Statement } from '../model/tracker.ts';
 import type { Part, Phrase } from '../words/phrase.ts';
-import { LEAD_IN_FIRMNESS, LEAD_IN_FORMS, leadInLines, sentenceCase } from '../words/words.ts';
+import { MANNER_FIRMNESS, MANNER_FORMS, mannerLines, sentenceCase } from '../words/words.ts';
 import { speakerPhrase } from './people.ts';
 
 /** “John Kirby, quoted. Stated as decided.”; without a speaker, where it stands: “In a picture caption. Stated flatly.” */
-export function leadIn(statement: Statement): Phrase {
+export function mannerSentences(statement: Statement): Phrase {
   const { form, modality } = statement.data;
-  return leadInLines.said(whoPhrase(statement, LEAD_IN_FORMS[form]), LEAD_IN_FIRMNESS[modality]);
+  return mannerLines.said(whoPhrase(statement, MANNER_FORMS[form]), MANNER_FIRMNESS[modality]);
 }
 
 function whoPhrase(statement: Statement, form: string): Phrase {
   const { speaker } = statement;
-  if (!speaker) return leadInLines.own(form);
-  const who = IS_NAMED_PERSON[speaker.data.kind] ? leadInLines.named : leadInLines.unnamed;
+  if (!speaker) return mannerLines.own(form);
+  const who = IS_NAMED_PERSON[speaker.data.kind] ? mannerLines.named : mannerLines.unnamed;
   return who(capital(speakerPhrase(statement)), form);
 }
 

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { gate } from '../model/build/gate.ts';
 import { plainText } from '../words/plain-text.ts';
-import { leadIn } from './lead-in.ts';
+import { mannerSentences } from './manner.ts';
 
 const { tracker } = gate(fileURLToPath(new URL('../../content', import.meta.url)));
 const all = tracker?.articles.flatMap(({ statements }) => statements) ?? [];
-const lineOf = (id: string) => all.filter((one) => one.id === id).map((one) => plainText(leadIn(one)))[0];
+const lineOf = (id: string) => all.filter((one) => one.id === id).map((one) => plainText(mannerSentences(one)))[0];
 
 test('who says a passage, in whose words and how firmly, stands in sentences', () => {
   expect(lineOf('no-decisions-today')).toBe('John Kirby, quoted. Said to be not decided or not known.');
