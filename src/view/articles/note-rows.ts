@@ -53,15 +53,15 @@ function byRow<Item extends { readonly range: Range }>(items: readonly Item[], b
 }
 
 /** Estimates, in rem, of the wide page: how many letters a line holds, how high it is, what parts two blocks. */
-const TEXT = { letters: 62, line: 1.9, gap: 1.2 };
-const HEADING = { letters: 34, line: 2, gap: 1.6 };
+const TEXT = { letters: 60, line: 2.03, gap: 1.2 };
+const HEADING = { letters: 26, line: 3, gap: 1.6 };
 const TABLE_ROW = 2.6;
 /** A note: its questions, the words opposite in their larger face, a line for each mark. */
 const QUESTION = { letters: 52, line: 1.27 };
 const OPPOSITE = { letters: 48, line: 1.45 };
 const NOTE_GAP = 0.75;
 /** How much higher than its text a stack of notes may be before the next one joins it. */
-const TOLERANCE = 0.6;
+const TOLERANCE = 2;
 
 type Measures = typeof TEXT;
 
