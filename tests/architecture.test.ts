@@ -24,7 +24,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['publish', 'components/site'],
   ['components/share'],
   ['components/claim'],
-  ['components/article', 'components/figures', 'components/timeline'],
+  ['components/article', 'components/figures', 'components/lists', 'components/timeline'],
   ['layouts'],
   ['cli'],
   ['astro'],

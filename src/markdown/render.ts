@@ -16,6 +16,8 @@ export interface Mark {
   readonly range: Range;
   readonly element: 'mark' | 'span';
   readonly className?: readonly string[];
+  /** What a style sheet prints before it. */
+  readonly before?: string;
   readonly note?: Note;
 }
 
@@ -133,7 +135,8 @@ function nest(parts: readonly Part[]): ElementContent[] {
 
 function fragment(mark: Mark, parts: readonly Part[]): Element {
   const inner = parts.map((part) => ({ ...part, marks: part.marks.filter((other) => other !== mark) }));
-  const properties = { ...(mark.className && { className: [...mark.className] }), dataMark: mark.id };
+  const { className, before } = mark;
+  const properties = { ...(className && { className: [...className] }), dataMark: mark.id, dataBefore: before };
   return { type: 'element', tagName: mark.element, properties, children: nest(inner) };
 }
 

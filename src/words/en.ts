@@ -651,6 +651,57 @@ export const speakerLines = {
   timeIn: (time: Phrase, article: string) => say`${time}; ${article}`,
 };
 
+/** In whose words a passage stands, after its speaker or alone. */
+export const MANNER_FORMS = {
+  'direct-quote': 'quoted',
+  paraphrase: 'paraphrased',
+  'author-voice': 'in the article’s own voice',
+  headline: 'in the headline',
+  caption: 'in a picture caption',
+} as const satisfies Record<Form, string>;
+
+/** How firmly a passage is said, as a sentence. */
+export const MANNER_FIRMNESS = {
+  confirmed: 'Said of its own policy or action.',
+  asserted: 'Stated flatly.',
+  estimated: 'An estimate.',
+  reported: 'As reported.',
+  predicted: 'A forecast.',
+  possible: 'A possibility.',
+  open: 'Said not to be decided, or not known.',
+  evaluative: 'A judgement.',
+} as const satisfies Record<Modality, string>;
+
+/** Who says a passage, and how firmly: “John Kirby, quoted. Stated as decided.” */
+export const mannerLines = {
+  named: (speaker: Phrase, form: string) => say`${speaker}, ${form}.`,
+  unnamed: (speaker: Phrase, form: string) => say`${speaker}. ${sentenceCase(form)}.`,
+  own: (form: string) => say`${sentenceCase(form)}.`,
+  said: (who: Phrase, firmly: string) => say`${who} ${firmly}`,
+};
+
+/** Questions by how many outlets answer them. */
+export const questionListLines = {
+  ofTwo: (both: number, alone: readonly { count: number; who: Phrase }[]) => {
+    const single = alone.map(({ count, who }, index) => {
+      const many = sentenceCase(countInWords(count));
+      return index === 0
+        ? say`${many} ${plural(count, 'is', 'are')} answered in ${who} alone`
+        : say`${countInWords(count)} in ${who} alone`;
+    });
+    const all = say`Both answer ${both === 0 ? 'none' : countInWords(both)}.`;
+    return single.length === 0 ? all : say`${all} ${phraseList(single)}.`;
+  },
+  ofMany: (shared: number, alone: number) =>
+    say`Several outlets answer ${shared === 0 ? 'none' : countInWords(shared)}; ${countInWords(alone)} ${plural(alone, 'is', 'are')} answered in one outlet alone.`,
+  notMentioned: (outlet: Phrase, articles: number) =>
+    plural(articles, 'one', 'many') === 'one'
+      ? say`not mentioned in the ${outlet} article`
+      : say`not mentioned in the ${countInWords(articles)} ${outlet} articles held`,
+  tension: 'Hard to square with another answer of the same article',
+  unanswered: 'Answered in no article held',
+};
+
 /** What an article is called, and what its copy lacks. */
 export const articleLines = {
   noOutlet: 'Outlet not known',
@@ -786,6 +837,7 @@ export const sharingLines = {
 /** The strip of the timeline, for those who do not see it. */
 export const stripLines = {
   drawn: 'Drawn to scale.',
+  says: (label: string, words: string) => `${label}: ${words}`,
   moment: (what: string, date: string) => `${what}, ${date}`,
   said: (moments: readonly string[]) => `Said: ${seriesOf(moments)}.`,
   about: (moments: readonly string[]) => `About: ${seriesOf(moments)}.`,
@@ -795,9 +847,11 @@ export const stripLines = {
 
 /** The entries of the timeline, and the ways to its parts. */
 export const timelineLines = {
-  noDate: 'No date to read',
-  read: (date: string, basis: Basis) => `Read as ${date}, ${BASIS_WORDS[basis]}`,
-  readBound: (stretch: string, basis: Basis) => `Read as the time ${stretch}, ${BASIS_WORDS[basis]}`,
+  noDate: (words: SourceWords) => say`${words} gives no day to read.`,
+  read: (words: SourceWords, date: Phrase) => say`We read ${words} as ${date}.`,
+  how: (date: string, basis: Basis, to: string): Phrase => [
+    { link: say`${date}${{ hidden: `, ${BASIS_WORDS[basis]}` }}`, to },
+  ],
   end: 'an end, no start',
   start: 'a start, no end',
   lengths: {
@@ -808,20 +862,27 @@ export const timelineLines = {
     century: 'a century',
   } as const satisfies Record<Exclude<Precision, 'interval'>, string>,
   days: (count: number) => inWords(count, 'day', 'days'),
-  gap: (days: number) => `${groupDigits(days)} ${plural(days, 'day', 'days')}`,
+  gap: (days: number) => `${sentenceCase(inWords(days, 'day', 'days'))} later`,
   entries: (articles: number, passages: number) => `${countLines.article(articles)}, ${countLines.passage(passages)}`,
-  held: (articles: number, passages: number) =>
-    `${countLines.article(articles)} and ${countLines.passage(passages)} with time words. The numbers beside the parts count both.`,
-  heldUndated: (articles: number, passages: number, undated: number) =>
-    `${countLines.article(articles)} and ${countLines.passage(passages)} with time words (${groupDigits(undated)} undated). The numbers beside the parts count both.`,
-  undated: (entries: string) => `Undated: ${entries}`,
   article: (passages: number, questions: number) =>
-    `${countLines.passage(passages)}, ${countLines.question(questions)} answered`,
-  whole: 'The whole story',
-  all: 'All',
-  topic: 'Topic',
-  outlet: 'Outlet',
-  year: 'Year',
+    `Speaks to ${countLines.question(questions)} in ${countLines.passage(passages)}.`,
+  whole: 'Everything',
+};
+
+/** The headings of the timeline. */
+export const timelineHeadingLines = {
+  twoArticles: (days: number) =>
+    `Two articles, ${days === 0 ? 'of the same day' : `${inWords(days, 'day', 'days')} apart`}`,
+  articles: (count: number, stretch: string) =>
+    sentenceCase(
+      stretch ? `${inWords(count, 'article', 'articles')}, ${stretch}` : inWords(count, 'article', 'articles'),
+    ),
+  reach: (first: string, last: string) => `Their words reach from ${first} to ${last}.`,
+  background: (label: string) => say`background to ${label}`,
+  said: (who: Phrase, what: Phrase) => (what.length > 0 ? say`${who}: ${what}` : who),
+  quoting: (outlet: Phrase, who: Phrase) => say`${outlet}, quoting ${who}`,
+  reporting: (outlet: Phrase, who: Phrase) => say`${outlet}, reporting ${who}`,
+  figure: (label: string, figure: Phrase) => say`${label}, ${figure}`,
 };
 
 /** Cards for chats and networks. */
@@ -963,10 +1024,11 @@ export const partNames = {
   articles: 'Articles',
   claims: 'Claims',
   corrections: 'Corrections',
-  data: 'Data',
+  data: 'Data and feeds',
   feeds: 'Feeds',
-  method: 'Method',
-  sources: 'Sources',
+  method: 'How we compare',
+  sources: 'Outlets',
+  outletsAndSpeakers: 'Outlets and speakers',
   speakers: 'Speakers',
   timeline: 'Timeline',
   topics: 'Topics',
@@ -994,22 +1056,11 @@ export const timelinePageWords = {
   describePart: (part: string, holds: string, newest: string) =>
     `${part}: when articles said it, and what time their words are about. ${holds}. ${newest}.`,
   holds: (count: string, stretch: string) => (stretch ? `${count}, ${stretch}` : count),
-  clocks: () =>
-    say`Two clocks. ${{ emphasis: 'Said' }}: the day an article is dated. ${{ emphasis: 'About' }}: the day or span its words refer to. The article’s own words come first, our reading after.`,
-  key: 'Marks',
-  marks: {
-    said: 'an article, said',
-    day: 'a day, spoken about',
-    range: 'a span',
-    until: 'an end, no start',
-    from: 'a start, no end',
-    expected: 'dashed: a forecast or a possibility',
-    newest: 'shaded: after the newest article held',
-  },
   parts: 'Parts of the timeline',
   nothing: 'Nothing that is held belongs here yet.',
-  undatedWords: 'Time words that give no date to read.',
-  undatedWordsAndArticles: 'Time words that give no date to read, and articles whose date is not known.',
+  undated: 'Said without a date',
+  undatedWords: 'Time words that name no day.',
+  undatedWordsAndArticles: 'Time words that name no day, and articles whose date is not known.',
   allIn: (outlet: string) => `All in ${outlet}.`,
   withdrawn: 'Withdrawn',
 };
@@ -1017,28 +1068,26 @@ export const timelinePageWords = {
 /** The timeline in small, and its strip. */
 export const stripWords = {
   whole: 'The whole timeline',
-  outside: (earlier: number, later: number) => {
-    const counts = [
-      ...(earlier > 0 ? [`${groupDigits(earlier)} earlier`] : []),
-      ...(later > 0 ? [`${groupDigits(later)} later`] : []),
-    ];
-    return `Outside this scale: ${listOf(counts)}. The list holds them.`;
-  },
+  caption: (isFolded: boolean, isExpected: boolean, isAhead: boolean) =>
+    [
+      ...(isFolded ? ['Days to scale; beyond the dotted line time is drawn shorter.'] : []),
+      ...(isExpected ? ['Dashed: a forecast, or said to be possible.'] : []),
+      ...(isAhead ? ['Shaded: after the newest article held.'] : []),
+    ].join(' '),
 };
 
 /** The moments of a timeline. */
 export const momentWords = {
-  said: (articles: number) => `Said · ${inDigits(articles, 'article', 'articles')}`,
-  about: (passages: number) => `About · ${inDigits(passages, 'passage', 'passages')}`,
-  ahead: (newest: string) => say`${{ emphasis: `${newest}.` }} Below this line: what the articles say ahead.`,
-  nothingAhead: (newest: string) => say`${{ emphasis: `${newest}.` }} Nothing on this page lies ahead of it.`,
+  ahead: () =>
+    say`${{ emphasis: 'Here the articles end.' }} What follows is what they say lies ahead; we hold nothing newer.`,
+  nothingAhead: () => say`${{ emphasis: 'Here the articles end.' }} Nothing on this page lies ahead of them.`,
 };
 
 /** An entry of the timeline. */
 export const entryWords = {
-  openArticle: 'Open the article',
-  answers: 'Answers:',
-  bearsOn: 'Bears on:',
+  published: (outlet: Phrase) => say`${outlet} is published`,
+  article: (byline: string, holds: string) => `${sentenceCase(byline)}. ${holds}`,
+  inArticle: 'In the article',
 };
 
 /** Links that are copied: what is seen of them, and where they lead. */
@@ -1115,6 +1164,13 @@ export const tensionWords = {
 /** The copy of an article, beside its own words. */
 export const copyLines = {
   note: (passage: number) => `Note on passage ${passage}`,
+  menu: 'From the page’s menu:',
+};
+
+/** The leaf: an article opened over its column of a claim page. */
+export const leafWords = {
+  back: 'Back to the question',
+  page: 'The article’s own page, with its notes',
 };
 
 /** The notes on the passages of an article. */
@@ -1122,10 +1178,11 @@ export const noteWords = {
   heading: 'Notes on the passages',
   number: (passage: number) => say`${{ hidden: 'Passage ' }}${passage}`,
   hardToSquare: (passage: number, place: string) =>
-    say`hard to square with ${{ link: `passage ${passage}`, to: place }}`,
-  bearsOn: (claims: readonly Phrase[]) => say`bears on ${phraseList(claims)}`,
-  contextBearsOn: (context: string, claims: readonly Phrase[]) => say`${context}; bears on ${phraseList(claims)}`,
-  furniture: (notes: string) => (notes ? `Page furniture: ${notes}` : 'Page furniture'),
+    say`hard to square with ${{ link: say`${{ hidden: 'passage ' }}${passage}`, to: place }}, in this same article`,
+  background: (claims: readonly Phrase[]) =>
+    claims.length > 0
+      ? say`Background to ${phraseList(claims)}. It answers no question of its own.`
+      : say`Background. It answers no question of its own.`,
 };
 
 /** The facts of a copy. */
@@ -1136,6 +1193,7 @@ export const factWords = {
     'Each quotation is checked against our copy, letter by letter, by machine, whenever this site is built.',
   recorded: 'Recorded here',
   numbers: 'Numbers',
+  furniture: 'Beside the article',
   whichNumbers: 'Which, and why',
   digest: 'Digest of the copy',
   digestNote: 'SHA-256 of the text above, its white space folded. A changed letter gives another digest.',
@@ -1237,14 +1295,15 @@ export const missingPageWords = {
   query: 'A word, a number, a name',
   lists: 'Lists',
   allArticles: 'All articles',
+  questions: 'Or begin with a question',
 };
 
 /** The page of all claims. */
 export const claimsPageWords = {
   description: (questions: number, articles: number) =>
     `${groupDigits(questions)} questions, and what ${inWords(articles, 'article', 'articles')} say to each, side by side, in their own words.`,
-  lede: (questions: number, articles: number) =>
-    `A claim page asks one question and shows every article’s answer. Here are all ${questions}, with what ${inWords(articles, 'article', 'articles')} say to each.`,
+  heading: (questions: number, articles: number) =>
+    `${sentenceCase(inWords(questions, 'question', 'questions'))}, ${inWords(articles, 'article', 'articles')}`,
   byTopic: 'By topic',
 };
 
@@ -1304,14 +1363,21 @@ export const articlesPageWords = {
 
 /** The page of one article. */
 export const articlePageWords = {
-  howWeKnow: 'How we know',
   corrected: 'Corrected: see what changed and why',
-  copy: 'The full copy, word for word',
+  byline: (byline: string) => `${sentenceCase(byline)}.`,
+  copy: 'Our copy, word for word. Numbers and notes are ours.',
   excerpt: (missing: string) => `An excerpt, word for word: ${missing}`,
-  underlined: (passages: string) => `Underlined: ${passages}. The small numbers and the notes are ours.`,
+  oppositeOne: (outlet: string) => ({
+    head: say`${{ emphasis: outlet }} what it says to the same questions, if anything`,
+    tap: `Underlined: ${outlet} speaks to it too. A number opens what stands there.`,
+  }),
+  oppositeMany: {
+    head: say`${{ emphasis: 'The other articles' }} what they say to the same questions, if anything`,
+    tap: 'Underlined: other articles speak to it too. A number opens what stands there.',
+  },
   allCorrections: 'All corrections',
   passagesGone: 'Passages that are gone',
-  facts: 'What we know of this copy',
+  facts: 'How we know',
   numbers: 'Numbers that are not claims',
   inTheCopy: 'in the copy',
   elsewhere: 'Elsewhere on this site',
@@ -1328,19 +1394,16 @@ export const topicPageWords = {
   topic: 'topic',
   timeline: 'Timeline of this topic',
   feed: 'Feed of this topic',
-  claims: (count: number) => plural(count, 'One claim', `${groupDigits(count)} claims`),
   others: 'Other topics',
   all: (count: number) => `All ${groupDigits(count)} topics`,
 };
 
 /** The page of all outlets. */
 export const sourcesPageWords = {
-  description:
-    'The outlets whose articles are held here, how we know that they published them, and how many of the questions each answers.',
-  lede: 'The outlets whose articles are held, and how we know that they published them.',
-  outlet: (basis: string) => `Outlet ${basis}`,
-  answers: (answered: number, questions: number) =>
-    `answers ${groupDigits(answered)} of ${groupDigits(questions)} questions`,
+  description: 'The outlets whose articles are held here, each with some of its words and its articles.',
+  lede: 'Whose articles we hold, each with some of its words.',
+  says: (question: string, words: Phrase) => say`${question} ${words}`,
+  speakers: 'The people and bodies they quote',
   notKnown: 'Outlet not known',
   notKnownNote:
     'Copies that do not say where they were published. Each stands in a column of its own, so that two of them are never taken for one outlet.',
@@ -1408,10 +1471,10 @@ export const sourcePageWords = {
 
 /** The page of all speakers. */
 export const speakersPageWords = {
-  description: 'The people and bodies whose words the articles give, named and unnamed, and how often each is quoted.',
+  description: 'The people and bodies whose words the articles give, named and unnamed, each with some of the words.',
   lede: 'Whose words the articles give. Where an article names nobody, the words it uses for its sources stand here. Authors of articles are not speakers.',
-  passages: (count: number) => plural(count, `${groupDigits(count)} passage`, `${groupDigits(count)} passages`),
-  inOutlets: (outlets: readonly Phrase[]) => say`in ${phraseList(outlets)}`,
+  quoted: (outlet: Phrase, words: SourceWords) => say`Quoted in ${outlet}: ${words}`,
+  reported: (outlet: Phrase, words: SourceWords) => say`As ${outlet} puts it: ${words}`,
 };
 
 /** The page of one speaker. */

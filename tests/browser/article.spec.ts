@@ -60,7 +60,6 @@ for (const id of IDS) {
 test('whoever comes to a sentence by its link sees outlet and date over it, and goes on from there by keyboard', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto('./articles/us-policy-unchanged/#fighting-11000');
   const head = page.getByRole('heading', { level: 1 });
   await expect(head).toBeInViewport();
@@ -117,6 +116,36 @@ test('without an address nothing is washed, and the pointer shows which note bel
   expect(await washed(page)).toEqual(['troops-sent-3000', 'note_troops-sent-3000']);
 });
 
+test('only passages that other articles speak to are underlined', async ({ page }) => {
+  await page.goto('./articles/us-policy-unchanged/');
+  const colour = (id: string) =>
+    page.locator(`mark#${id}`).evaluate((mark) => getComputedStyle(mark).textDecorationColor);
+  expect(await colour('could-grow-to-10000')).toBe('rgba(0, 0, 0, 0)');
+  expect(await colour('troops-sent-3000')).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('opposite a compared passage stand the words of the other article, with the mark', async ({ page }) => {
+  await page.goto('./articles/us-policy-unchanged/');
+  const note = page.locator('#note_troops-sent-3000');
+  await expect(note).toContainText('“reportedly sending 3,000 troops and artillery supplies”');
+  await expect(note).toContainText('same figure, different certainty');
+  await note.getByRole('link', { name: 'reportedly sending' }).click();
+  await expect(page).toHaveURL(/no-new-restrictions\/#reportedly-sending-3000$/);
+});
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('on a phone a tapped number opens its note, and no other', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('./articles/us-policy-unchanged/');
+    await expect(page.locator('.note:visible')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Note on passage 4', exact: true }).click();
+    await expect(page.locator('.note:visible')).toHaveCount(1);
+    await expect(page.locator('#note_strikes-not-authorised')).toBeInViewport();
+  });
+});
+
 test('an address of a sentence shows that sentence', async ({ page }) => {
   await page.goto('./articles/no-new-restrictions/#s_3');
   await expect(page.locator('#s_3')).toBeInViewport();
@@ -134,7 +163,7 @@ interface Box {
 
 /** The boxes of the copy’s blocks and of the notes. */
 async function boxes(page: Page): Promise<Box[]> {
-  return page.locator('[data-article-body] > *, .note, .note-furniture').evaluateAll((found) =>
+  return page.locator('[data-article-body] > *, .note').evaluateAll((found) =>
     found.map((one) => {
       const { left, top, right, bottom } = one.getBoundingClientRect();
       return { name: one.id || (one.textContent ?? '').trim().slice(0, 30), left, top, right, bottom };
@@ -183,18 +212,20 @@ test('on a wide page no note begins more than a line above its paragraph, and no
   }
 });
 
-test('on a narrow page each note stands beneath the paragraph of its passage and before the next', async ({ page }) => {
+test('on a narrow page an opened note stands beneath the paragraph of its passage and before the next', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('./articles/us-policy-unchanged/');
-  const wrong = await page.locator('.note').evaluateAll((notes) =>
-    notes.flatMap((note) => {
+  for (const { id } of statementsOf('us-policy-unchanged')) {
+    await page.goto(`./articles/us-policy-unchanged/#note_${id}`);
+    const isBetween = await page.locator(`#note_${id}`).evaluate((note) => {
       const block = document.querySelector(note.querySelector('a')?.hash ?? '')?.closest('[data-article-body] > *');
       const { top, bottom } = note.getBoundingClientRect();
       const after = block?.nextElementSibling?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
-      return top >= (block?.getBoundingClientRect().bottom ?? 0) && bottom <= after ? [] : [note.id];
-    }),
-  );
-  expect(wrong).toEqual([]);
+      return top >= (block?.getBoundingClientRect().bottom ?? 0) && bottom <= after;
+    });
+    expect(isBetween, id).toBe(true);
+  }
 });
 
 test('the list of articles leads to every copy, newest first', async ({ page }) => {

@@ -22,13 +22,10 @@ const test = base.extend<object, { site: ServedSite }>({
 test.describe.configure({ mode: 'serial' });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('the first page lists the years with their counts, which sum up to all dated entries', async ({ page }) => {
+test('the first page lists the years, and under them all dated entries', async ({ page }) => {
   await page.goto('./timeline/');
   const years = page.getByRole('navigation', { name: 'Parts of the timeline' }).locator('a[href*="/timeline/20"]');
-  const found = (await years.allInnerTexts()).map((text) => text.split(' ').map(Number));
-  expect(found.map(([year]) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);
-  const dated = found.reduce((sum, [, count]) => sum + (count ?? 0), 0);
-  expect(dated + (await page.locator('#undated .timeline-entry').count())).toBe(600);
+  expect((await years.allInnerTexts()).map(Number)).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);
   expect(await page.locator('[id^=said-], [id^=about-]').count()).toBe(600);
 });
 

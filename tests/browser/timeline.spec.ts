@@ -33,26 +33,33 @@ test('both clocks have the entries that the time words give', async ({ page }) =
     ['November 2024', 'about-us-policy-unchanged-fighting-11000'],
     ['until 31 December 2024', 'about-us-policy-unchanged-could-grow-to-10000'],
   ]);
-  expect(await page.locator('.moment-gap').allTextContents()).toEqual(['3 days', '5 days', '3 days']);
-  expect(await page.locator('#undated .time-words').allTextContents()).toEqual([
-    '“already”',
-    '“In a briefing”',
-    '“recently”',
+  expect(await page.locator('.moment-gap').allTextContents()).toEqual([
+    'Three days later',
+    'Five days later',
+    'Three days later',
   ]);
+  expect(await page.locator('#undated mark').allTextContents()).toEqual(['already', 'In a briefing', 'recently']);
 });
 
-test('the article’s own words come first, then the reading, its basis and its reason', async ({ page }) => {
+test('an entry is headed by who said what, then come the article’s words, and after them our reading', async ({
+  page,
+}) => {
   await page.goto('./timeline/');
-  const lines = page.locator('#about-us-policy-unchanged-media-reports-training p');
-  await expect(lines.nth(1)).toHaveText('“Last week”');
-  await expect(lines.nth(2)).toContainText('Read as 14–20 October 2024, worked out. The calendar week before');
+  const entry = page.locator('#about-us-policy-unchanged-media-reports-training');
+  await expect(entry.getByRole('heading')).toHaveText(
+    'RBC-Ukraine, reporting unnamed “media reports”: background to Training',
+  );
+  await expect(entry.locator('mark')).toHaveText('Last week');
+  await expect(entry.locator('.reading')).toContainText(
+    /We read “Last week” as 14–20 October 2024.*The calendar week before/,
+  );
 });
 
 test('the marked words run on in their sentence', async ({ page }) => {
   await page.goto('./timeline/');
   const marked = page.locator('.timeline-entry blockquote p > *');
   const displays = await marked.evaluateAll((found) => found.map((one) => getComputedStyle(one).display));
-  expect(displays.length).toBeGreaterThan(15);
+  expect(displays.length).toBeGreaterThan(12);
   expect(new Set(displays)).toEqual(new Set(['inline']));
 });
 
@@ -60,7 +67,7 @@ test('a line parts what is held from what the articles say ahead', async ({ page
   await page.goto('./timeline/');
   const held = page.locator('#ahead');
   await expect(held).toHaveText(
-    /Newest article held: 29 October 2024\.\s+Below this line: what the articles say ahead\./,
+    /Here the articles end\.\s+What follows is what they say lies ahead; we hold nothing newer\./,
   );
   expect(await held.locator('xpath=following-sibling::li//h3').allInnerTexts()).toEqual([
     'November 2024',
@@ -81,33 +88,28 @@ test('every entry has a link to itself that leads back to it, on every page of t
     for (const { id, address } of links) expect(address).toMatch(new RegExp(`/timeline/#${id}$`));
   }
   await page.goto('./timeline/#about-us-policy-unchanged-fighting-11000');
-  await expect(page.locator('.timeline-entry:target')).toContainText('“in November”');
+  await expect(page.locator('.timeline-entry:target')).toContainText('in November');
   await expect(page.locator('.timeline-entry:target')).toBeInViewport();
 });
 
 test('an entry leads to its sentence and its claims, and the claim leads back', async ({ page }) => {
   await page.goto('./timeline/');
   const entry = page.locator('#about-us-policy-unchanged-fighting-11000');
-  const sentence = entry.getByRole('link', { name: 'Open the sentence' });
+  const sentence = entry.getByRole('link', { name: 'In the article' });
   expect(await sentence.getAttribute('href')).toMatch(/\/articles\/us-policy-unchanged\/#fighting-11000$/);
-  await entry.getByRole('link', { name: 'How many North Korean troops will fight' }).click();
+  await entry.getByRole('link', { name: 'Troops expected to fight' }).click();
   await expect(page).toHaveURL(/\/claims\/troops-in-combat\/$/);
   await page.getByRole('link', { name: 'On the timeline' }).first().click();
   await expect(page).toHaveURL(/\/timeline\/#about-us-policy-unchanged-fighting-11000$/);
   await expect(entry).toBeInViewport();
 });
 
-test('a topic and an outlet have timelines of their own, one click away, with as many entries as announced', async ({
-  page,
-}) => {
+test('a topic and an outlet have timelines of their own, one click away', async ({ page }) => {
   for (const name of ['US policy', 'telegraphnews.eu']) {
     await page.goto('./timeline/');
-    const way = page.getByRole('navigation', { name: 'Parts of the timeline' }).getByRole('link', { name });
-    const announced = Number((await way.textContent())?.match(/\d+$/)?.[0]);
-    await way.click();
+    await page.getByRole('navigation', { name: 'Parts of the timeline' }).getByRole('link', { name }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-    await expect(page.locator('.timeline-entry')).toHaveCount(announced);
-    expect(announced).toBeGreaterThan(0);
+    expect(await page.locator('.timeline-entry').count()).toBeGreaterThan(0);
     await expect(page.locator('[aria-current=page]', { hasText: name })).toBeVisible();
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
       'href',
@@ -128,25 +130,22 @@ for (const width of WIDTHS) {
     }
   });
 
-  test(`at ${width} px said stands left of the axis and about right of it, or one under the other`, async ({
-    page,
-  }) => {
+  test(`at ${width} px the two outlets face each other across the dates, or follow them`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('./timeline/');
-    const [said, when, about] = await page
-      .locator('.moment', { has: page.locator('.moment-side.said + .moment-side.about') })
-      .evaluate((moment) =>
-        ['.moment-side.said', '.moment-date', '.moment-side.about'].map((part) =>
-          moment.querySelector(part)?.getBoundingClientRect().toJSON(),
-        ),
-      );
-    if (width >= 832) {
-      expect(said.right).toBeLessThanOrEqual(when.left);
-      expect(when.right).toBeLessThanOrEqual(about.left);
-    } else {
-      expect(when.bottom).toBeLessThanOrEqual(said.top);
-      expect(said.bottom).toBeLessThanOrEqual(about.top);
-    }
+    const box = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((found) => found.getBoundingClientRect().toJSON());
+    const date = await box('.moment:has(#said-us-policy-unchanged) .moment-date');
+    const first = await box('#said-us-policy-unchanged');
+    if (width >= 960) {
+      const second = await box('#said-no-new-restrictions');
+      expect(first.right).toBeLessThanOrEqual(date.left);
+      expect(second.left).toBeGreaterThanOrEqual(date.right);
+    } else if (width < 736) expect(date.bottom).toBeLessThanOrEqual(first.top);
+    else expect(date.right).toBeLessThanOrEqual(first.left);
   });
 }
 
@@ -154,7 +153,8 @@ for (const width of WIDTHS) {
 function wordsOfStrip(page: Page) {
   return page.locator('.strip svg').evaluate((svg) => {
     const frame = svg.getBoundingClientRect();
-    const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+    const shown = [...svg.querySelectorAll('text')].filter((text) => text.getClientRects().length > 0);
+    const boxes = shown.map((text) => ({
       text: text.textContent,
       box: text.getBoundingClientRect(),
     }));

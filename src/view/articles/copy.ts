@@ -1,10 +1,12 @@
 /** The copy of an article as HTML, with its passages, sentences and furniture marked in it. */
 
 import type { Range } from '../../domain/text.ts';
+import { outerBlocks } from '../../markdown/outer-blocks.ts';
 import { type Mark, renderCopy } from '../../markdown/render.ts';
 import type { Article } from '../../model/tracker.ts';
 import { copyLines } from '../../words/words.ts';
 import { noteId, sentenceId } from '../addresses.ts';
+import { isCompared } from './opposite.ts';
 
 /** The HTML of a verbatim copy; its text is the article text and nothing else. */
 export function articleHtml(article: Article): string {
@@ -16,12 +18,16 @@ function sentenceMarks({ sentences }: Article): Mark[] {
   return sentences.map((range, index) => ({ id: sentenceId(index), range, element: 'span' }));
 }
 
-function furnitureMarks({ furniture }: Article): Mark[] {
+/** Page furniture; what stands above the first heading or passage of the copy is the page’s menu. */
+function furnitureMarks({ furniture, copy, statements }: Article): Mark[] {
+  const heading = outerBlocks(copy).find(({ element }) => /^h\d$/.test(element.tagName));
+  const begins = Math.min(...[heading, statements[0]?.range].map((first) => first?.start ?? copy.text.length));
   return furniture.map(({ range }, index) => ({
     id: `f_${index + 1}`,
     range,
     element: 'span',
     className: ['furniture'],
+    ...(range.start < begins && { before: copyLines.menu }),
   }));
 }
 
@@ -30,15 +36,19 @@ function formerMarks({ statements }: Article): Mark[] {
   return statements.flatMap(({ former, range }) => former.ids.map((id) => ({ id, range, element: 'span' }) as const));
 }
 
-/** Each passage with the way to its note, and with a line of its own where it lies within or across another. */
+/** Each passage with the way to its note, whether it is compared, and with a line of its own where it lies within or across another. */
 function passageMarks({ statements }: Article): Mark[] {
   const levels = lineLevels(statements.map(({ range }) => range));
   return statements.map((statement, index) => {
     const { id, range, number } = statement;
     const level = levels[index] ?? 0;
     const note = { number, anchor: noteId(statement), name: copyLines.note(number) };
+    const className = [
+      ...(isCompared(statement) ? ['compared'] : []),
+      ...(level === 0 ? [] : [`level-${Math.min(level, LOWEST_LINE)}`]),
+    ];
     const mark = { id, range, element: 'mark', note } as const;
-    return level === 0 ? mark : { ...mark, className: [`level-${Math.min(level, LOWEST_LINE)}`] };
+    return className.length === 0 ? mark : { ...mark, className };
   });
 }
 

@@ -6,9 +6,9 @@ import { plainText } from '../../words/plain-text.ts';
 import { articleName } from '../people.ts';
 import {
   checkedWords,
-  chiefFacts,
   currentDigest,
   factRows,
+  furnitureRows,
   hardToSquareWith,
   notClaimRows,
   numbersWords,
@@ -28,14 +28,9 @@ function articlesOf(folder: string): (id: string) => Article {
 const real = articlesOf('../../../content');
 const story = articlesOf('../../../tests/fixtures/stories/overlaps');
 
-test('every fact has its value and its basis, the original address first', () => {
+test('every fact has its value and its basis, outlet and date first', () => {
   const rows = factRows(real('us-policy-unchanged')).map(({ label, value, basis }) => [label, plainText(value), basis]);
   expect(rows).toEqual([
-    [
-      'Original address',
-      'newsukraine.rbc.ua/news/us-policy-on-ukrainian-strikes-deep-into-1729736142.html',
-      'found elsewhere',
-    ],
     ['Outlet', 'RBC-Ukraine', 'found elsewhere'],
     ['Date', '24 October 2024', 'found elsewhere'],
     [
@@ -44,6 +39,11 @@ test('every fact has its value and its basis, the original address first', () =>
       'printed in the copy',
     ],
     ['Author', 'Bohdan Babaiev', 'printed in the copy'],
+    [
+      'Original address',
+      'newsukraine.rbc.ua/news/us-policy-on-ukrainian-strikes-deep-into-1729736142.html',
+      'found elsewhere',
+    ],
     ['Copied', 'not known', undefined],
     ['Rights', 'not known', undefined],
   ]);
@@ -56,10 +56,10 @@ test('a fact shows the words of the copy that state it, and where else it was fo
   expect(rows.get('Outlet')?.[0]?.evidence).toMatch(/^https:/);
 });
 
-test('above the copy stands a title only where the copy does not print one', () => {
-  const labels = (id: string) => chiefFacts(real(id)).map(({ label }) => label);
-  expect(labels('us-policy-unchanged')).not.toContain('Title');
-  expect(labels('no-new-restrictions')).toContain('Title');
+test('what stands in the copy beside the article is listed with our note', () => {
+  const rows = furnitureRows(real('us-policy-unchanged')).map(({ words, note }) => [words.words, note]);
+  expect(rows).toContainEqual(['ua en ru', 'language switch: Ukrainian, English, Russian']);
+  expect(rows).toContainEqual(['(www.army.mil)', 'picture credit']);
 });
 
 test('a title of ours stands without quotation marks of its own', () => {

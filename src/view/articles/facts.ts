@@ -1,5 +1,5 @@
 /** What is known of an article's copy: each fact with its value, how we know it, and the evidence. */
-import { type Correction, type Fact, knownValue } from '../../domain/schema.ts';
+import { type Correction, type Evidence, type Fact, knownValue } from '../../domain/schema.ts';
 import { holds } from '../../domain/text.ts';
 import type { FactName } from '../../domain/vocabulary.ts';
 import type { Answer, Article, Speaker, Statement } from '../../model/tracker.ts';
@@ -22,7 +22,7 @@ export interface FactRow {
   readonly evidence?: string | undefined;
 }
 
-/** Every fact of an article, the original address first. */
+/** Every fact of an article, outlet and date first. */
 export function factRows(article: Article): FactRow[] {
   return Object.values(rowsOf(article)).filter((one) => one !== undefined);
 }
@@ -32,14 +32,11 @@ function rowsOf(article: Article): Record<FactName, FactRow | undefined> {
   const { address, source, date, title, authors, copied, rights, archived } = article.data;
   const { labels } = articleFactLines;
   return {
-    address: { ...row(labels.address, address, article, shortAddress), address: knownValue(address) },
-    source: {
-      ...row(labels.source, source, article, () => columnName(article.column)),
-      path: article.source && sourcePath(article.source),
-    },
+    source: { ...row(labels.source, source, article, () => columnName(article.column)), path: outletPath(article) },
     date: row(labels.date, date, article, edtfInWords),
     title: { ...row(labels.title, title, article, (value) => value), ...titleValue(article) },
     authors: row(labels.authors(knownValue(authors)?.length ?? 1), authors, article, listOf),
+    address: { ...row(labels.address, address, article, shortAddress), address: knownValue(address) },
     copied: row(labels.copied, copied, article, edtfInWords),
     rights: row(labels.rights, rights, article, (value) => value),
     origin: originRow(article),
@@ -60,19 +57,26 @@ function originRow(article: Article): FactRow | undefined {
 
 function row<Value>(label: string, fact: Fact<Value>, article: Article, print: (value: Value) => string): FactRow {
   const known = fact.basis !== 'unknown';
-  const { quote, note, address } = fact.evidence ?? {};
+  const value = known ? print(fact.value) : BASIS_WORDS.unknown;
   return {
     label,
-    value: [known ? print(fact.value) : BASIS_WORDS.unknown],
+    value: [value],
     basis: known ? BASIS_WORDS[fact.basis] : undefined,
-    note,
-    quote: quote && quoted(quote.exact, article),
-    evidence: address,
+    ...proof(fact.evidence, article),
   };
+}
+
+function proof(evidence: Evidence | undefined, article: Article): Partial<FactRow> {
+  const { quote, note, address } = evidence ?? {};
+  return { note, quote: quote && quoted(quote.exact, article), evidence: address };
 }
 
 function titleValue(article: Article): Partial<FactRow> {
   return isOwnTitle(article) ? { value: [quoted(titleOf(article), article)] } : {};
+}
+
+function outletPath({ source }: Article): string | undefined {
+  return source && sourcePath(source);
 }
 
 /** An address without its protocol. */
@@ -80,11 +84,12 @@ export function shortAddress(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/i, '');
 }
 
-/** The rows that stand above the copy; all of them, with their evidence, stand beneath it. */
-export function chiefFacts(article: Article): FactRow[] {
-  const rows = rowsOf(article);
-  const beneath = article.data.title.basis === 'stated' ? [rows.copied, rows.title] : [rows.copied];
-  return factRows(article).filter(({ label }) => !beneath.some((row) => row?.label === label));
+/** What stands in the copy beside the article: menus, repeated headlines, credits; each with our note. */
+export function furnitureRows({ furniture, copy, data }: Article) {
+  return furniture.map(({ range, note }) => ({
+    words: { words: copy.text.slice(range.start, range.end), language: data.language },
+    note,
+  }));
 }
 
 /** What the machine checked about the copy. */

@@ -16,22 +16,26 @@ function article(id: string): Article {
 const cssOf = (id: string) => marginCss(article(id), articleHtml(article(id)));
 
 test('on narrow pages the notes of each paragraph have a row to themselves, right beneath it', () => {
-  expect(cssOf('ukrainian')).toContain('@media (width < 60rem){\n#row_2{grid-row:3}\n}');
+  expect(cssOf('ukrainian')).toContain('@media screen and (width < 60rem){\n#row_2{grid-row:3}\n');
   const rows = [...cssOf('nested').matchAll(/#row_(\d+)\{grid-row:(\d+)\}/g)].map(([, row, at]) => [row, at]);
   expect(rows).toEqual([
-    ['1', '2'],
-    ['2', '4'],
-    ['3', '6'],
-    ['4', '8'],
-    ['5', '10'],
-    ['7', '13'],
-    ['8', '15'],
-    ['9', '17'],
+    ['2', '3'],
+    ['4', '6'],
+    ['5', '8'],
+    ['7', '11'],
+    ['8', '13'],
+    ['9', '15'],
   ]);
 });
 
 test('on wide pages the grid has as many rows as the copy, and one more that may grow', () => {
   expect(cssOf('ukrainian')).toContain('.edition{grid-template-rows:repeat(3,auto) 1fr}\n#margin_2{grid-row:2/span 3}');
+});
+
+test('on narrow pages the address of a passage opens its note', () => {
+  for (const { id } of article('nested').statements) {
+    expect(cssOf('nested')).toContain(`.edition:has([data-mark="${id}"]:target) #note_${id}`);
+  }
 });
 
 test('an address chooses all fragments of a passage and its note', () => {

@@ -1,5 +1,6 @@
 /** The style sheet of one article page: where its notes stand, and which passage each of them belongs to. */
 import type { Article } from '../../model/tracker.ts';
+import { noteId } from '../addresses.ts';
 import { type NotePlan, type NoteStack, planNotes } from './note-rows.ts';
 
 /** A stack of notes in the margin, and the notes on one row of the copy: their ids on the page. */
@@ -13,13 +14,18 @@ export function marginCss(article: Article, html: string): string {
   return rules.filter((rule) => rule !== '').join('\n');
 }
 
-/** One column: the notes of a row stand in a row of their own beneath it. */
+/** One column: the notes of a row stand in a row of their own beneath it, and that of a passage with its address is open. */
 function narrowRules({ stacks }: NotePlan): string {
   const rows = stacks.flatMap((stack) => stack.rows);
-  return media(
-    '(width < 60rem)',
-    rows.map((row, index) => `#${rowId(row)}{grid-row:${row.row + index + 1}}`),
-  );
+  const opened = rows
+    .flatMap(({ statements }) => statements)
+    .flatMap(({ id, former }) =>
+      [id, ...former.ids].map((one) => `.edition:has([data-mark="${one}"]:target) #${noteId({ id })}`),
+    );
+  return media('screen and (width < 60rem)', [
+    ...rows.map((row, index) => `#${rowId(row)}{grid-row:${row.row + index + 1}}`),
+    ...(opened.length > 0 ? [`${opened.join(',\n')}{display:grid}`] : []),
+  ]);
 }
 
 /** Two columns: a stack of notes begins at its row; below the copy, a last row takes up what is left of the notes. */
@@ -37,7 +43,8 @@ function chosenRules({ statements }: Article, html: string): string {
   const former = statements.flatMap(({ id, former: { ids } }) => ids.map((old) => chosen(id, ':target', old)));
   const sentences = splitMarks(html).filter((id) => id.startsWith('s_'));
   const selectors = [...said, ...former, ...sentences.map((id) => chosen(id, ':target'))];
-  const look = 'background:var(--wash);outline:1px solid var(--wash);text-decoration-thickness:2px';
+  const look =
+    'background:var(--wash);outline:1px solid var(--wash);text-decoration-color:var(--accent);text-decoration-thickness:2px';
   return selectors.length === 0 ? '' : media('screen', [`${selectors.join(',\n')}{${look}}`]);
 }
 

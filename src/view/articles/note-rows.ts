@@ -3,17 +3,14 @@ import { visit } from 'unist-util-visit';
 import { oncePer } from '../../domain/once.ts';
 import type { Range } from '../../domain/text.ts';
 import { type OuterBlock, outerBlocks } from '../../markdown/outer-blocks.ts';
-import type { Article, Furniture, Statement } from '../../model/tracker.ts';
+import type { Answer, Article, Statement } from '../../model/tracker.ts';
 import { plainText } from '../../words/plain-text.ts';
-import { CONTEXT_WORDS } from '../../words/words.ts';
-import { claimRelation } from '../claims/lines.ts';
-import { mannerOf, speakerPhrase, timePhrase } from '../people.ts';
 import { hardToSquareWith } from './facts.ts';
+import { opposite } from './opposite.ts';
 
 /** What is noted on one paragraph, heading, list or table; `row` counts these from 1. */
 export interface NoteRow {
   readonly row: number;
-  readonly furniture: readonly Furniture[];
   readonly statements: readonly Statement[];
 }
 
@@ -41,11 +38,8 @@ export const planNotes = oncePer((article: Article): NotePlan => {
 });
 
 /** The rows that have notes, in text order. */
-export function noteRows({ statements, furniture }: Article, blocks: readonly OuterBlock[]): NoteRow[] {
-  const said = byRow(statements, blocks);
-  const apart = byRow(furniture, blocks);
-  const rows = [...new Set([...said.keys(), ...apart.keys()])].sort((a, b) => a - b);
-  return rows.map((row) => ({ row, statements: said.get(row) ?? [], furniture: apart.get(row) ?? [] }));
+export function noteRows({ statements }: Pick<Article, 'statements'>, blocks: readonly OuterBlock[]): NoteRow[] {
+  return [...byRow(statements, blocks)].map(([row, said]) => ({ row, statements: said }));
 }
 
 /** Items in text order, by the row in which each begins. */
@@ -59,14 +53,15 @@ function byRow<Item extends { readonly range: Range }>(items: readonly Item[], b
 }
 
 /** Estimates, in rem, of the wide page: how many letters a line holds, how high it is, what parts two blocks. */
-const TEXT = { letters: 62, line: 1.9, gap: 1.2 };
-const HEADING = { letters: 34, line: 2, gap: 1.6 };
+const TEXT = { letters: 60, line: 2.03, gap: 1.2 };
+const HEADING = { letters: 26, line: 3, gap: 1.6 };
 const TABLE_ROW = 2.6;
-const NOTE = { letters: 74, line: 1.225, gap: 0.5 };
-/** What a line of a note holds besides the words counted here: its link. */
-const LINK = 12;
+/** A note: its questions, the words opposite in their larger face, a line for each mark. */
+const QUESTION = { letters: 52, line: 1.27 };
+const OPPOSITE = { letters: 48, line: 1.45 };
+const NOTE_GAP = 0.75;
 /** How much higher than its text a stack of notes may be before the next one joins it. */
-const TOLERANCE = 0.6;
+const TOLERANCE = 2;
 
 type Measures = typeof TEXT;
 
@@ -100,27 +95,24 @@ function rowCount(table: OuterBlock['element']): number {
   return count;
 }
 
-function noteHeight(statement: Statement): number {
-  return noteLines(statement).reduce((sum, letters) => sum + Math.ceil(letters / NOTE.letters) * NOTE.line, NOTE.gap);
+function noteHeight({ answers }: Statement): number {
+  const heights = answers.map(answerHeight);
+  return (heights.length === 0 ? QUESTION.line : heights.reduce((sum, height) => sum + height)) + NOTE_GAP;
 }
 
-/** How many letters stand in each paragraph of a note. */
-function noteLines(statement: Statement): number[] {
-  const { answers, beside, article, data } = statement;
-  const asks = answers.map(({ claim }) => `${claim.data.question} ${claimRelation(claim)}`.length);
-  const tensions = answers.flatMap((answer) => hardToSquareWith(answer)).map(() => 1);
-  const context = answers.length === 0 ? CONTEXT_WORDS.length : 0;
-  const bears = beside.reduce((sum, { claim }) => sum + claim.data.label.length + 2, LINK);
-  const about = context > 0 || beside.length > 0 ? [context + bears] : [];
-  const when = statement.when ? plainText(timePhrase(statement.when, article)) : '';
-  const remark = answers.length === 0 ? (data.note ?? '') : '';
-  const manner = [plainText(speakerPhrase(statement)), ...mannerOf(statement), when, remark].join(' · ').length;
-  return [...asks, ...tensions, ...about, manner + LINK];
+function answerHeight(answer: Answer): number {
+  const said = opposite(answer);
+  const marks = hardToSquareWith(answer).length + (said ? 1 : 0);
+  const words = said ? linesHeight(plainText(said.words).length, OPPOSITE) : 0;
+  return linesHeight(answer.claim.data.question.length, QUESTION) + words + marks * QUESTION.line;
 }
 
-function rowHeight({ statements, furniture }: NoteRow): number {
-  const apart = furniture.length === 0 ? 0 : NOTE.line + NOTE.gap;
-  return statements.reduce((sum, statement) => sum + noteHeight(statement), apart);
+function linesHeight(letters: number, { letters: perLine, line }: typeof QUESTION): number {
+  return Math.ceil(letters / perLine) * line;
+}
+
+function rowHeight({ statements }: NoteRow): number {
+  return statements.reduce((sum, statement) => sum + noteHeight(statement), 0);
 }
 
 function stackRows(rows: readonly NoteRow[], heights: readonly number[]): NoteRow[][] {

@@ -31,3 +31,9 @@ export function unansweredBy(column: Column, tracker: Tracker): ReadonlyMap<Sile
   const missing = tracker.claims.filter((claim) => !answered.has(claim));
   return Map.groupBy(missing, (claim) => silenceOf(column, claim));
 }
+
+/** What an outlet is introduced with: its answer to the first question that others answer too, else to the first of all. */
+export function sampleAnswer(column: Column, tracker: Tracker): Reported | undefined {
+  const reported = reportedBy(column, tracker);
+  return reported.find(({ claim }) => claim.cells.length > 1) ?? reported[0];
+}

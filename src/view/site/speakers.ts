@@ -3,8 +3,10 @@
 import { compareText, holds } from '../../domain/text.ts';
 import { SPEAKER_KINDS, type SpeakerKind } from '../../domain/vocabulary.ts';
 import type { Article, Speaker, Statement, Tracker } from '../../model/tracker.ts';
-import type { SourceWords } from '../../words/phrase.ts';
+import type { Phrase, SourceWords } from '../../words/phrase.ts';
+import { speakersPageWords } from '../../words/words.ts';
 import { wordsAt } from '../claims/answers.ts';
+import { columnPhrase } from '../people.ts';
 
 /** The articles that quote a speaker, newest first, with the roles they give and, in text order, what they quote; those without a date last. */
 export function quotedIn({ statements }: Speaker) {
@@ -38,6 +40,15 @@ export function speakersByKind({ speakers }: Tracker): [SpeakerKind, Speaker[]][
 
 function mostQuotedFirst(a: Speaker, b: Speaker): number {
   return b.statements.length - a.statements.length || compareText(a.id, b.id);
+}
+
+/** Some words of a speaker: quoted ones first; what an article says in its own words is given as the outlet’s. */
+export function sampleOf({ statements }: Speaker): Phrase {
+  const statement = statements.find(({ data }) => data.form === 'direct-quote') ?? statements[0];
+  if (!statement) return [];
+  const words = wordsAt(statement, statement.answers[0]?.excerpt ?? statement.range);
+  const line = statement.data.form === 'direct-quote' ? speakersPageWords.quoted : speakersPageWords.reported;
+  return line(columnPhrase(statement.article.column), words);
 }
 
 /** The question a statement answers or the condition it sets, where the sentence printed does not already hold it. */

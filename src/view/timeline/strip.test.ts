@@ -5,7 +5,7 @@ import { dayAfter } from '../../domain/dates.ts';
 import { timelineEntries, timelineOf } from '../../model/timeline.ts';
 import { textWidth } from '../text-width.ts';
 import { drawStrip, type Strip } from './strip.ts';
-import { ticks } from './strip-scale.ts';
+import { stretchesOf, ticks } from './strip-scale.ts';
 
 function draw(articles: readonly StoryArticle[], topics?: readonly string[]): Strip {
   const { tracker, issues } = judge(articles, topics);
@@ -34,8 +34,9 @@ interface Box {
 }
 
 /** Where words are likely to stand on a strip of that width. */
-function boxes({ labels, ticks: scale }: Strip, width: number): Box[] {
-  return [...labels, ...scale.flatMap(({ label }) => label ?? [])].map(({ x, dx, anchor, text, y }) => {
+function boxes({ labels }: Strip, width: number): Box[] {
+  const shown = labels.filter(({ room }) => room === 'both' || (room === 'wide') === width >= 720);
+  return shown.map(({ x, dx, anchor, text, y }) => {
     const at = (x / 100) * width + dx;
     const long = textWidth(text, 13);
     return { text, y, left: anchor === 'start' ? at : at - long, right: anchor === 'start' ? at + long : at };
@@ -47,17 +48,42 @@ function overlapping(strip: Strip, width: number): string[] {
   return all.flatMap((a, index) =>
     all
       .slice(index + 1)
-      .filter((b) => Math.abs(a.y - b.y) < 13 && a.left < b.right && b.left < a.right)
+      .filter((b) => Math.abs(a.y - b.y) < 12 && a.left < b.right && b.left < a.right)
       .map((b) => `${a.text} × ${b.text}`),
   );
 }
 
-const WIDTHS = [288, 358, 690, 1184];
+const WIDTHS = [288, 358, 720, 1184];
 
-test('the strip is to scale: as many days, as much room', () => {
-  const { marks } = draw([speaking('2024-10-24', ['last week', '2024-10-14/2024-10-20'], ['in November', '2024-11'])]);
-  const [week, month] = marks.map(({ from, to }) => to - from);
-  expect((month ?? 0) / (week ?? 1)).toBeCloseTo(30 / 7, 1);
+test('the days of the articles stand to scale, and take seven tenths where the far future is folded', () => {
+  const { marks, folds, said } = draw([
+    speaking('2024-10-29', ['last week', '2024-10-14/2024-10-20'], ['on Friday', '2024-10-25'], ['in 2026', '2026']),
+  ]);
+  const [week, friday] = marks;
+  const days = ((week?.to ?? 0) - (week?.from ?? 0)) / 7;
+  expect(((said[0]?.x ?? 0) - (friday?.from ?? 0)) / days).toBeCloseTo(4, 1);
+  expect(folds.map((x) => Math.round(x))).toEqual([70]);
+});
+
+test('nothing is folded where all lies near the articles', () => {
+  expect(draw([speaking('2024-10-24', ['tomorrow', '2024-10-25'])]).folds).toEqual([]);
+});
+
+test('a far past and a far future are folded alike, and nothing is left out', () => {
+  const { folds, marks } = draw([
+    speaking('2024-10-24', ['since 1953', '1953-07-27', 'from'], ['by 2050', '2050', 'until'], ['today', '2024-10-24']),
+  ]);
+  expect(folds.map((x) => Math.round(x))).toEqual([16, 84]);
+  expect(marks).toHaveLength(3);
+});
+
+test('the fold falls at the end of the month where that is near, else some days after', () => {
+  const coreOf = (date: string) => {
+    const { tracker } = judge([speaking(date, ['in 2026', '2026'])]);
+    return tracker && stretchesOf(timelineOf(timelineEntries(tracker), tracker.newest).moments)?.core.last;
+  };
+  expect(coreOf('2024-10-29')).toBe('2024-10-31');
+  expect(coreOf('2024-10-10')).toBe('2024-10-12');
 });
 
 test('the strip shows a day, a span and half-open time by their shapes, and what is expected as such', () => {
@@ -83,14 +109,6 @@ test('the strip draws half-open time from or to the day of its article', () => {
   expect(until?.from).toBe(strip.said[0]?.x);
 });
 
-test('the strip is not crushed by a day far away, and says how many lie outside', () => {
-  const strip = draw([
-    speaking('2024-10-24', ['since 1953', '1953-07-27', 'from'], ['by 2050', '2050', 'until'], ['today', '2024-10-24']),
-  ]);
-  expect(strip.outside).toEqual({ before: 1, after: 1 });
-  expect(strip.marks).toHaveLength(1);
-});
-
 test('the strip is nothing where nothing has a date', () => {
   expect(drawStrip({ moments: [], undated: [] }, undefined)).toBeUndefined();
 });
@@ -107,17 +125,17 @@ test('the strip keeps the articles apart where they lie close together, each wit
   const strip = draw(
     near.map((date, index) => ({ id: `copy-${index}`, date, source: `the-outlet-${'abcdef'[index]}` })),
   );
-  expect(strip.labels).toHaveLength(near.length);
+  expect(strip.labels.filter(({ voice }) => voice === 'outlet')).toHaveLength(2 * near.length);
   expect(WIDTHS.flatMap((width) => overlapping(strip, width))).toEqual([]);
 });
 
 test('the strip of many entries shows where they lie, without words but with its scale', () => {
   const strip = draw(longStory(300), LONG_TOPICS);
   expect(strip.dense).toBe(true);
-  expect(strip.labels).toEqual([]);
+  expect(strip.labels.every(({ voice }) => voice === 'tick')).toBe(true);
   expect(strip.said.length).toBeGreaterThan(40);
   expect(strip.height).toBeLessThan(180);
-  expect(strip.ticks.map(({ label }) => label?.text)).toEqual(['2021', '2022', '2023', '2024', '2025']);
+  expect(strip.labels.filter(({ room }) => room === 'both').map(({ text }) => text)).toContain('Jan 2021');
 });
 
 test('the strip never lets words touch words or leave the strip, whatever the days and however long the words', () => {
@@ -152,20 +170,20 @@ test('the strip never lets words touch words or leave the strip, whatever the da
 
 describe('the scale', () => {
   test.each([
-    ['2024-10-20', '2024-10-25', ['20 Oct', '21 Oct', '22 Oct', '23 Oct', '24 Oct', '25 Oct']],
-    ['2024-10-01', '2024-10-31', ['1 Oct', '8 Oct', '15 Oct', '22 Oct', '29 Oct']],
+    ['2024-10-20', '2024-10-25', ['20 Oct', '21', '22', '23', '24', '25']],
+    ['2024-10-01', '2024-10-31', ['1 Oct', '8', '15', '22', '29']],
     ['2024-10-14', '2024-12-31', ['Nov 2024', 'Dec']],
     ['2023-11-15', '2024-04-02', ['Dec 2023', 'Jan 2024', 'Feb', 'Mar', 'Apr']],
     ['2023-01-02', '2023-11-20', ['Mar 2023', 'May', 'Jul', 'Sep', 'Nov']],
     ['2021-01-01', '2025-12-31', ['2021', '2022', '2023', '2024', '2025']],
     ['1905-05-01', '1999-05-01', ['1920', '1940', '1960', '1980']],
   ])('from %s to %s', (first, last, labels) => {
-    expect(ticks({ first, last }).map(({ label }) => label)).toEqual(labels);
+    expect(ticks({ first, last }, 6).map(({ label }) => label)).toEqual(labels);
   });
 
   test('never has more lines than there is room for', () => {
     for (let days = 1; days < 60_000; days = Math.ceil(days * 1.13)) {
-      const found = ticks({ first: '1899-11-30', last: dayAfter('1899-11-30', days) });
+      const found = ticks({ first: '1899-11-30', last: dayAfter('1899-11-30', days) }, 6);
       expect(found.length, `${days} days`).toBeLessThanOrEqual(7);
       expect(new Set(found.map(({ day }) => day)).size).toBe(found.length);
     }

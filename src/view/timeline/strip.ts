@@ -1,16 +1,16 @@
 /**
- * The timeline as a strip drawn to scale: the days on which articles are dated above the axis, the time that their
- * words are about below it. A drawing as data: x in per cent, y in pixels; `components/Strip.astro` prints it.
+ * The timeline as a picture: the days of the articles on an axis, and under it a row for each time that their words are
+ * about, with those words and what they say. A drawing as data: x in per cent, y in pixels; `components/timeline/Strip.astro`
+ * prints it.
  */
-import { max, sort } from 'd3-array';
-import { type Moment, reachOf, type Timeline } from '../../model/timeline.ts';
-import type { Article } from '../../model/tracker.ts';
+import type { Moment, Timeline } from '../../model/timeline.ts';
+import type { Article, Statement } from '../../model/tracker.ts';
 import { inQuotes, listOf, stripLines } from '../../words/words.ts';
+import { excerptOf } from '../claims/answers.ts';
 import { dateInShort, dateInWords, dayInShort } from '../dates.ts';
 import { columnName } from '../people.ts';
 import { cutToWidth, textWidth } from '../text-width.ts';
-import { type Extent, NARROWEST, pixelsAt, placeInRows } from './strip-rows.ts';
-import { type Period, periodOf, rounded, type Scale, scaleOf, ticks } from './strip-scale.ts';
+import { rounded, type Scale, type Stretches, scaleOf, stretchesOf, ticks } from './strip-scale.ts';
 import { isExpected, timeWords } from './timeline.ts';
 
 /** A mark below the axis. */
@@ -23,16 +23,19 @@ interface StripMark {
   readonly expected: boolean;
 }
 
-/** Words on the strip. */
-interface StripLabel {
+/** Words on the strip, beside a place. */
+export interface StripLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
   /** How far the words stand from their place, in pixels. */
   readonly dx: number;
   readonly text: string;
-  /** The language of a source’s words; absent for ours. */
-  readonly language?: string;
+  /** Whose words they are, and in which language where they are a source’s. */
+  readonly voice: 'words' | 'says' | 'outlet' | 'tick';
+  readonly language?: string | undefined;
+  /** On which screens they have room. */
+  readonly room: 'wide' | 'narrow' | 'both';
 }
 
 export interface Strip {
@@ -41,111 +44,68 @@ export interface Strip {
   readonly height: number;
   /** The height of the axis. */
   readonly axis: number;
-  /** The articles: where, and up to which height a line leads from the axis. */
+  /** The articles: where, and from which height a line leads to the axis. */
   readonly said: readonly { readonly x: number; readonly top: number }[];
   readonly marks: readonly StripMark[];
   readonly labels: readonly StripLabel[];
-  readonly ticks: readonly { readonly x: number; readonly label: StripLabel | undefined }[];
+  readonly ticks: readonly number[];
+  /** Where the scale changes. */
+  readonly folds: readonly number[];
   /** The end of the newest article’s date. */
   readonly newest: number | undefined;
-  /** How many moments lie outside the scale, before and after. */
-  readonly outside: { readonly before: number; readonly after: number };
   /** The strip in words. */
   readonly summary: string;
 }
 
-const SIZE = 13;
-const SAID_ROW = 18;
-const ABOUT_ROW = 34;
-const DENSE_ROW = 7;
-const TICK_ROW = 20;
+/** The widths for which labels are placed, in pixels: a phone of 320 px, and the least that counts as wide. */
+export const WIDTHS = { narrow: 288, wide: 720 };
 /** Up to so many moments a side get their words; beyond it the strip shows where they lie, and the list says what they are. */
 const MAX_LABELLED = 10;
-const ROWS = 12;
-/** The longest words, in pixels; what is longer is cut. */
-const LONGEST = 200;
-/** How far words stand from their line. */
-const STEP_ASIDE = 5;
-const STEM = 14;
-const DENSE_STEM = 22;
-const BELOW = 12;
-const RADIUS = 5;
+const SAID_ROW = 20;
+const ROW = 46;
+const DENSE_ROW = 7;
+/** How far words stand from their place. */
+const ASIDE = 9;
+const SIZES = { words: 16, says: 14, outlet: 14, tick: 13 } as const;
+const TICKS = 24;
 /** How long an open end is drawn where no article’s date bounds it, in per cent. */
 const TAIL = 6;
 
 /** Draws a timeline; nothing where it holds no date. */
 export function drawStrip({ moments }: Timeline, newest: Article | undefined): Strip | undefined {
-  const period = periodOf(moments);
-  if (!period) return undefined;
-  const at = scaleOf(period);
-  const before = moments.filter((moment) => reachOf(moment) < period.first).length;
-  const after = moments.filter(({ day }) => day > period.last).length;
-  const { said, about } = bySide(
-    moments.filter((moment) => reachOf(moment) >= period.first && moment.day <= period.last),
-  );
+  const stretches = stretchesOf(moments);
+  if (!stretches) return undefined;
+  const at = scaleOf(stretches);
+  const said = moments.filter((moment) => moment.said.length > 0);
+  const about = moments.filter((moment) => moment.about.length > 0);
   const dense = Math.max(said.length, about.length) > MAX_LABELLED;
-  const above = dense ? saidDense(said, at) : saidLabelled(said, at);
-  const below = dense ? aboutDense(about, at, above.axis) : aboutLabelled(about, at, above.axis);
-  const height = below.bottom + TICK_ROW;
+  const axis = dense ? SAID_ROW : Math.max(1, said.length) * SAID_ROW + 8;
+  const marks = dense
+    ? inLanes(about, at, axis)
+    : about.map((moment, row) => markOf(moment, at, axis + TICKS + row * ROW + 28));
+  const lowest = Math.max(axis, ...marks.map(({ y }) => y));
   const held = newest?.date.span?.end;
+  const scale = ticksOf(stretches, at);
   return {
-    ...{ dense, height, axis: above.axis, said: above.said, marks: below.marks },
-    labels: [...above.labels, ...below.labels],
-    ticks: tickLabels(period, at, height - 5),
-    newest: held && held >= period.first && held <= period.last ? at(held, '24:00') : undefined,
-    outside: { before, after },
-    summary: summaryOf(moments),
+    ...{ dense, axis, marks, height: lowest + (dense ? 14 : 20) },
+    said: said.map((moment, row) => ({ x: middle(moment, at), top: dense ? 0 : row * SAID_ROW + 4 })),
+    labels: [...tickLabels(scale, axis), ...(dense ? [] : labelsOf(said, about, marks, at))],
+    ticks: scale.map(({ x }) => x),
+    folds: foldsOf(stretches, at),
+    newest: held ? at(held, '24:00') : undefined,
+    summary: summaryOf(said, about),
   };
 }
 
-function bySide(moments: readonly Moment[]) {
-  return {
-    said: moments.filter(({ said }) => said.length > 0),
-    about: moments.filter(({ about }) => about.length > 0),
-  };
-}
-
-type Words = Pick<StripLabel, 'text' | 'language'>;
-
-type LabelDrawing = Omit<StripLabel, 'y'>;
-
-/** On which side of a place words stand, and how many pixels from it. */
-type Side = readonly [anchor: StripLabel['anchor'], x: number, aside: number];
-
-/** Words on the sides where the most of them fits, cut to the room there is. */
-function labelOptions(words: Words, sides: readonly Side[]) {
-  const options = sides.map((side) => labelAt(words, side));
-  const most = max(options, ({ label }) => label.text.length);
-  return options.filter(({ label }) => label.text.length === most);
-}
-
-function labelAt(words: Words, [anchor, x, aside]: Side): { extent: Extent; label: LabelDrawing } {
-  const left = pixelsAt([x, 0]);
-  const room = (anchor === 'start' ? NARROWEST - left : left) - aside;
-  const text = cutToWidth(words.text, SIZE, Math.min(room, LONGEST));
-  const end = aside + textWidth(text, SIZE);
-  const [from, to] = anchor === 'start' ? [aside, end] : [-end, -aside];
-  const dx = anchor === 'start' ? aside : -aside;
-  return { extent: { from: [x, from], to: [x, to] }, label: { ...words, x, anchor, dx, text } };
-}
-
-/** Words beside the articles’ lines; nearest to the middle first, so that no line has to cross the words of another. */
-function saidLabelled(said: readonly Moment[], at: Scale) {
-  const stems = said.map((moment) => ({ x: middle(moment, at), words: saidWords(moment) }));
-  const inner = sort(stems, ({ x }) => Math.abs(x - 50));
-  const placed = placeInRows(inner.map(saidOptions), ROWS);
-  const axis = STEM + rowsUsed(placed) * SAID_ROW;
-  const y = (row: number) => axis - STEM - row * SAID_ROW;
-  return {
-    axis,
-    labels: placed.flatMap((one) => (one ? [{ ...one.label, y: y(one.row) }] : [])),
-    said: inner.map(({ x }, index) => ({ x, top: y(placed[index]?.row ?? 0) - SIZE + 2 })),
-  };
-}
-
-function saidOptions({ x, words }: { readonly x: number; readonly words: Words }) {
-  const sides = (['start', 'end'] as const).map((anchor): Side => [anchor, x, STEP_ASIDE]);
-  return labelOptions(words, sides).map((option) => ({ ...option, leader: x }));
+function labelsOf(
+  said: readonly Moment[],
+  about: readonly Moment[],
+  marks: readonly StripMark[],
+  at: Scale,
+): StripLabel[] {
+  const outlets = said.flatMap((moment, row) => saidLabels(moment, at, row));
+  const all = [...outlets, ...about.flatMap((moment, row) => aboutLabels(moment, marks[row]))];
+  return all.filter(({ text }) => text !== '' && text !== '…');
 }
 
 /** The middle of a moment: where an article of that date stands. */
@@ -153,133 +113,160 @@ function middle({ day, span }: Moment, at: Scale): number {
   return rounded((at(span.start ?? day) + at(span.end ?? day)) / 2);
 }
 
-function saidWords({ said, span }: Moment): Words {
-  const [name, ...more] = new Set(said.map(({ article }) => columnName(article.column)));
-  const date = span.precision === 'day' ? dayInShort(span.edtf.slice(0, 10)) : dateInShort(span);
-  return { text: `${date} ${name}${more.length > 0 ? ` +${more.length}` : ''}` };
-}
-
-function saidDense(said: readonly Moment[], at: Scale) {
-  const places = new Set(said.map((moment) => middle(moment, at)));
-  return { axis: DENSE_STEM, labels: [], said: [...places].map((x) => ({ x, top: 0 })) };
-}
-
-type MarkDrawing = Omit<StripMark, 'y'>;
-
-/** What a moment looks like below the axis; half-open time runs to the date of its article, or as far as `tail` says. */
-function markOf(moment: Moment, at: Scale, tail?: number): MarkDrawing {
+/** What a moment looks like; half-open time runs to the date of its article, or some way. */
+function markOf(moment: Moment, at: Scale, y: number): StripMark {
   const { shape, day, span } = moment;
-  const base = { shape, expected: isExpected({ ...moment, said: [] }) };
+  const base = { shape, y, expected: isExpected({ ...moment, said: [] }) };
   if (shape === 'day') return { ...base, from: at(day), to: at(day) };
   if (shape === 'range') return { ...base, from: at(span.start ?? day, '00:00'), to: at(span.end ?? day, '24:00') };
-  const end = at(day, shape === 'until' ? '24:00' : '00:00');
   const article = moment.about[0]?.article.date.span?.start;
-  const meets = tail === undefined && article && (shape === 'until' ? article < day : article > day);
-  const other = meets ? at(article) : end + (shape === 'until' ? -1 : 1) * (tail ?? TAIL);
-  const clipped = rounded(Math.min(100, Math.max(0, other)));
-  return shape === 'until' ? { ...base, from: clipped, to: end } : { ...base, from: end, to: clipped };
+  if (shape === 'until') {
+    const end = at(day, '24:00');
+    return { ...base, from: article && article < day ? at(article) : Math.max(0, rounded(end - TAIL)), to: end };
+  }
+  const start = at(day, '00:00');
+  return { ...base, from: start, to: article && article > day ? at(article) : Math.min(100, rounded(start + TAIL)) };
 }
 
-/** The room that a mark takes: of a day and of a cap some pixels beside their place, as far as the strip goes. */
-function markExtent({ shape, from, to }: MarkDrawing): Extent {
-  const aside = shape === 'range' ? 0 : RADIUS;
-  return {
-    from: [from, -Math.min(aside, pixelsAt([from, 0]))],
-    to: [to, Math.min(aside, NARROWEST - pixelsAt([to, 0]))],
-  };
-}
-
-function aboutLabelled(about: readonly Moment[], at: Scale, axis: number) {
-  const options = about.map((moment) => aboutOptions(markOf(moment, at), aboutWords(moment)));
-  const placed = placeInRows(options, ROWS);
-  const drawn = placed.flatMap((one) => (one ? [{ ...one, top: axis + one.row * ABOUT_ROW }] : []));
-  return {
-    bottom: axis + rowsUsed(placed) * ABOUT_ROW + BELOW,
-    marks: drawn.map(({ mark, top }) => ({ ...mark, y: top + 13 })),
-    labels: drawn.map(({ label, top }) => ({ ...label, y: top + 32 })),
-  };
-}
-
-/** Words under their mark, from its left edge or up to its right one; those of an end that is named stand at that end. */
-function aboutOptions(mark: MarkDrawing, words: Words) {
-  const aside = mark.shape === 'day' ? -RADIUS : 0;
-  const [left, right]: [Side, Side] = [
-    ['start', mark.from, aside],
-    ['end', mark.to, aside],
-  ];
-  const options = labelOptions(words, mark.shape === 'until' ? [right, left] : [left, right]);
-  return options.map(({ extent, label }) => ({ extent: union(markExtent(mark), extent), mark, label }));
-}
-
-/** The stretch that holds two of which one begins or ends where the other does. */
-function union(a: Extent, b: Extent): Extent {
-  return {
-    from: pixelsAt(a.from) <= pixelsAt(b.from) ? a.from : b.from,
-    to: pixelsAt(a.to) >= pixelsAt(b.to) ? a.to : b.to,
-  };
-}
-
-function aboutWords({ about }: Moment): Words {
-  const all = about.map(timeWords);
-  const different = [...new Set(all.map(({ words }) => inQuotes(words)))];
-  const [first = ''] = different;
-  const more = different.length > 2 ? ` +${different.length - 1}` : '';
-  return { text: different.length === 2 ? listOf(different) : `${first}${more}`, language: all[0]?.language ?? '' };
-}
-
-function aboutDense(about: readonly Moment[], at: Scale, axis: number) {
-  const all = about.map((moment) => markOf(moment, at, TAIL / 2));
-  const marks = [...new Map(all.map((mark) => [denseKey(mark), mark])).values()];
-  const days = marks.filter(({ shape }) => shape === 'day');
-  const others = marks.filter(({ shape }) => shape !== 'day');
-  const placed = placeInRows(
-    others.map((mark) => [{ extent: markExtent(mark) }]),
-    ROWS,
+/** Marks without words: days in the first lane, each of the others in the first lane that is free where it begins. */
+function inLanes(about: readonly Moment[], at: Scale, axis: number): StripMark[] {
+  const ends: number[] = [];
+  const marks = about.map((moment) => markOf(moment, at, axis + TICKS + 6));
+  const alike = new Map(
+    marks.map((mark) => [`${mark.shape} ${Math.round(mark.from * 4)} ${Math.round(mark.to * 4)}`, mark]),
   );
-  const [top, rows] = [axis + 24, rowsUsed(placed)];
-  const y = (index: number) => top + (placed[index]?.row ?? rows - 1) * DENSE_ROW;
-  const lines = others.map((mark, index) => ({ ...mark, y: y(index) }));
-  return {
-    bottom: top + rows * DENSE_ROW + BELOW,
-    marks: [...days.map((mark) => ({ ...mark, y: axis + 10 })), ...lines],
-    labels: [],
-  };
-}
-
-/** The same for marks that would cover each other, to a quarter of a per cent. */
-function denseKey({ shape, from, to }: MarkDrawing): string {
-  return `${shape} ${Math.round(from * 4)} ${Math.round(to * 4)}`;
-}
-
-function rowsUsed(placed: readonly ({ readonly row: number } | undefined)[]): number {
-  return max(placed, (one) => (one ? one.row + 1 : 0)) ?? 0;
-}
-
-/** The lines of the scale; a label that would touch the one before it, or the edge, is left out. */
-function tickLabels(period: Period, at: Scale, y: number): Strip['ticks'] {
-  let taken = -Infinity;
-  return ticks(period).map(({ day, label: text }) => {
-    const x = at(day, '00:00');
-    const from = pixelsAt([x, 0]);
-    const to = from + STEP_ASIDE + textWidth(text, SIZE);
-    if (from < taken || to > NARROWEST) return { x, label: undefined };
-    taken = to + STEP_ASIDE;
-    return { x, label: { x, y, anchor: 'start', dx: STEP_ASIDE, text } };
+  return [...alike.values()].map((mark) => {
+    if (mark.shape === 'day') return mark;
+    const free = ends.findIndex((end) => end < mark.from);
+    const lane = free < 0 ? Math.min(ends.length, MAX_LABELLED) : free;
+    ends[lane] = mark.to;
+    return { ...mark, y: mark.y + (lane + 1) * DENSE_ROW };
   });
+}
+
+type Voice = StripLabel['voice'];
+
+/** Words beside a stretch: after it where they have room, else before it; cut to the room there is. */
+function beside(
+  text: string,
+  voice: Voice,
+  from: number,
+  to: number,
+  width: number,
+): Pick<StripLabel, 'x' | 'anchor' | 'dx' | 'text' | 'voice'> {
+  const [before, after] = [(from / 100) * width - ASIDE, ((100 - to) / 100) * width - ASIDE];
+  const goesAfter = textWidth(text, SIZES[voice]) <= after || after >= before;
+  const cut = cutToWidth(text, SIZES[voice], goesAfter ? after : before);
+  return goesAfter
+    ? { x: to, anchor: 'start', dx: ASIDE, text: cut, voice }
+    : { x: from, anchor: 'end', dx: -ASIDE, text: cut, voice };
+}
+
+function saidLabels(moment: Moment, at: Scale, row: number): StripLabel[] {
+  const { said, span } = moment;
+  const [name, ...more] = new Set(said.map(({ article }) => columnName(article.column)));
+  const date = span.precision === 'day' ? dayInShort(span.edtf.slice(0, 10)) : dateInShort(span);
+  const outlet = `${name}${more.length > 0 ? ` +${more.length}` : ''}`;
+  const x = middle(moment, at);
+  return (['narrow', 'wide'] as const).map((room) => {
+    const text = room === 'wide' ? `${outlet}, ${date}` : outlet;
+    return { ...beside(text, 'outlet', x, x, WIDTHS[room]), y: row * SAID_ROW + 14, room };
+  });
+}
+
+/** The time words and, under them, what they say; on a phone the time words alone, over their mark. */
+function aboutLabels(moment: Moment, mark: StripMark | undefined): StripLabel[] {
+  if (!mark) return [];
+  const all = moment.about.map(timeWords);
+  const words = listOf([...new Set(all.map((one) => inQuotes(one.words)))].slice(0, 3));
+  const says = moment.about.map(({ statement }) => saysOf(statement)).find((text) => text !== '') ?? '';
+  const language = all[0]?.language;
+  const [first, second] = wideLabels(words, says, mark);
+  const narrow = { x: mark.from < 50 ? 0 : 100, anchor: mark.from < 50 ? 'start' : 'end', dx: 0 } as const;
+  return [
+    { ...first, language, room: 'wide' },
+    { ...second, room: 'wide' },
+    {
+      ...{ ...narrow, text: cutToWidth(words, SIZES.words, WIDTHS.narrow), voice: 'words' },
+      ...{ language, y: mark.y - 10, room: 'narrow' },
+    },
+  ];
+}
+
+/** Two lines beside a mark, on the side on which both have room; of half-open time over it, at the end that is named. */
+function wideLabels(words: string, says: string, { shape, from, to, y }: StripMark) {
+  const isOpen = shape === 'until' || shape === 'from';
+  const [before, after] = isOpen ? [to, 100 - from] : [from, 100 - to];
+  const room = (share: number) => (share / 100) * WIDTHS.wide - ASIDE;
+  const length = Math.max(textWidth(words, SIZES.words), textWidth(says, SIZES.says));
+  const fitsAfter = length <= room(after) || after >= before;
+  const goesAfter = shape === 'until' ? length > room(before) && fitsAfter : fitsAfter;
+  const place = goesAfter
+    ? { x: isOpen ? from : to, anchor: 'start' as const, dx: ASIDE }
+    : { x: isOpen ? to : from, anchor: 'end' as const, dx: -ASIDE };
+  const line = (text: string, voice: 'words' | 'says', at: number) => {
+    return { ...place, voice, y: y + at, text: cutToWidth(text, SIZES[voice], room(goesAfter ? after : before)) };
+  };
+  return isOpen
+    ? ([line(words, 'words', -21), line(says, 'says', -6)] as const)
+    : ([line(words, 'words', -2), line(says, 'says', 15)] as const);
+}
+
+/** The longest words of an answer that stand on the strip. */
+const LONGEST = 42;
+
+/** What a passage says, in short: the label of its question, and its figure or few words. */
+function saysOf({ answers: [answer], beside: [bears] }: Statement): string {
+  if (!answer) return bears?.claim.data.label ?? '';
+  const { label } = answer.claim.data;
+  const words = answer.value?.words ?? excerptOf(answer)?.words ?? '';
+  return words === '' || words.length > LONGEST ? label : stripLines.says(label, inQuotes(words));
+}
+
+/** Up to so many ticks a stretch. */
+const CORE_TICKS = 20;
+const FAR_TICKS = 3;
+
+function ticksOf({ core, before, after }: Stretches, at: Scale) {
+  const of = (period: typeof before, most: number) => (period ? ticks(period, most) : []);
+  const all = [...of(before, FAR_TICKS), ...of(core, CORE_TICKS), ...of(after, FAR_TICKS)];
+  return all.map(({ day, label }) => ({ x: at(day, '00:00'), label }));
+}
+
+/** The labels of the ticks: where there is room for each on a wide screen, and for some of them on a phone. */
+function tickLabels(scale: ReturnType<typeof ticksOf>, axis: number): StripLabel[] {
+  const taken = { narrow: -1, wide: -1 };
+  return scale.flatMap(({ x, label: text }): StripLabel[] => {
+    const has = (screen: keyof typeof WIDTHS) => {
+      const from = (x / 100) * WIDTHS[screen];
+      const to = from + textWidth(text, SIZES.tick) + 4;
+      if (from < taken[screen] || to > WIDTHS[screen]) return false;
+      taken[screen] = to + 4;
+      return true;
+    };
+    const [narrow, wide] = [has('narrow'), has('wide')];
+    if (!narrow && !wide) return [];
+    const only = wide ? 'wide' : 'narrow';
+    return [{ x, y: axis + 17, anchor: 'start', dx: 3, text, voice: 'tick', room: narrow && wide ? 'both' : only }];
+  });
+}
+
+function foldsOf({ before, core, after }: Stretches, at: Scale): number[] {
+  return [...(before ? [at(core.first, '00:00')] : []), ...(after ? [at(core.last, '24:00')] : [])];
 }
 
 /** Up to so many moments are read out one by one. */
 const READ_OUT = 24;
 
-function summaryOf(moments: readonly Moment[]): string {
-  const { said, about } = bySide(moments);
-  if (moments.length > READ_OUT) return stripLines.many(said.length, about.length);
+function summaryOf(said: readonly Moment[], about: readonly Moment[]): string {
+  if (said.length + about.length > READ_OUT) return stripLines.many(said.length, about.length);
   const lines = (list: readonly Moment[], say: (moment: Moment) => string) =>
     list.map((moment) => stripLines.moment(say(moment), dateInWords(moment.span, moment.bound)));
   const outlets = (moment: Moment) => listOf(moment.said.map(({ article }) => columnName(article.column)));
+  const words = (moment: Moment) => listOf([...new Set(moment.about.map((entry) => inQuotes(timeWords(entry).words)))]);
   const parts = [
     said.length > 0 ? stripLines.said(lines(said, outlets)) : '',
-    about.length > 0 ? stripLines.about(lines(about, (moment) => aboutWords(moment).text)) : '',
+    about.length > 0 ? stripLines.about(lines(about, words)) : '',
   ];
   return [stripLines.drawn, ...parts].filter((part) => part !== '').join(' ');
 }

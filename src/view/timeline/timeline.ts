@@ -8,15 +8,14 @@ import {
   entriesBySource,
   entriesByTopic,
   entriesByYear,
-  isDated,
   type Moment,
   type TimelineEntry,
   timelineEntries,
 } from '../../model/timeline.ts';
-import type { Article, Tracker } from '../../model/tracker.ts';
-import type { SourceWords } from '../../words/phrase.ts';
-import { countLines, timelineLines } from '../../words/words.ts';
-import { saidId, sourceTimelinePath, TIMELINE, topicTimelinePath, yearTimelinePath } from '../addresses.ts';
+import type { Article, Column, Tracker } from '../../model/tracker.ts';
+import type { Phrase, SourceWords } from '../../words/phrase.ts';
+import { timelineLines } from '../../words/words.ts';
+import { ABOUT, saidId, sourceTimelinePath, TIMELINE, topicTimelinePath, yearTimelinePath } from '../addresses.ts';
 import { stretches, wordsAt } from '../claims/answers.ts';
 import { dateInWords, stretchInWords } from '../dates.ts';
 
@@ -34,11 +33,20 @@ export function formerEntryIds(entry: TimelineEntry): readonly string[] {
   return entry.article.former.ids.map((id) => saidId({ id }));
 }
 
-/** How the time words are read, and how that is known. */
-export function readingWords({ span, bound, basis }: TimelineEntry): string {
-  if (!span) return timelineLines.noDate;
-  const line = bound ? timelineLines.readBound : timelineLines.read;
-  return line(dateInWords(span, bound), basis);
+/** How the time words are read; a date that the copy does not print leads to how it is known. */
+export function readingPhrase(entry: AboutEntry): Phrase {
+  const { span, bound, basis } = entry;
+  if (!span) return timelineLines.noDate(timeWords(entry));
+  const date = dateInWords(span, bound);
+  const how = basis === 'stated' ? [date] : timelineLines.how(date, basis, `${ABOUT}#basis`);
+  return timelineLines.read(timeWords(entry), how);
+}
+
+/** The entries of a moment, the articles before what their words are about: by outlet where two face each other, else together. */
+export function sidesOf({ said, about }: Moment, columns: readonly Column[]): TimelineEntry[][] {
+  const all: TimelineEntry[] = [...said, ...about];
+  if (columns.length === 0) return [all];
+  return columns.map((column) => all.filter(({ article }) => article.column === column));
 }
 
 /** The whole sentence of a statement in stretches: whether each is quoted, and whether it is the time words. */
@@ -68,13 +76,6 @@ export function gapWords({ gap }: Moment): string | undefined {
   return gap === undefined || gap < 2 ? undefined : timelineLines.gap(gap);
 }
 
-/** How much room a gap takes: in steps, so that a long silence looks long and stays on the page. */
-export function gapStep({ gap = 0 }: Moment): 'days' | 'weeks' | 'months' | 'year' {
-  if (gap < 7) return 'days';
-  if (gap < 31) return 'weeks';
-  return gap < 365 ? 'months' : 'year';
-}
-
 /** The modalities of what has yet to come: forecasts and possibilities. */
 const IS_AHEAD = {
   confirmed: false,
@@ -100,19 +101,6 @@ export function entryCount(entries: readonly TimelineEntry[]): string {
 function countsOf(entries: readonly TimelineEntry[]): [articles: number, passages: number] {
   const articles = entries.filter(({ clock }) => clock === 'said').length;
   return [articles, entries.length - articles];
-}
-
-/** What the counts beside the parts of the timeline count. */
-export function countsLine(entries: readonly TimelineEntry[]): string {
-  const undated = entries.filter((entry) => !isDated(entry)).length;
-  if (undated === 0) return timelineLines.held(...countsOf(entries));
-  return timelineLines.heldUndated(...countsOf(entries), undated);
-}
-
-/** The heading of the undated lane, with what it holds: “Undated: 3 passages”. */
-export function undatedWords(entries: readonly TimelineEntry[]): string {
-  const [articles, passages] = countsOf(entries);
-  return timelineLines.undated(articles === 0 ? countLines.passage(passages) : entryCount(entries));
 }
 
 /** The stretch of time from the first day of the entries to the last, in words. */
@@ -148,31 +136,21 @@ export const timelineParts = oncePer((tracker: Tracker) => {
 interface TimelineLink {
   readonly path: string;
   readonly words: string;
-  readonly count: number;
-}
-
-function linkTo(path: string, words: string, entries: readonly TimelineEntry[] = []): TimelineLink {
-  return { path, words, count: entries.length };
 }
 
 /** The ways to the parts of the timeline, row by row, as the page at `path` with these entries shows them. */
-export function timelineFilters(tracker: Tracker, path: string, shown: readonly TimelineEntry[]) {
-  const { entries, topics, sources } = timelineParts(tracker);
-  const ofTopics = tracker.topics.map((topic) => linkTo(topicTimelinePath(topic), topic.data.title, topics.get(topic)));
-  const ofSources = tracker.sources.map((one) => linkTo(sourceTimelinePath(one), one.data.name, sources.get(one)));
-  const rows = [
-    { heading: timelineLines.all, links: [linkTo(TIMELINE, timelineLines.whole, entries)] },
-    { heading: timelineLines.topic, links: shortened(ofTopics, path) },
-    { heading: timelineLines.outlet, links: shortened(ofSources, path) },
-    { heading: timelineLines.year, links: yearLinks(tracker, path, shown) },
-  ];
-  return rows.filter(({ links }) => links.length > 0);
+export function timelineFilters(tracker: Tracker, path: string, shown: readonly TimelineEntry[]): TimelineLink[][] {
+  const topics = tracker.topics.map((one) => ({ path: topicTimelinePath(one), words: one.data.title }));
+  const sources = tracker.sources.map((one) => ({ path: sourceTimelinePath(one), words: one.data.name }));
+  const whole = { path: TIMELINE, words: timelineLines.whole };
+  const rows = [[whole, ...shortened(topics, path), ...shortened(sources, path)], yearLinks(tracker, path, shown)];
+  return rows.filter((links) => links.length > 0);
 }
 
 /** On pages of a part, a row longer than this gives only the part itself: else a thousand pages held a thousand links each. */
 const LONGEST_ROW = 24;
 
-function shortened(links: readonly TimelineLink[], path: string): readonly TimelineLink[] {
+function shortened(links: TimelineLink[], path: string): TimelineLink[] {
   const isShort = path === TIMELINE || links.length <= LONGEST_ROW;
   return isShort ? links : links.filter((one) => one.path === path);
 }
@@ -184,7 +162,7 @@ function yearLinks(tracker: Tracker, path: string, shown: readonly TimelineEntry
   const parts = isParted ? years : entriesByYear(shown);
   if (!isParted && parts.size < 2) return [];
   const pathTo = isParted ? yearTimelinePath : (year: string) => `${path}#${yearId(year)}`;
-  return [...parts].map(([year, held]) => linkTo(pathTo(year), String(Number(year)), held));
+  return [...parts.keys()].map((year) => ({ path: pathTo(year), words: String(Number(year)) }));
 }
 
 /** The id of a year’s part of a page. */
