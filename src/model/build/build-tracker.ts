@@ -57,8 +57,10 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   checkNumbers(entries, articles, parts, report);
   checkTopics(entries, topics, report);
   checkFront(entries, claims, report);
-  for (const entry of entries.claims) checkWords(entry, articles.values(), report);
   const { unrecorded, ...kept } = checkPermalinks(given, committed, report);
+  // What a finding quotes is judged once the articles are in order: one fault gives one line.
+  if (issues.length === 0 && isWhole(given))
+    for (const entry of entries.claims) checkWords(entry, articles.values(), report);
   if (!entries.tracker || issues.length > 0 || !isWhole(given))
     return { tracker: undefined, issues: issues.sort(compareIssues), unrecorded };
   compareClaims(claims, topics, articles.values(), columns);
