@@ -61,17 +61,12 @@ function sentenceAlike(exact: string, article: ArticleText, within?: Range): Ran
   return best;
 }
 
-interface SentenceWords {
-  readonly range: Range;
-  readonly words: Set<string>;
-}
-
 /** The sentences of an article with their words, found once however many quotes are looked for. */
 const sentencesWithWords = oncePer((article: ArticleText) =>
   sentencesOf(article, 'en').map((range) => withWords(range, article)),
 );
 
-function withWords(range: Range, { text }: ArticleText): SentenceWords {
+function withWords(range: Range, { text }: ArticleText) {
   return { range, words: distinctWords(text.slice(range.start, range.end)) };
 }
 

@@ -42,31 +42,17 @@ function cutsCharacter(text: string, offset: number): boolean {
   return graphemes.segment(text.slice(start, offset + WINDOW)).containing(offset - start)?.index !== offset - start;
 }
 
+/** The cut goes through letters, or is before or after a separator that goes on with the same word or number. */
 function cutsLetters(text: string, offset: number): boolean {
   const left = skipInvisible(text, offset, -1);
   const right = skipInvisible(text, offset, 1);
   const before = charBefore(text, left);
   const after = charAt(text, right);
-  if (LETTER.test(before) && LETTER.test(after)) return !hasFreeSide(before, after);
-  return (
-    cutsAtSeparator(text, left, before, right + after.length, after) || cutsAfterSeparator(text, left, before, after)
-  );
-}
-
-/** Characters of unspaced writing are parted freely from each other and from digits and letters beside them. */
-function hasFreeSide(before: string, after: string): boolean {
-  return UNSPACED.test(before) || UNSPACED.test(after);
-}
-
-/** The cut is before an apostrophe, a number separator or a full stop that goes on with the same word or number. */
-function cutsAtSeparator(text: string, left: number, before: string, next: number, separator: string): boolean {
-  return joins(text, left, before, separator, charAt(text, next));
-}
-
-/** The cut is after such a separator. */
-function cutsAfterSeparator(text: string, left: number, separator: string, after: string): boolean {
-  const separatorStart = left - separator.length;
-  return joins(text, separatorStart, charBefore(text, separatorStart), separator, after);
+  // Characters of unspaced writing are parted freely from each other and from digits and letters beside them.
+  if (LETTER.test(before) && LETTER.test(after)) return !UNSPACED.test(before) && !UNSPACED.test(after);
+  const first = left - before.length;
+  const isBeforeSeparator = joins(text, left, before, after, charAt(text, right + after.length));
+  return isBeforeSeparator || joins(text, first, charBefore(text, first), before, after);
 }
 
 /** Whether `separator` between two characters makes one word or number of them: don’t, 3,000, U.S. */

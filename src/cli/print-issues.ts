@@ -1,11 +1,11 @@
 /** Issues and notices as lines for people and as data for programs. */
+import { stripVTControlCharacters } from 'node:util';
 import type { Diagnostic } from '../domain/issues.ts';
 import { foldForPrint } from '../domain/text.ts';
 
 /** `file:line:column  code  what is wrong. What to do`. */
 export function issueLine(issue: Diagnostic): string {
-  const { file, line, column, code, message, remedy } = printable(issue);
-  return `${file}:${line}:${column}  ${code}  ${sentence(message)} ${remedy}`;
+  return stripVTControlCharacters(colouredLine(issue));
 }
 
 /** The same line with place and code set apart by colour. */

@@ -35,6 +35,12 @@ export const NOTICE_CODES = {
     example: 'content/statements/b.yaml:8:16  near-figures  “2,100” lies within five per cent of “2,137” in a#houses',
     remedy: 'Look whether each figure is the one printed; where the article rounds it in words, read it as about.',
   },
+  'stale-finding': {
+    means:
+      'A finding, or two passages set face to face, was written for another comparison than the one that the content gives, so pages print the computed line.',
+    example: 'content/claims/a.md:9:3  stale-finding  the finding was written for another comparison than 3f9a01c2',
+    remedy: 'Read it beside the comparison, correct it, and write the digest that the message names as while.',
+  },
 } as const satisfies Record<string, Explanation>;
 
 export type NoticeCode = keyof typeof NOTICE_CODES;

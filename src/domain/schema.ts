@@ -158,6 +158,7 @@ export const trackerSchema = z.strictObject({
   language: language.describe('the language of the interface and of our own words'),
   address: webAddress.describe('where the site is published: origin and base path; SITE_URL overrides it'),
   topics: z.array(id).min(1).describe('the topics in the order in which pages show them'),
+  front: z.array(id).min(1).max(2).optional().describe('the claims that an editor puts first on the front page'),
   contact: z
     .string()
     .refine(
@@ -317,6 +318,9 @@ export const statementSchema = z
 
 export const statementsSchema = z.array(statementSchema);
 
+/** Binds words of an editor to what they were written about. */
+const boundTo = text.describe('the digest of the comparison that the words were written for, as `check` prints it');
+
 const claimBase = {
   question: text.refine(
     (value) => /[?？؟]\s*$/u.test(value),
@@ -327,7 +331,19 @@ const claimBase = {
   asked: day.optional().describe('the day the question was asked: silence counts where a copy was read since'),
   about: z.enum(['present', 'future']).default('present'),
   comparableWithin: days.optional().describe('PnD: answers further apart are not compared'),
+  finding: z
+    .strictObject({ words: text.describe('what the articles say, in one neutral sentence'), while: boundTo })
+    .optional()
+    .describe('the title of the comparison; absent, or written for another one: the computed line'),
 };
+
+const facing = z.strictObject({
+  a: text.describe('a statement: <article>#<id>'),
+  b: text.describe('the statement that faces it'),
+  title: text.describe('what both speak of'),
+  reason: text.describe('why they face each other'),
+  while: boundTo,
+});
 
 const position = z.strictObject({ id, label: text.max(60) });
 
@@ -355,6 +371,7 @@ export const claimSchema = z.discriminatedUnion('kind', [
     kind: z.literal('position'),
     ...claimBase,
     positions: z.array(position).min(1),
+    facing: facing.optional().describe('two passages that face each other, also without a relation'),
     table: z
       .array(z.strictObject({ pair: z.tuple([id, id]), relation: z.enum(PAIR_RELATIONS), reason: text }))
       .default([]),

@@ -31,6 +31,8 @@ export interface Tracker {
   /** Oldest first; articles without a known date last. */
   readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
+  /** The claims that an editor puts first on the front page, if any. */
+  readonly front: readonly Claim[];
   /** One for each source, and one for each article whose source is unknown; in the order of their first articles. */
   readonly columns: readonly Column[];
   /** Public ids that no content carries any more, and what became of each. */
@@ -208,12 +210,35 @@ export interface Claim {
   readonly cells: readonly Cell[];
   readonly comparison: Comparison;
   readonly tensions: readonly Tension[];
+  /** An editor’s sentence about the comparison, where it was written for this one. */
+  readonly finding: Finding | undefined;
+  /** Two passages that an editor lets face each other, where that was decided for this comparison. */
+  readonly facing: Facing | undefined;
   /** The comparison as it stood after each day on which an answering article was recorded; oldest first. */
   readonly history: readonly HistoryEntry[];
   /** Keys of columns whose cells were published here with an answer and are silent by now. */
   readonly former: readonly string[];
   /** Cells that were withdrawn with their source or article. */
   readonly withdrawn: readonly Retired[];
+}
+
+/** A sentence of an editor; the words that it quotes stand in an article that answers the claim. */
+export interface Finding {
+  readonly parts: readonly FindingPart[];
+}
+
+/** Words of the editor, or words quoted from an article. */
+export interface FindingPart {
+  readonly text: string;
+  readonly quotedFrom: Article | undefined;
+}
+
+/** Two passages side by side: compared, or set side by side only. */
+export interface Facing {
+  readonly a: Statement;
+  readonly b: Statement;
+  readonly title: string;
+  readonly reason: string;
 }
 
 /** What one column answers to one claim. */

@@ -1,5 +1,6 @@
 /** The visible text of HTML, read by a parser that has no part in writing it. */
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { foldArticle } from '../domain/text.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -8,13 +9,13 @@ const INLINE = new Set('a abbr b bdi code del em i mark s small span strong sub 
 
 /** The text of a piece of HTML: blocks and line breaks parted by one space, runs of space, tab and line end folded. */
 export function visibleText(html: string): string {
-  return folded(textOf(parseFragment(html)));
+  return foldArticle(textOf(parseFragment(html)));
 }
 
 /** The text of the only element of a page that has an attribute; undefined where there is none, or more than one. */
 export function visibleTextIn(html: string, attribute: string): string | undefined {
   const [found, ...more] = elementsWith(attribute, parse(html));
-  return found && more.length === 0 ? folded(textOf(found)) : undefined;
+  return found && more.length === 0 ? foldArticle(textOf(found)) : undefined;
 }
 
 function elementsWith(attribute: string, node: Node): Element[] {
@@ -30,8 +31,4 @@ function textOf(node: Node): string {
 
 function childrenOf(node: Node): Node[] {
   return 'childNodes' in node ? node.childNodes : [];
-}
-
-function folded(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 }

@@ -5,15 +5,11 @@ import { parse } from 'yaml';
 import { isRecord } from '../domain/records.ts';
 import { contentFolder } from './folder.ts';
 
-export interface SiteAddress {
-  /** For example `https://variorum.example`. */
-  readonly origin: string;
-  /** The path below the origin, with a slash at either end: `/` or `/tracker/`. */
-  readonly base: string;
-}
-
-/** The address from `SITE_URL`, else from the tracker’s own file; throws where neither is a web address. */
-export function siteAddress(): SiteAddress {
+/**
+ * The address from `SITE_URL`, else from the tracker’s own file, as `https://variorum.example` and the path below it with
+ * a slash at either end, `/` or `/tracker/`; throws where neither is a web address.
+ */
+export function siteAddress() {
   const given = process.env['SITE_URL'] || addressInContent();
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))

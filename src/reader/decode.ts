@@ -1,4 +1,5 @@
 /** From bytes to clean text. */
+import { isUtf8 } from 'node:buffer';
 import type { Issue } from '../domain/issues.ts';
 import { codePoint } from '../domain/text.ts';
 
@@ -13,21 +14,12 @@ const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/;
  * judged. Bytes that are not text at all give none.
  */
 export function decode(bytes: Uint8Array, file: string): { text: string | undefined; issues: Issue[] } {
-  const text = utf8(bytes);
-  if (text === undefined) return { text, issues: [notText(bytes, file)] };
-  const lines = text.replace(/\r\n?/g, '\n');
+  if (!isUtf8(bytes)) return { text: undefined, issues: [notText(bytes, file)] };
+  const lines = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
   const found = [...lines.matchAll(UNFIT)].slice(0, MAX_REPORTED);
   const clean = found.length === 0 ? lines : lines.replace(UNFIT, '');
   const settled = withoutConflicts(clean, file);
   return { text: settled.text, issues: [...found.map((match) => unfit(match, lines, file)), ...settled.issues] };
-}
-
-function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function notText(bytes: Uint8Array, file: string): Issue {

@@ -1,18 +1,15 @@
 /** Turns what zod found into issues that an editor can act on. */
 import type { z } from 'zod';
-import type { Issue, IssueCode, Place } from '../domain/issues.ts';
+import type { Issue, IssueCode } from '../domain/issues.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import { foldForPrint } from '../domain/text.ts';
 import type { FieldPath } from './entry.ts';
+import type { YamlReading } from './yaml.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
 /** Where fields and keys stand in the file that was checked, and how a value is spelt there. */
-export interface Locator {
-  locate(path: FieldPath): Place;
-  locateKey(path: FieldPath, key: string): Place;
-  source(path: FieldPath): string | undefined;
-}
+type Locator = Pick<YamlReading, 'locate' | 'locateKey' | 'source'>;
 
 /** The issue for something that zod found; `keys` are those that may stand at its path. */
 export function faultOf(issue: ZodIssue, value: unknown, at: Locator, keys: readonly string[]): Issue {

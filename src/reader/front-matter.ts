@@ -1,15 +1,8 @@
 /** Parts a Markdown file into front matter and body. */
 import type { Issue } from '../domain/issues.ts';
 
-export interface Parts {
-  readonly yaml: string;
-  readonly yamlLine: number;
-  readonly body: string;
-  readonly bodyLine: number;
-}
-
 /** The front matter between two lines of three hyphens, and the Markdown below it. */
-export function splitFrontMatter(text: string, file: string): Parts | Issue {
+export function splitFrontMatter(text: string, file: string) {
   const lines = text.split('\n');
   if (text.trim() === '') return fault(file, 1, 'the file is empty', 'Write front matter and text.');
   if (!isFence(lines[0]))

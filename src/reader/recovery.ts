@@ -12,21 +12,14 @@ import { placeholder } from './placeholder.ts';
 import { bareSchema, keysAt, literalOf, membersOf, type Schema, schemaAt, valueAt } from './schema-paths.ts';
 import type { YamlReading } from './yaml.ts';
 
-export interface Recovered<Data> {
-  /** Undefined where nothing could be saved. */
-  readonly data: Data | undefined;
-  readonly faults: readonly Issue[];
-  readonly invalidPaths: readonly FieldPath[];
-}
-
 /** Each round finds what the faults of the round before had hidden; no file needs more. */
 const MAX_ROUNDS = 12;
 
 /** A file with more faults than this is not what it was meant to be. */
 const MAX_FAULTS = 500;
 
-/** The data of a file as its schema reads it, placeholders where it does not. */
-export function recover<Data>(schema: z.ZodType<Data>, yaml: YamlReading): Recovered<Data> {
+/** The data of a file as its schema reads it, placeholders where it does not; undefined where nothing could be saved. */
+export function recover<Data>(schema: z.ZodType<Data>, yaml: YamlReading) {
   if (yaml.data === undefined && yaml.issues.length > 0) return { data: undefined, faults: [], invalidPaths: [] };
   const first = schema.safeParse(yaml.data);
   if (first.success) return { data: first.data, faults: [], invalidPaths: yaml.invalidPaths };

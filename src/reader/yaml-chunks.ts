@@ -1,15 +1,10 @@
 /** The topmost items of a YAML file, so that a fault in one does not hide the others. */
 
-/** A top-level key or list item with all that belongs to it: offsets into the text, `end` exclusive. */
-export interface Chunk {
-  readonly start: number;
-  readonly end: number;
-  /** The key, where the chunk begins with one. */
-  readonly key: string | undefined;
-}
-
-/** The chunks of a text in text order; in a file of keys, a “- ” at the left margin goes on with the list of the key above. */
-export function chunksOf(text: string): Chunk[] {
+/**
+ * The top-level keys or list items of a text, each with all that belongs to it: offsets, `end` exclusive, and the key where
+ * it begins with one. In a file of keys, a “- ” at the left margin goes on with the list of the key above.
+ */
+export function chunksOf(text: string) {
   const isList = /^(?!---|#)\S.*/m.exec(text)?.[0].startsWith('-') ?? false;
   const starts = [...text.matchAll(isList ? /^[^\s#]/gm : /^(?!-(?: |$))[^\s#]/gm)].map(({ index }) => index);
   return starts.map((start, index) => {

@@ -23,8 +23,9 @@ const SPEAKER_PHRASES = {
 
 /** The name of an unnamed speaker as the article prints it. */
 function printedName(name: string, { article, attribution }: Statement): SourceWords {
-  const printed = attribution && article.copy.text.slice(attribution.start, attribution.end);
-  const words = printed?.toLowerCase().includes(name.toLowerCase()) ? wordsLike(printed, name) : name;
+  const printed = attribution ? article.copy.text.slice(attribution.start, attribution.end) : '';
+  const start = printed.toLowerCase().indexOf(name.toLowerCase());
+  const words = start < 0 ? name : printed.slice(start, start + name.length);
   return { words, language: article.data.language };
 }
 
@@ -32,12 +33,6 @@ function printedName(name: string, { article, attribution }: Statement): SourceW
 export function speakerLink(statement: Statement): Phrase {
   const who = speakerPhrase(statement);
   return statement.speaker ? [{ link: who, to: speakerPath(statement.speaker) }] : who;
-}
-
-/** The part of `text` that equals `name` but for the case of its letters. */
-function wordsLike(text: string, name: string): string {
-  const start = text.toLowerCase().indexOf(name.toLowerCase());
-  return text.slice(start, start + name.length);
 }
 
 /** In whose words, how firmly and when, after the speaker’s name. */
@@ -100,14 +95,10 @@ export function columnLink(column: Column): Phrase {
   return column.source ? [{ link: name, to: sourcePath(column.source) }] : [name];
 }
 
-/** An article inside a line of ours: its outlet and its date, with the basis. */
-export function articlePhrase({ column, date }: Article): Phrase {
-  return articleLines.named(columnPhrase(column), datedWords(date));
-}
-
-/** The same with the way to its page. */
+/** An article inside a line of ours: its outlet and its date, with the basis, and the way to its page. */
 export function articleLink(article: Article): Phrase {
-  return [{ link: articlePhrase(article), to: articlePath(article) }];
+  const { column, date } = article;
+  return [{ link: articleLines.named(columnPhrase(column), datedWords(date)), to: articlePath(article) }];
 }
 
 /** The date of an article without its basis. */

@@ -98,13 +98,6 @@ export const rangeLines = {
   orMore: (least: number) => `${groupDigits(least)} or more`,
 };
 
-/** Large numbers on an axis. */
-export const axisLines = {
-  trillions: (number: string) => `${number} tn`,
-  billions: (number: string) => `${number} bn`,
-  millions: (number: string) => `${number} m`,
-};
-
 /** The names of the months, for date-fns. */
 export const DATE_LOCALE = enUS;
 
@@ -206,6 +199,53 @@ export const SPEAKER_KIND_WORDS = {
   'anonymous-official': { one: 'officials, not named', many: 'Officials, not named' },
   'unnamed-reports': { one: 'unnamed reports', many: 'Unnamed reports' },
 } as const satisfies Record<SpeakerKind, { one: string; many: string }>;
+
+/** How firmly it is said, as a short sentence after who says it. */
+export const FIRMNESS_SENTENCES = {
+  confirmed: 'Said of its own policy or action.',
+  asserted: 'Stated flatly.',
+  estimated: 'An estimate.',
+  reported: 'As reported.',
+  predicted: 'A forecast.',
+  possible: 'A possibility.',
+  open: 'Said not to be decided, or not known.',
+  evaluative: 'A judgement.',
+} as const satisfies Record<Modality, string>;
+
+/** The sentence that leads into a passage: the outlet first, then whose words they are. */
+export const leadInLines = {
+  own: {
+    'direct-quote': (outlet) => say`${outlet} quotes, naming no speaker.`,
+    paraphrase: (outlet) => say`${outlet}, naming no speaker.`,
+    'author-voice': (outlet) => say`${outlet}, in its own voice.`,
+    headline: (outlet) => say`${outlet}, in its headline.`,
+    caption: (outlet) => say`${outlet}, in a picture caption.`,
+  } as const satisfies Record<Form, (outlet: Phrase) => Phrase>,
+  of: {
+    'direct-quote': (outlet, who) => say`${outlet} quotes ${who}.`,
+    paraphrase: (outlet, who) => say`${outlet} paraphrases ${who}.`,
+    'author-voice': (outlet, who) => say`${outlet}, in its own voice, on ${who}.`,
+    headline: (outlet, who) => say`${outlet}, in its headline, paraphrases ${who}.`,
+    caption: (outlet, who) => say`${outlet}, in a picture caption, paraphrases ${who}.`,
+  } as const satisfies Record<Form, (outlet: Phrase, who: Phrase) => Phrase>,
+  citing: (outlet: Phrase, reports: Phrase) => say`${outlet}, citing ${reports}.`,
+  namingNoOne: (name: Phrase) => say`${name}, naming no one`,
+  notNamed: (name: Phrase) => say`${name}, not named`,
+  withRole: (name: Phrase, role: SourceWords) => say`${name}, ${role}`,
+  firmly: (who: Phrase, firmness: string) => say`${who} ${firmness}`,
+  at: (sentence: Phrase, time: Phrase) => say`${sentence} ${time}.`,
+};
+
+/** What an open book of answers says around them. */
+export const bookWords = {
+  against: (relation: string, answer: Phrase) => say`${relation}, set against ${answer}`,
+  /** The line that closes it: the relation, whether anybody is named, and what the site does not do. */
+  noPersonNamed: { two: 'Neither names a person.', many: 'None of them names a person.' },
+  notAFactCheck: 'Not a fact check.',
+  elsewhere: (articles: number) => plural(articles, 'Elsewhere in the same article', 'Elsewhere in the same articles'),
+  inTheArticle: 'In the article',
+  sideBySide: 'Set side by side, not compared.',
+};
 
 /** Why a number in a copy is no claim. */
 export const NOT_CLAIM_WORDS = {
@@ -531,6 +571,7 @@ export const bySpeakerLines = {
 
 /** Groups of answers that only one article each gives. */
 export const answerGroupLines = {
+  folded: (count: number) => `The other ${countInWords(count)}`,
   others: (count: number) => plural(count, 'Another answer', 'Other answers'),
   articlesOfOthers: (count: number) => plural(count, 'one article', `${countInWords(count)} articles, each its own`),
 };
@@ -553,12 +594,15 @@ export const reasonLines = {
   notThis: 'What this is not',
   noConfirmation: 'The same answer twice is no confirmation: both may share one origin.',
   noConfirmationOf: 'That both agree is no confirmation: both may share one origin.',
-  basisOfDates: (basis: Basis) => `${BASIS_WORDS[basis]} (of the dates compared)`,
+  basisOfDates: (basis: Basis) =>
+    basis === 'stated'
+      ? 'The copies print the days compared.'
+      : `At least one of the days compared is not printed in the copy: it was ${BASIS_WORDS[basis]}.`,
   pairsOf: (relation: string, count: number) => `${relation} ${groupDigits(count)}`,
   allPairs: (answers: number, pairs: number, counts: readonly string[]) =>
     `${sentenceCase(countInWords(answers))} answers make ${groupDigits(pairs)} pairs: ${seriesOf(counts)}. The strongest gives the comparison its name.`,
   side: (answer: Phrase, firmness: string, who: Phrase) => say`${answer}, ${firmness} (${who})`,
-  sides: (one: Phrase, other: Phrase) => say`${one}, with ${other}.`,
+  sides: (one: Phrase, other: Phrase) => say`Set side by side: ${one}, and ${other}.`,
   dayUnknown: 'a day not known',
   datesUnknown: (first: string, second: string) => `${first} and ${second}: how far apart they lie is not known.`,
   datesUnlimited: (first: string, second: string, gap: number) =>
@@ -731,25 +775,19 @@ export const homeLines = {
 
 /** What is said in and about a picture of figures. */
 export const pictureLines = {
-  claim: (label: string, figures: readonly string[]) => `${label}: ${seriesOf(figures)}.`,
-  figure: (figure: string, firmness: string, outlet: string, speaker: string, time: string) =>
-    `${figure}, ${firmness}, ${outlet}, ${speaker}, ${time}`,
-  legend: (measure: string, firmness: string) => `${measure}, ${firmness}`,
-  firmly: (who: string, firmness: string) => `${who}; ${firmness}`,
-  speakerIn: (speaker: string, outlet: string) => `${speaker}, in ${outlet}`,
-  outletWith: (outlet: string, speaker: string) => `${outlet}, ${speaker}`,
-  andMore: (outlets: readonly string[], more: number) => `${listOf(outlets)} and ${more} more`,
-  or: (choices: readonly string[]) => choices.join(' or '),
-  until: 'Line with a cap: by that date',
-  from: 'Line with an arrow: from that date on',
-  stretch: 'Bar: some time in that stretch',
-  between: 'Two joined marks: between the two figures',
-  fewer: '‹ that many or fewer',
-  more: '› that many or more',
-  basis: (sign: string, basis: Basis) => `${sign} ${BASIS_WORDS[basis]}, not printed in the copy`,
-  inTable: 'Who says each figure, and in which words, stands in the table.',
-  sideBySide: 'Marks that would hide one another stand side by side.',
-  noLine: 'No line joins figures that no article joins.',
+  same: (figure: Phrase, outlets: number) => {
+    if (outlets === 1) return figure;
+    return outlets === 2 ? say`Both give ${figure}` : say`All give ${figure}`;
+  },
+  fromTo: (lowest: Phrase, highest: Phrase) => say`From ${lowest} to ${highest}`,
+  title: (figures: Phrase, only: Phrase | undefined, isHard: boolean) => {
+    const hard = isHard ? say`, and those are hard to square` : [];
+    if (only) return say`${figures}; only ${only} gives figures for later${hard}`;
+    return isHard ? say`${figures}: hard to square` : say`${figures}, in order of time`;
+  },
+  hard: (differences: readonly string[], words: string) => seriesOf([...differences, words]),
+  howToRead: 'Time runs down; figures reach out from zero on one scale. Solid: said to be so. Broken: still to come.',
+  tooFarApart: 'The figures lie too far apart for one scale: they are printed in order of time, without bars.',
   noneLater: (newest: string) => `${newest}. Later figures are not shown here.`,
   undrawn: (who: Phrase, words: readonly Phrase[], why: string) =>
     say`${who} says ${phraseList(words)}: ${why}, not drawn.`,
@@ -942,7 +980,7 @@ export const FIELD_NOTES = {
   sources: 'how many sources answer',
   groups: 'sources by the answer they put forward, in the order of dates: “3,000: 4”',
   tensions: 'answers within one article that are hard to square',
-  line: 'what the articles say, in one generated line',
+  line: 'what the articles say, in one line: an editor’s sentence that holds for this comparison, else a generated one',
   reported: 'the dates of the answering articles, in words',
   gapDays: 'days between the nearest ends of the two dates; null where one is unknown',
   withinDays: 'how far apart answers to this claim may lie',
@@ -1174,11 +1212,7 @@ export const historyWords = {
 export const figureWords = {
   byDate: 'The figures, by the date they refer to',
   alone: (count: number) => plural(count, 'The one figure', 'The figures'),
-  howToRead: 'Across: the figure as printed. Down: time, to scale.',
-  howToReadPale: 'Across: the figure as printed. Down: time, to scale. Pale: the other questions.',
-  sameAsTable: 'The same, as a table',
-  asTable: 'As a table',
-  figures: (count: number) => `${groupDigits(count)} figures`,
+  sameAsTable: 'The same as a table',
   tooMany: (count: number) => `${groupDigits(count)} figures: more than one picture can hold. The table has them all.`,
   heads: {
     figure: 'Figure as printed',
@@ -1195,10 +1229,9 @@ export const figureWords = {
 export const onlyInOneWords = {
   heading: 'Only in one article',
   onlyIn: (outlet: Phrase) => say`Only in ${outlet}`,
-  questions: (count: number, silent: Phrase | undefined) => {
-    const questions = plural(count, 'One question', `${groupDigits(count)} questions`);
-    return silent ? say`${questions}. Not mentioned in ${silent}.` : say`${questions}.`;
-  },
+  notIn: (silent: Phrase) => say`not mentioned in the ${silent} article`,
+  questions: (count: number) =>
+    `${sentenceCase(inWords(count, 'question', 'questions'))}, each answered by one outlet alone.`,
   more: (count: number) => `${groupDigits(count)} more`,
 };
 
@@ -1230,25 +1263,26 @@ export const markWords = {
 
 /** The first page. */
 export const homeWords = {
-  inShort: 'In short',
-  marked: (words: string, claims: readonly Phrase[]) => say`${words}: ${phraseList(claims)}`,
-  alone: (columns: readonly { count: number; where: Phrase }[]) => {
-    const each = columns.map(({ count, where }, index) =>
-      index > 0
-        ? say`${groupDigits(count)} ${where}`
-        : say`${groupDigits(count)} more ${plural(count, 'is', 'are')} answered ${where}`,
-    );
-    return say`${phraseList(each)}.`;
-  },
-  reported: (stretch: string) => `As reported ${stretch}.`,
-  whatMarksMean: 'What the marks and words mean',
-  moreOnTopic: (count: number) => inDigits(count, 'more claim on this topic', 'more claims on this topic'),
-  markedInOne: 'Within one article: hard to square, or several answers',
-  allClaims: (count: number) => `All ${groupDigits(count)} claims`,
-  whatFirmnessMeans: 'What “as fact”, “as reported” and “as settled” mean',
-  timeline: 'When it was said, and what it is about',
-  articles: 'The articles',
+  /** What the publication is, in its masthead. */
+  masthead: (articles: number) =>
+    `${sentenceCase(inWords(articles, 'article', 'articles'))}, side by side, in ${plural(articles, 'its', 'their')} own words. Not a fact check.`,
+  held: (articles: number, days: string) =>
+    `${sentenceCase(inWords(articles, 'article', 'articles'))} of ${days}. We hold nothing newer.`,
+  moreFindings: (count: number) => inDigits(count, 'more question', 'more questions'),
+  chosen: 'Which two questions stand first is an editor’s choice.',
+  uneasy: 'What does not sit easily together',
+  withinOne: 'Each inside one article.',
+  severalAnswers: (count: number) => `${sentenceCase(countInWords(count))} answers in one article`,
+  assume: 'Hard to square only if:',
+  notCompared: 'The same answer twice is no confirmation: both may share one origin.',
+  allClaims: (count: number) => `All ${groupDigits(count)} questions`,
+  timeline: 'In order of time',
+  articles: 'The articles, word for word',
   allArticles: (count: number) => `All articles held: ${count}`,
+  speaks: (passages: number, questions: number, people: number) => {
+    const cites = people === 0 ? 'cites no one by name' : `cites ${inWords(people, 'person', 'people')} by name`;
+    return `Speaks to ${inDigits(questions, 'question', 'questions')} in ${inDigits(passages, 'passage', 'passages')} and ${cites}.`;
+  },
 };
 
 /** The page at an address where there is none. */
@@ -1279,7 +1313,7 @@ export const claimPageWords = {
   place: (place: number, count: number) => `claim ${place} of ${count}`,
   howCompared: 'How they are compared',
   restsOn: 'What this rests on',
-  why: (relation: string) => `Why: ${relation}`,
+  why: (relation: string) => `What ${inQuotes(relation)} means here`,
   hardToSquare: 'Hard to square',
   covers: 'What this question covers',
   noLongerCompared: 'No longer compared',

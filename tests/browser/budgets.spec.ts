@@ -12,9 +12,11 @@ const FONT_BYTES = 80_000;
 
 const read = (siteFolder: string, file: string) => gzipSync(readFileSync(join(siteFolder, file)), { level: 9 }).length;
 
-test('claim, article and timeline pages need at most 18 kB and three requests to be read', ({ siteFolder }) => {
+test('the first page, claim, article and timeline pages need at most 18 kB and three requests to be read', ({
+  siteFolder,
+}) => {
   const base = basePath(siteFolder);
-  const pages = builtPages(siteFolder).filter(({ path }) => /^(claims|articles|timeline)\//.test(path));
+  const pages = builtPages(siteFolder).filter(({ path }) => /^(?:$|claims\/|articles\/|timeline\/)/.test(path));
   expect(pages.length).toBeGreaterThan(20);
   for (const page of pages) {
     const { styles } = loadedFiles(page, base);

@@ -3,30 +3,89 @@ import { expect, test } from './test.ts';
 
 const WIDTHS = [320, 390, 768, 1280, 1920];
 
-test('the first screen says how many questions both articles answer, and how', async ({ page }) => {
+for (const [width, height] of [
+  [1280, 900],
+  [390, 844],
+] as const) {
+  test(`the first screen of ${width} × ${height} says what this is, the lead finding, and both articles’ words`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./');
+    await expect(page.getByText('Two articles, side by side, in their own words. Not a fact check.')).toBeInViewport();
+    const lead = page.locator('.finding.lead');
+    await expect(lead.getByRole('heading', { level: 2 })).toHaveText(
+      'Both articles say 3,000 troops. One calls that “currently known”, the other writes “reportedly”.',
+    );
+    for (const figure of await lead.locator('.figure').all()) await expect(figure).toBeInViewport({ ratio: 1 });
+    await expect(lead.locator('.relation').first()).toContainText('same figure, different certainty');
+    for (const sentence of await lead.locator('.sentence').all()) await expect(sentence).toBeInViewport();
+    await expect(lead.locator('.sentence mark').first()).toBeVisible();
+  });
+}
+
+test('the first page holds each question once: a lead, a second, the other findings, what is uneasy, what stands alone', async ({
+  page,
+}) => {
   await page.goto('./');
-  const summary = page.getByRole('region', { name: 'In short' });
-  await expect(summary).toContainText('Both articles answer 6 questions. No two answers here rule each other out.');
-  await expect(summary).toContainText('8 more are answered only in RBC-Ukraine, 7 only in telegraphnews.eu.');
-  const marks = await summary.getByRole('listitem').allTextContents();
-  expect(marks.sort()).toEqual([
-    'answers from different dates: If North Korean forces join',
-    'different answers: Strikes on Russian territory, US limits on the use of its weapons',
-    'hard to square, within one article: Troops by the end of the year, Troops expected to fight',
-    'only in one article: 15',
-    'same figure, different certainty: Troops sent',
-    'these agree: Change of US policy',
-    'they talk about different things: Escalation',
-  ]);
+  const questions = await page
+    .locator('.question a, .only-in-one dt a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(questions).toHaveLength(21);
+  expect(new Set(questions).size).toBe(21);
+  await expect(page.locator('.finding.second h2')).toContainText('“careful not to publicly restrict”');
+  await expect(page.locator('.tension-pair')).toContainText('1,000 apart');
+});
+
+test('once they stick, the heads of a claim carry the figures, and nothing moves', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto('./claims/troops-sent/');
+  const carried = page.locator('.heads .carried').first();
+  await expect(carried).toBeHidden();
+  const before = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.evaluate(() => window.scrollTo(0, 500));
+  await expect(carried).toBeVisible();
+  await expect(carried).toHaveText('“3,000”');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before);
+});
+
+test('what a copy does not print is one dotted line, its words one tap away', async ({ page }) => {
+  await page.goto('./claims/troops-sent/');
+  const note = page.locator('#how-rbc-ukraine');
+  await expect(note).toBeHidden();
+  await page.getByRole('button', { name: '24 October 2024' }).click();
+  await expect(note).toContainText('outlet and date found elsewhere');
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
 });
 
 const RELATIONS: [id: string, relation: string, first: string, second: string | undefined][] = [
   ['troops-sent', 'same figure, different certainty', '3,000', '3,000'],
-  ['policy-change', 'these agree', 'No change', 'No reason to adjust'],
-  ['strikes-on-russian-territory', 'different answers', 'No US authorisation', 'A Ukrainian pledge'],
-  ['us-restrictions', 'different answers', 'Some strikes are not allowed', 'Careful not to, in public'],
-  ['if-north-korea-enters', 'answers from different dates', 'Nothing to announce “today”', 'No new limits'],
-  ['escalation', 'they talk about different things', 'It will follow', 'Concerns set aside'],
+  [
+    'policy-change',
+    'these agree',
+    '“there’s been no change to the president’s policy”',
+    '“sees no reason to adjust its support framework”',
+  ],
+  [
+    'strikes-on-russian-territory',
+    'different answers',
+    '“has yet to authorize”',
+    '“have pledged not to target Russian territory directly”',
+  ],
+  ['us-restrictions', 'different answers', '“does not allow”', '“has been careful not to publicly restrict”'],
+  [
+    'if-north-korea-enters',
+    'answers from different dates',
+    '“I don’t have any policy decisions or options to speak to today”',
+    '“will not impose new restrictions”',
+  ],
+  [
+    'escalation',
+    'they talk about different things',
+    '“will lead to significant escalation”',
+    '“brushing aside concerns about escalations”',
+  ],
   ['troops-forecast', 'only in one article', 'could grow to 10,000', undefined],
   ['troops-in-combat', 'only in one article', '11,000', undefined],
 ];
@@ -35,7 +94,7 @@ for (const [id, relation, first, second] of RELATIONS) {
   test(`${id}: the answers face each other, and the relation between them is “${relation}”`, async ({ page }) => {
     await page.goto(`./claims/${id}/`);
     await expect(page.locator('.spread .relation').first()).toContainText(relation);
-    const answers = page.locator('.spread > .cell .answer > :first-child');
+    const answers = page.locator('.spread > .cell .answer > :is(.figure, .excerpt):first-of-type');
     await expect(answers.nth(0)).toHaveText(first);
     if (second) await expect(answers.nth(1)).toHaveText(second);
     else await expect(page.locator('.spread')).toContainText('not mentioned in this article');
@@ -53,15 +112,17 @@ test('the two figures that are hard to square are named with both speakers and 1
   }
 });
 
-test('on a wide screen 3,000 stands beside 3,000', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('./claims/troops-sent/');
-  const [left, right] = await page
-    .locator('.cell .number')
-    .evaluateAll((found) => found.map((one) => one.getBoundingClientRect().toJSON()));
-  expect(left?.top).toBe(right?.top);
-  expect(left?.right).toBeLessThan(right?.left);
-});
+for (const width of [320, 390, 1280]) {
+  test(`3,000 stands beside 3,000 at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./claims/troops-sent/');
+    const [left, right] = await page
+      .locator('.cell .number')
+      .evaluateAll((found) => found.map((one) => one.getBoundingClientRect().toJSON()));
+    expect(left?.top).toBe(right?.top);
+    expect(left?.right).toBeLessThan(right?.left);
+  });
+}
 
 for (const width of WIDTHS) {
   test(`nothing runs over the side at ${width} px`, async ({ page }) => {
@@ -86,10 +147,6 @@ test('a click on “Copy link” copies the claim’s public address and says so
 
 test('the sentence behind a figure is one click away', async ({ page }) => {
   await page.goto('./claims/troops-sent/');
-  await page
-    .locator('#from-rbc-ukraine')
-    .getByRole('link', { name: 'Open the sentence in the article' })
-    .first()
-    .click();
+  await page.locator('#from-rbc-ukraine').getByRole('link', { name: 'In the article' }).first().click();
   await expect(page).toHaveURL(/articles\/us-policy-unchanged\/#troops-sent-3000$/);
 });

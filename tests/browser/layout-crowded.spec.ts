@@ -31,7 +31,7 @@ test('a claim of forty answers says the groups, leads to each answer, and shows 
   await expect(page.locator('.cell')).toHaveCount(40);
   await page.locator('.answer-index').getByRole('link', { name: 'Coast Radio', exact: true }).click();
   await expect(page.locator('.cell:target')).toContainText('Aid workers say 12,000 tents have reached the camp.');
-  await expect(page.locator('.cell:target h3')).toBeInViewport();
+  await expect(page.locator('.cell:target h4')).toBeInViewport();
 });
 
 test('a claim of a long topic shows the nearest others and the way to all', async ({ page }) => {

@@ -9,11 +9,9 @@ test('every kind of page', async ({ page }) => {
   await lookAt(page, ['', 'claims/', ...claims, 'topics/containers/', 'sources/coast-radio/', 'articles/leaflet/']);
 });
 
-test('that answers are hard to square stands under the article that gives both, and under no other', async ({
-  page,
-}) => {
+test('what is hard to square within one article faces each other on the first page', async ({ page }) => {
   await page.goto('./');
-  const row = page.locator('.claim-row').filter({ hasText: 'How many containers have been lifted?' });
-  const cells = await row.locator('.row-cell').allInnerTexts();
-  expect(cells.map((words) => words.includes('hard to square'))).toEqual([true, false]);
+  const pair = page.locator('.tension-pair').filter({ hasText: 'How many containers have been lifted?' });
+  await expect(pair.locator('.side')).toHaveCount(2);
+  await expect(pair.locator('.relation')).toContainText('hard to square, within one article');
 });

@@ -22,6 +22,7 @@ import { type ArticleParts, readArticle } from './articles.ts';
 import { compareClaims, resolveClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
 import { type Draft, type DraftArticle, type DraftSource, type DraftSpeaker, NEVER_MOVED } from './draft.ts';
+import { checkWords } from './findings.ts';
 import { keepFormerIds } from './former-ids.ts';
 import { readOrigin } from './origins.ts';
 import { Registry } from './registry.ts';
@@ -55,12 +56,14 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   checkTimelineIds(entries.statements, report);
   checkNumbers(entries, articles, parts, report);
   checkTopics(entries, topics, report);
+  checkFront(entries, claims, report);
+  for (const entry of entries.claims) checkWords(entry, articles.values(), report);
   const { unrecorded, ...kept } = checkPermalinks(given, committed, report);
   if (!entries.tracker || issues.length > 0 || !isWhole(given))
     return { tracker: undefined, issues: issues.sort(compareIssues), unrecorded };
   compareClaims(claims, topics, articles.values(), columns);
   keepFormerIds(articles.values(), claims.values(), kept);
-  const registries = { topics, sources, speakers, articles, columns, retired: kept.retired };
+  const registries = { topics, sources, speakers, articles, claims, columns, retired: kept.retired };
   return { tracker: assemble(entries.tracker.data, registries), issues: [], unrecorded };
 }
 
@@ -221,18 +224,26 @@ function reportUnlisted(tracker: Entry<TrackerData>, topics: Entries['topics'], 
   }
 }
 
+/** The claims that an editor puts first must be there. */
+function checkFront({ tracker }: Entries, claims: Registry<Claim>, report: Report): void {
+  tracker?.data.front?.forEach((id, index) => {
+    claims.find(id, tracker, ['front', index], report);
+  });
+}
+
 interface Registries {
   readonly topics: Registry<Topic>;
   readonly sources: Registry<Source>;
   readonly speakers: Registry<Speaker>;
   readonly articles: Registry<Article>;
+  readonly claims: Registry<Claim>;
   readonly columns: readonly Column[];
   readonly retired: readonly Retired[];
 }
 
 function assemble(
   data: Tracker['data'],
-  { topics, sources, speakers, articles, columns, retired }: Registries,
+  { topics, sources, speakers, articles, claims, columns, retired }: Registries,
 ): Tracker {
   const inOrder = articles.values();
   const topicsInOrder = data.topics.flatMap((id) => topics.get(id) ?? []);
@@ -243,6 +254,7 @@ function assemble(
     speakers: speakers.values(),
     articles: inOrder,
     claims: topicsInOrder.flatMap((topic) => topic.claims),
+    front: (data.front ?? []).flatMap((id) => claims.get(id) ?? []),
     columns,
     retired,
     newest: inOrder.findLast((article) => article.date.span !== undefined),

@@ -16,6 +16,7 @@ import type { Answer, Article, Beside, Claim, Column, Tension, Topic } from '../
 import { reportCopyFaults } from './articles.ts';
 import { circleFrom } from './circles.ts';
 import type { Draft } from './draft.ts';
+import { wordsOfEditor } from './findings.ts';
 import { checkPositions } from './positions.ts';
 import { Registry } from './registry.ts';
 
@@ -41,7 +42,15 @@ function newClaim(entry: Entry<ClaimData>, topics: Registry<Draft<Topic>>, repor
   const positions = entry.data.kind === 'position' ? entry.data.positions : [];
   const comparison = { relation: 'silent', pairs: [], groups: [], brackets: [] } as const;
   const { id, data, body } = entry;
-  const empty = { cells: [], tensions: [], history: [], former: [], withdrawn: [] };
+  const empty = {
+    cells: [],
+    tensions: [],
+    history: [],
+    former: [],
+    withdrawn: [],
+    finding: undefined,
+    facing: undefined,
+  };
   return { id, data, note: body.trim(), topic, positions, comparison, ...empty };
 }
 
@@ -98,6 +107,7 @@ export function compareClaims(
   const order = new Map(columns.map((column, index) => [column, index] as const));
   for (const claim of all) compareOne(claim, answers.get(claim) ?? [], beside.get(claim) ?? [], order);
   for (const claim of all) addExcesses(claim, answers, claims);
+  for (const claim of all) Object.assign(claim, wordsOfEditor(claim, articles, columns));
   const byTopic = Map.groupBy(all, (claim) => claim.topic.id);
   for (const topic of topics.values()) topic.claims = inStrength(byTopic.get(topic.id) ?? []);
 }

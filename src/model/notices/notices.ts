@@ -2,6 +2,7 @@
 import { compareIssues } from '../../domain/issues.ts';
 import type { Notice, NoticeCode } from '../../domain/notices.ts';
 import type { Entries, Entry, FieldPath } from '../../reader/entry.ts';
+import { boundWords, comparisonDigest } from '../digest.ts';
 import { isReadFor } from '../reading.ts';
 import type { Answer, Article, Claim, Tracker } from '../tracker.ts';
 import { nearFigures } from './near-figures.ts';
@@ -20,6 +21,7 @@ export function noticesOf(entries: Entries, tracker: Tracker): Notice[] {
     ...rateNotices(tracker, at),
     ...sameQuestionNotices(tracker, at),
     ...nearFigureNotices(tracker, at),
+    ...staleFindingNotices(tracker, at),
   ];
   return notices.sort(compareIssues);
 }
@@ -118,5 +120,18 @@ function nearFigureNotices({ claims }: Tracker, at: Places): Notice[] {
     const message = `“${b.value?.words}” lies within five per cent of “${a.value?.words}” in ${a.statement.ref}`;
     const remedy = 'Look whether each figure is the one printed, and whether one is rounded.';
     return notice('near-figures', entry, path, message, remedy);
+  });
+}
+
+/** Findings and facing passages that were written for another comparison. */
+function staleFindingNotices({ claims, columns }: Tracker, at: Places): Notice[] {
+  return claims.flatMap((claim) => {
+    const digest = comparisonDigest(claim, columns);
+    return boundWords(claim.data).flatMap(({ field, bound }) => {
+      if (bound === digest) return [];
+      const message = `the ${field} was written for another comparison than ${digest}`;
+      const remedy = `Read it again; where it still holds, write while: ${digest}.`;
+      return notice('stale-finding', at.claim(claim), [field, 'while'], message, remedy);
+    });
   });
 }

@@ -16,7 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
 import { once } from '../../domain/once.ts';
 import type { Typeface } from '../../styles/tokens.ts';
-import { box, CARD_HEIGHT, CARD_WIDTH, type Card, type CardNode } from './nodes.ts';
+import { box, CARD_HEIGHT, CARD_WIDTH, type Card } from './nodes.ts';
 import { ARABIC, CARD_STYLES, SANS, SERIF } from './styles.ts';
 
 const CACHE = 'node_modules/.cache/cards';
@@ -37,7 +37,7 @@ const FONTS = [
 export async function drawCard(card: Card, cache = CACHE): Promise<Buffer> {
   const file = resolve(cache, `${digestOf(card)}.png`);
   const known = existsSync(file) ? readFileSync(file) : undefined;
-  if (known) markUsed(file);
+  if (known) utimesSync(file, new Date(), new Date());
   else keep(file, await render(card));
   clearOnce(cache);
   return known ?? readFileSync(file);
@@ -47,11 +47,6 @@ function keep(file: string, png: Buffer): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, png);
   renameSync(`${file}.new`, file);
-}
-
-function markUsed(file: string): void {
-  const now = new Date();
-  utimesSync(file, now, now);
 }
 
 const cleared = new Set<string>();
@@ -101,19 +96,14 @@ async function draw(card: Card, width: number, height: number): Promise<Buffer> 
 }
 
 /** What is drawn of a card, and whether all of it can be seen. */
-export function shownOf(card: Card): Promise<Shown> {
+export function shownOf(card: Card) {
   return fitting(card, { width: CARD_WIDTH, height: CARD_HEIGHT, css: [CARD_STYLES] });
-}
-
-interface Shown {
-  readonly tree: CardNode;
-  readonly whole: boolean;
 }
 
 type Options = NonNullable<Parameters<Renderer['render']>[1]>;
 
 /** The first tree of a card of which nothing sticks out; the last where none fits. */
-async function fitting({ trees }: Card, options: Options): Promise<Shown> {
+async function fitting({ trees }: Card, options: Options) {
   for (const tree of trees) if (fits(await (await renderer()).measure(tree, options))) return { tree, whole: true };
   return { tree: trees.at(-1) ?? box('card'), whole: false };
 }

@@ -12,17 +12,12 @@ export type CardNode =
   | { readonly type: 'text'; readonly className: string; readonly text: string; readonly lang?: string }
   | { readonly type: 'image'; readonly className: string; readonly src: string };
 
-/** A picture that a card shows by name. */
-export interface CardImage {
-  readonly src: string;
-  readonly svg: string;
-}
-
 /** A card as data: what is drawn, and the same in words. */
 export interface Card {
   /** The ways to draw it, from the one with most on it; the first on which everything fits is drawn. */
   readonly trees: readonly CardNode[];
-  readonly images: readonly CardImage[];
+  /** The pictures that it shows by name. */
+  readonly images: readonly { readonly src: string; readonly svg: string }[];
   readonly alt: string;
 }
 

@@ -127,8 +127,8 @@ function cslDate(span: DateSpan): object {
 }
 
 function dateParts({ start, precision }: DateSpan): number[] {
-  const count = { day: 3, month: 2, year: 1, decade: 0, century: 0, interval: 0 }[precision];
-  return (start ?? '').split('-').slice(0, count).map(Number);
+  const given = start?.slice(0, LENGTHS[precision]);
+  return given ? given.split('-').map(Number) : [];
 }
 
 function known(fields: Fields): (readonly [string, string])[] {

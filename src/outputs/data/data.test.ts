@@ -9,7 +9,7 @@ import { tryingRows, tryingTexts } from '../../../tests/fixtures/texts.ts';
 import type { TableName } from '../../domain/vocabulary.ts';
 import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
-import { oneLine } from '../../view/claims/lines.ts';
+import { titleLine } from '../../view/claims/lines.ts';
 import { plainText } from '../../words/plain-text.ts';
 import { claimFiles, dataFiles, type ExportFile } from '../files.ts';
 import { unguarded } from './csv.ts';
@@ -91,7 +91,7 @@ describe.each(worlds)('the open data of %s', (_name, tracker) => {
 
   test('says of every claim what its page says', () => {
     const rows = rowsOf(tracker, 'claims');
-    expect(rows.map(({ line }) => line)).toEqual(tracker.claims.map((claim) => plainText(oneLine(claim))));
+    expect(rows.map(({ line }) => line)).toEqual(tracker.claims.map((claim) => plainText(titleLine(claim))));
   });
 
   test('gives every statement in the exact words of its copy', () => {

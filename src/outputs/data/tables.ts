@@ -8,7 +8,7 @@ import { articlePath, claimPath, passagePath, sourcePath, speakerPath } from '..
 import { answerLabel, boundOf, excerptOf } from '../../view/claims/answers.ts';
 import { groupLabel } from '../../view/claims/headline.ts';
 import { relationWords } from '../../view/claims/labels.ts';
-import { claimRelation, oneLine, reportedLine, tensionPhrase } from '../../view/claims/lines.ts';
+import { claimRelation, reportedLine, tensionPhrase, titleLine } from '../../view/claims/lines.ts';
 import { plainText } from '../../words/plain-text.ts';
 import { phraseSeries } from '../../words/words.ts';
 import type { Address } from '../citations/references.ts';
@@ -149,7 +149,7 @@ function claimOf(claim: Claim, address: Address): ClaimRecord {
     group_texts: comparison.groups.map(({ texts }) => String(texts.length)),
     agreeing: comparison.brackets.map((bracket) => plainText(phraseSeries(bracket.map(groupLabel)))),
     tensions: tensions.map((tension) => plainText(tensionPhrase(tension))),
-    line: plainText(oneLine(claim)),
+    line: plainText(titleLine(claim)),
     reported: reportedLine(claim),
   };
 }

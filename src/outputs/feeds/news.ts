@@ -26,16 +26,20 @@ type NewsOf = Pick<Tracker, 'articles' | 'claims'> & Partial<Pick<Tracker, 'reti
 
 /** All news of a tracker. */
 export function newsOf({ articles, claims, retired = [] }: NewsOf): News[] {
-  return newestFirst([
+  const news = [
     ...withdrawals({ retired }).map(withdrawalNews),
     ...articles.flatMap(articleNews),
     ...claims.flatMap(claimNews),
-  ]);
+  ];
+  return news.sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
 }
 
 /** The news of one topic: its claims, and the articles that answer them. */
 export function topicNews({ claims }: Topic): News[] {
-  return newsOf({ claims, articles: [...new Set(claims.flatMap(answering))] });
+  return newsOf({
+    claims,
+    articles: [...new Set(claims.flatMap(({ history }) => history.flatMap((one) => one.articles)))],
+  });
 }
 
 /** The news of one source: its articles, and the claims that they answer. */
@@ -56,14 +60,6 @@ function withdrawalNews(retired: Retired): News {
     text: reason,
     kind: 'correction',
   };
-}
-
-function answering({ history }: Claim): readonly Article[] {
-  return history.flatMap(({ articles }) => articles);
-}
-
-function newestFirst(news: readonly News[]): News[] {
-  return news.toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
 }
 
 function articleNews(article: Article): News[] {

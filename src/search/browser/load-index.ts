@@ -42,11 +42,6 @@ interface Rank {
   readonly weight: number;
 }
 
-interface Ranking {
-  rankOf(match: Match): Rank;
-  inexactIn(matches: readonly Match[]): Term[];
-}
-
 /** A browser asks only once for a program that did not come; under another address it asks again. */
 let tries = 0;
 
@@ -154,7 +149,7 @@ function search({ instance, answers }: SearchIndex, keys: readonly string[]): Pr
   return answers[row];
 }
 
-async function ranking(index: SearchIndex, { terms, common }: Query): Promise<Ranking> {
+async function ranking(index: SearchIndex, { terms, common }: Query) {
   const loose = terms.filter(({ literal }) => !literal);
   const words = [...terms, ...common].flatMap(({ tokens }) => tokens).sort((a, b) => a.start - b.start);
   const [whole, exact, titles] = await Promise.all([
@@ -162,7 +157,7 @@ async function ranking(index: SearchIndex, { terms, common }: Query): Promise<Ra
     Promise.all(loose.map(({ tokens }) => search(index, tokens.map(exactKey)))),
     Promise.all(loose.flatMap(({ tokens }) => tokens).map((token) => search(index, [titleKey(token)]))),
   ]);
-  const rankOf = ({ id }: Match) => {
+  const rankOf = ({ id }: Match): Rank => {
     const kind = kindOf(id);
     const row = words.length > 1 && whole.has(id) ? words.length : 0;
     const asTyped = exact.filter((matches) => matches.has(id)).length;
@@ -170,7 +165,10 @@ async function ranking(index: SearchIndex, { terms, common }: Query): Promise<Ra
     const best = score(Number(row >= PASTED), asTyped, kind === 'speaker' ? named : 0);
     return { kind, rank: score(row, asTyped, named), weight: best * MANY - Number(id[0]) };
   };
-  return { rankOf, inexactIn: (all) => loose.filter((_, at) => !all.some(({ id }) => exact[at]?.has(id))) };
+  return {
+    rankOf,
+    inexactIn: (all: readonly Match[]) => loose.filter((_, at) => !all.some(({ id }) => exact[at]?.has(id))),
+  };
 }
 
 /** What a record must hold: phrase of the index. */

@@ -13,11 +13,11 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 const page = part('.search-page');
 const { base = '' } = page.dataset;
 const { title } = document;
-const field = part<HTMLInputElement>('.search-page input');
-const status = part('.search-page [role=status]');
+const field = part<HTMLInputElement>('#words');
+const status = part('[role=status]');
 const filters = part('.search-filters');
-const fold = part<HTMLDetailsElement>('.search-filters details');
-const panels = part('.search-filters div');
+const fold = part<HTMLDetailsElement>('details');
+const panels = part('details>div');
 const results = part('.results');
 const lists = part('.search-lists');
 

@@ -7,8 +7,6 @@ import type { Passage, Shown, ShownText } from '../query/shown.ts';
 import { fill, kindWords, words as page, part } from './words.ts';
 
 type Child = Node | string | false | undefined;
-type Told = Passage | undefined;
-type Terms = Query['terms'];
 
 /** About how much of a long text is shown around its first mark. */
 const SHOWN = 340;
@@ -102,7 +100,12 @@ function windowOf(text: string, [first]: readonly Range[]): Range {
   return { start, end: length - start > SHOWN ? text.lastIndexOf(' ', start + SHOWN) : length };
 }
 
-function linesOf({ line, relation, relationWords, passages = [] }: Shown, told: Told, terms: Terms, base: string) {
+function linesOf(
+  { line, relation, relationWords, passages = [] }: Shown,
+  told: Passage | undefined,
+  terms: Query['terms'],
+  base: string,
+) {
   const words = line.concat(told?.who ?? []).join(' · ');
   const answered = (told ? [told] : passages).flatMap(({ claims }) => claims);
   const claims = answered.map(({ question, path, relation }) => {

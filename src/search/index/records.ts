@@ -63,9 +63,11 @@ function byStatements(a: Speaker, b: Speaker): number {
 }
 
 function claimRecord(claim: Claim, language: string): SearchRecord {
-  const { comparison, data, topic, cells, note } = claim;
+  const { comparison, data, topic, cells, note, positions } = claim;
   const statements = cells.flatMap((cell) => [cell.lead, ...cell.also, ...cell.earlier].map((it) => it.statement));
-  const texts = [plainText(oneLine(claim)), plainNote(note), ...labels(claim)];
+  // Every answer that the question allows, also those that its one line does not give.
+  const answers = positions.length === 0 ? [] : [resultWords.answers(positions.map(({ label }) => label))];
+  const texts = [plainText(oneLine(claim)), plainNote(note), ...answers];
   return record({
     shown: {
       kind: 'claim',
@@ -78,11 +80,6 @@ function claimRecord(claim: Claim, language: string): SearchRecord {
     },
     filters: { topic: [topic.id], relation: [comparison.relation], ...peopleOf(statements) },
   });
-}
-
-/** Every answer that the question allows, also those that its one line does not give. */
-function labels({ positions }: Claim): string[] {
-  return positions.length === 0 ? [] : [resultWords.answers(positions.map(({ label }) => label))];
 }
 
 function speakerRecord(speaker: Speaker, language: string): SearchRecord {

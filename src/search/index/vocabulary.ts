@@ -4,24 +4,18 @@ import { RESULT_KINDS, type Relation } from '../../domain/vocabulary.ts';
 import type { Claim, Tracker } from '../../model/tracker.ts';
 import { RELATION_WORDS, searchWords } from '../../words/words.ts';
 
-/** A label for each value of each filter, and the words that may be meant by a mistyped one, frequent ones first. */
-export interface Vocabulary {
-  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly words: readonly string[];
-}
-
 /** More would cost a reader more than a guess is worth. */
 const MAX_WORDS = 4000;
 const WORD = /\p{L}[\p{L}\p{M}’'ʼ]+/gu;
 /** Begins with a capital letter, and not because a sentence begins. */
 const NAME = /(?<=[\p{L}\p{N},;][’'”]?s? (?:[“"«(])?)\p{Lu}[\p{L}\p{M}]+/gu;
 
-/** The names of the tracker. */
-export function vocabulary(tracker: Tracker): Vocabulary {
+/** A label for each value of each filter, and the words that may be meant by a mistyped one, frequent ones first. */
+export function vocabulary(tracker: Tracker) {
   return { labels: labelsOf(tracker), words: frequentWords(tracker) };
 }
 
-function labelsOf({ topics, sources, speakers, claims }: Tracker): Vocabulary['labels'] {
+function labelsOf({ topics, sources, speakers, claims }: Tracker) {
   const relations = [...new Set(claims.map(({ comparison }) => comparison.relation))];
   return {
     kind: Object.fromEntries(RESULT_KINDS.map((kind) => [kind, searchWords.kinds[kind].other])),

@@ -41,15 +41,13 @@ async function add(index: PagefindIndex, { shown, keys }: SearchRecord): Promise
 
 function checkCount(files: readonly IndexFile[], expected: number): void {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages }: Entry = JSON.parse(new TextDecoder().decode(entry?.content));
+  const { languages }: { languages: Record<string, { page_count: number }> } = JSON.parse(
+    new TextDecoder().decode(entry?.content),
+  );
   const counts = Object.values(languages).map(({ page_count }) => page_count);
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
   if (counts.length === 1 && counts[0] === expected && fragments === expected) return;
   throw new Error(`The search index holds ${counts.join(' + ')} records in ${fragments} files, not ${expected}.`);
-}
-
-interface Entry {
-  languages: Record<string, { page_count: number }>;
 }
 
 function write(files: readonly IndexFile[], folder: string): void {

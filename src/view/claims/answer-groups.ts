@@ -6,7 +6,7 @@ import { answerLabel } from './answers.ts';
 import { articleCount, chiefAnswer, groupLabel } from './headline.ts';
 
 /** From so many answers on, a claim shows them group by group. */
-export const GROUPED_FROM = 5;
+export const GROUPED_FROM = 7;
 
 /** Cells that give one answer; of the last group, each gives one of its own. */
 export interface AnswerGroup {

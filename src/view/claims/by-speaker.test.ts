@@ -71,6 +71,12 @@ describe('the rules', () => {
     ]);
   });
 
+  test('whoever is reported differently stands first', () => {
+    const says3 = on('2024-10-01', says(three, by('budanov')), says(three, by('kirby')));
+    const [first, second] = speakerRows(asked({}, says3, on('2024-10-01', says(five, by('kirby')))));
+    expect([first, second].map((row) => row && plainText(row.name))).toEqual(['kirby', 'budanov']);
+  });
+
   test('one speaker is reported differently on overlapping dates only', () => {
     const rows = (later: string) =>
       speakerRows(asked({}, on('2024-10-01', says(three, by('kirby'))), on(later, says(five, by('kirby')))));

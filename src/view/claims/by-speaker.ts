@@ -21,9 +21,11 @@ export interface SpeakerAnswer {
   readonly outlets: Phrase;
 }
 
-/** A row for each named speaker of a claim that several outlets answer; none where one outlet alone does. */
+/** A row for each named speaker of a claim that several outlets answer, first those reported differently; none where one outlet alone does. */
 export function speakerRows(claim: Claim): SpeakerRow[] {
-  return claim.cells.length < 2 ? [] : answersBySpeaker(claim).map(rowOf);
+  if (claim.cells.length < 2) return [];
+  const speakers = answersBySpeaker(claim);
+  return speakers.toSorted((a, b) => Number(b.isReportedDifferently) - Number(a.isReportedDifferently)).map(rowOf);
 }
 
 /** A row for each claim to which several outlets carry an answer of one speaker. */

@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import { gate } from '../../model/build/gate.ts';
 import type { Claim } from '../../model/tracker.ts';
 import { plainText } from '../../words/plain-text.ts';
-import { claimRelation, newestLine, oneLine, reasons, reportedLine, tensionPhrase } from './lines.ts';
+import {
+  claimRelation,
+  closingLine,
+  newestLine,
+  oneLine,
+  reasons,
+  reportedLine,
+  tensionPhrase,
+  titleLine,
+} from './lines.ts';
 
 const { tracker } = gate(fileURLToPath(new URL('../../../content', import.meta.url)));
 
@@ -61,9 +70,9 @@ test('the reasons name the rule, the inputs, the dates, their basis, our reading
   const rows = reasons(claim('troops-sent')).map(({ heading, text }) => [heading, plainText(text)]);
   expect(rows).toEqual([
     ['Rule', 'Equal answers, or answers that agree, said with another firmness. Who speaks is printed, not compared.'],
-    ['Compared', '“3,000”, as fact (RBC-Ukraine), with “3,000”, as reported (telegraphnews.eu).'],
+    ['Compared', 'Set side by side: “3,000”, as fact (RBC-Ukraine), and “3,000”, as reported (telegraphnews.eu).'],
     ['Dates', '24 October 2024 and 29 October 2024: five days apart, within the 14 days this question allows.'],
-    ['Weakest basis', 'worked out (of the dates compared)'],
+    ['Weakest basis', 'At least one of the days compared is not printed in the copy: it was worked out.'],
     [
       'Our reading',
       '“thousands” is read as 2,000 to 99,999. It holds a more precise figure of the same article, so it is not compared.',
@@ -95,4 +104,21 @@ test('every claim says what dates it rests on, and the tracker which article is 
   expect(reportedLine(claim('troops-sent'))).toBe('As reported 24–29 October 2024');
   expect(reportedLine(claim('troops-forecast'))).toBe('As reported 24 October 2024');
   expect(tracker && newestLine(tracker)).toBe('Newest article held: 29 October 2024');
+});
+
+test('the title is the editor’s finding where it holds, its quoted words set apart, else the computed line', () => {
+  const title = titleLine(claim('troops-sent'));
+  expect(plainText(title)).toBe(
+    'Both articles say 3,000 troops. One calls that “currently known”, the other writes “reportedly”.',
+  );
+  expect(title.filter((part) => typeof part !== 'string')).toHaveLength(2);
+  expect(titleLine(claim('sanctions'))).toEqual(oneLine(claim('sanctions')));
+});
+
+test.each([
+  ['troops-sent', 'Same figure, different certainty. Neither names a person.'],
+  ['strikes-on-russian-territory', 'Different answers.'],
+  ['sanctions', 'Only in one article.'],
+])('%s closes with the relation, and says where nobody is named', (id, line) => {
+  expect(closingLine(claim(id))).toEqual({ finding: line, not: 'Not a fact check.' });
 });

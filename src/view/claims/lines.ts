@@ -4,10 +4,11 @@ import { oncePer } from '../../domain/once.ts';
 import { IS_NAMED_PERSON, type Relation } from '../../domain/vocabulary.ts';
 import { isOneAnswer } from '../../model/answers.ts';
 import { distinct } from '../../model/groups.ts';
-import type { Answer, Cell, Claim, Column, Pair, Tension, Topic, Tracker } from '../../model/tracker.ts';
-import type { Phrase, Row, SourceWords } from '../../words/phrase.ts';
+import type { Answer, Cell, Claim, Column, FindingPart, Pair, Tension, Topic, Tracker } from '../../model/tracker.ts';
+import type { Part, Phrase, Row, SourceWords } from '../../words/phrase.ts';
 import { plainText } from '../../words/plain-text.ts';
 import {
+  bookWords,
   claimLines,
   GROUND_WORDS,
   MODALITY_WORDS,
@@ -41,6 +42,26 @@ export function oneLine(claim: Claim): Phrase {
   if (cells.length > 2 || isOneText(claim)) return claimLines.compared(claimRelation(claim), [headline(claim)]);
   if (isSaidByBoth(claim)) return both(claim);
   return claimLines.compared(claimRelation(claim), partlyLine(claim) ?? [...sharedLine(claim), ...cells.map(answerIn)]);
+}
+
+/** The title of a comparison: the editor’s finding where it holds, else the computed line. */
+export function titleLine(claim: Claim): Phrase {
+  return claim.finding ? claim.finding.parts.map(findingPart) : oneLine(claim);
+}
+
+function findingPart({ text, quotedFrom }: FindingPart): Part {
+  return quotedFrom ? { words: text, language: quotedFrom.data.language } : text;
+}
+
+/** What closes a comparison: the relation, whether anybody is named, and that this is no fact check. */
+export function closingLine(claim: Claim): { finding: string; not: string } {
+  const { cells } = claim;
+  const isNamed = cells.some(({ compared }) =>
+    compared.some(({ statement: { speaker } }) => speaker && IS_NAMED_PERSON[speaker.data.kind]),
+  );
+  const unnamed = cells.length > 2 ? bookWords.noPersonNamed.many : bookWords.noPersonNamed.two;
+  const relation = `${sentenceCase(claimRelation(claim))}.`;
+  return { finding: isNamed || cells.length < 2 ? relation : `${relation} ${unnamed}`, not: bookWords.notAFactCheck };
 }
 
 /** Whether two outlets give one answer alone: not two that the editor’s table calls agreeing, and no denial. */
@@ -111,7 +132,8 @@ export function inFewWords(cell: Cell): Phrase {
 
 function fewWordsOf(answer: Answer): Phrase {
   const excerpt = excerptOf(answer);
-  const figure = answer.value || answer.denied ? [standingPhrase(answer)] : [];
+  const figure =
+    (answer.value && !excerpt?.words.includes(answer.value.words)) || answer.denied ? [standingPhrase(answer)] : [];
   return phraseList([...figure, ...(excerpt ? [[excerpt]] : [])]);
 }
 

@@ -2,10 +2,10 @@
 import { compareText } from '../../domain/text.ts';
 import { RELATIONS, type Relation } from '../../domain/vocabulary.ts';
 import { silenceOf } from '../../model/silence.ts';
-import type { Claim, Column, Tracker } from '../../model/tracker.ts';
-import { homeLines, TENSION_WORDS } from '../../words/words.ts';
+import type { Answer, Cell, Claim, Column, Tension, Tracker } from '../../model/tracker.ts';
+import { homeLines } from '../../words/words.ts';
+import { chiefAnswer } from '../claims/headline.ts';
 import { claimRelation, distinctAnswers, heldColumns } from '../claims/lines.ts';
-import type { MarkName } from '../claims/marks.ts';
 
 /** The questions that one column alone answers. */
 export interface ColumnList {
@@ -18,31 +18,71 @@ export interface ColumnList {
   readonly silent: Column | undefined;
 }
 
-const ROWS_PER_TOPIC = 8;
+/** What stands on the front page: the findings by size, what does not sit easily together, and who says it was chosen. */
+export interface Front {
+  readonly lead: Claim | undefined;
+  readonly second: Claim | undefined;
+  readonly others: readonly Claim[];
+  /** How many more questions several sources answer. */
+  readonly more: number;
+  readonly tensions: readonly Tension[];
+  /** Questions of one source that gives more than one answer. */
+  readonly several: readonly Claim[];
+  /** Whether an editor chose what leads. */
+  readonly chosen: boolean;
+}
+
+const FINDINGS = 9;
+const UNEASY = 3;
 const LINES_PER_COLUMN = 12;
 const COLUMNS_LISTED = 6;
 
-/** Questions that several sources answer, strongest relation first within each topic; `more` stand on the topic's page only. */
-export function severalSources({ topics }: Tracker) {
-  const rows = topics.map((topic) => {
-    const claims = topic.claims.filter(hasSeveral);
-    return { topic, claims: claims.slice(0, ROWS_PER_TOPIC), more: Math.max(0, claims.length - ROWS_PER_TOPIC) };
-  });
-  return rows.filter(({ claims }) => claims.length > 0);
+/** The front page: what an editor puts first, then the strongest relation, in the order of topics; each thing once. */
+export function frontOf(tracker: Tracker): Front {
+  const [lead, second, ...rest] = findings(tracker);
+  const tensions = new Set(tracker.claims.flatMap((claim) => claim.tensions));
+  const inTension = new Set([...tensions].flatMap(({ a, b }) => [a.claim, b.claim]));
+  const several = singles(tracker).filter((claim) => !inTension.has(claim) && claim.cells.some(givesSeveral));
+  return {
+    ...{ lead, second, others: rest.slice(0, FINDINGS), more: Math.max(0, rest.length - FINDINGS) },
+    ...{
+      tensions: [...tensions].slice(0, UNEASY),
+      several: several.slice(0, UNEASY),
+      chosen: tracker.front.length > 0,
+    },
+  };
+}
+
+/** The questions that several sources answer, those that lead first; where there is none, all. */
+function findings(tracker: Tracker): Claim[] {
+  const several = tracker.claims.filter(hasSeveral);
+  const byStrength = (several.length > 0 ? several : tracker.claims).toSorted(
+    (a, b) => RELATIONS.indexOf(a.comparison.relation) - RELATIONS.indexOf(b.comparison.relation),
+  );
+  return [...new Set([...tracker.front, ...byStrength])];
+}
+
+/** The answers that a finding prints in small: of one outlet all, of two one each, of more one for each group. */
+export function answersInShort({ cells, comparison: { groups } }: Claim): Answer[] {
+  const [only, ...others] = cells;
+  if (only && others.length === 0) return distinctAnswers(only);
+  if (cells.length === 2) return cells.map(({ lead }) => lead);
+  return groups.flatMap((group) => chiefAnswer(group) ?? group.answers[0] ?? []);
+}
+
+function givesSeveral(cell: Cell): boolean {
+  return distinctAnswers(cell).length > 1;
 }
 
 function hasSeveral({ cells }: Claim): boolean {
   return cells.length > 1;
 }
 
-/** Questions of one source that carry a mark all the same: hard to square, or answered in more than one way. */
-export function markedInOne(tracker: Tracker): Claim[] {
-  return singles(tracker).filter(isMarked).slice(0, ROWS_PER_TOPIC);
-}
-
-/** The questions that one source alone answers, by column. */
-export function onlyInOne(tracker: Tracker): ColumnList[] {
-  const byColumn = Map.groupBy(singles(tracker), ({ cells }) => cells[0]?.column);
+/** The questions that one source alone answers, by column, without those that the front page shows above. */
+export function onlyInOne(tracker: Tracker, { tensions, several, lead, second, others }: Front): ColumnList[] {
+  const shown = [...tensions.flatMap(({ a, b }) => [a.claim, b.claim]), ...several, ...others, lead, second];
+  const rest = singles(tracker).filter((claim) => !shown.includes(claim));
+  const byColumn = Map.groupBy(rest, ({ cells }) => cells[0]?.column);
   return tracker.columns.slice(0, COLUMNS_LISTED).flatMap((column) => {
     const all = byColumn.get(column) ?? [];
     const claims = all.slice(0, LINES_PER_COLUMN);
@@ -60,10 +100,6 @@ function silentBeside(column: Column, claims: readonly Claim[], { columns }: Tra
 
 function singles({ claims }: Tracker): Claim[] {
   return claims.filter(({ cells }) => cells.length === 1);
-}
-
-function isMarked({ tensions, cells }: Claim): boolean {
-  return tensions.length > 0 || cells.some((cell) => distinctAnswers(cell).length > 1);
 }
 
 /** How often each relation between several sources occurs, strongest first, each wording by itself. */
@@ -98,18 +134,6 @@ export function summary(tracker: Tracker): { answered: string; ruledOut: string 
 function answeredBy({ columns, articles }: Tracker): (questions: number) => string {
   if (heldColumns(columns).length !== 2) return homeLines.severalOutlets;
   return articles.length === 2 ? homeLines.bothArticles : homeLines.bothOutlets;
-}
-
-/** Every mark that the questions of a tracker carry, with its words: overview and key in one. */
-export function markCounts(tracker: Tracker) {
-  const counts: { mark: MarkName; words: string; claims: readonly Claim[] }[] = [
-    ...[...relationCounts(tracker), ...countsOf(singles(tracker))].map(({ relation, ...count }) => ({
-      mark: relation,
-      ...count,
-    })),
-    { mark: 'tension', words: TENSION_WORDS, claims: tracker.claims.filter(({ tensions }) => tensions.length > 0) },
-  ];
-  return counts.filter(({ claims }) => claims.length > 0);
 }
 
 /** The articles that entered the tracker last, newest first. */

@@ -8,16 +8,8 @@ import { speakersPageWords } from '../../words/words.ts';
 import { wordsAt } from '../claims/answers.ts';
 import { columnPhrase } from '../people.ts';
 
-/** What an article quotes a speaker as saying, and the roles it gives. */
-export interface Quoted {
-  readonly article: Article;
-  readonly roles: readonly SourceWords[];
-  /** In text order. */
-  readonly statements: readonly Statement[];
-}
-
-/** The articles that quote a speaker, newest first; those without a date last. */
-export function quotedIn({ statements }: Speaker): Quoted[] {
+/** The articles that quote a speaker, newest first, with the roles they give and, in text order, what they quote; those without a date last. */
+export function quotedIn({ statements }: Speaker) {
   const byArticle = [...Map.groupBy(statements, ({ article }) => article)];
   return byArticle
     .map(([article, said]) => ({
