@@ -1,5 +1,5 @@
 /** What is known of an article's copy: each fact with its value, how we know it, and the evidence. */
-import { type Correction, type Evidence, type Fact, knownValue } from '../../domain/schema.ts';
+import { type Correction, type Fact, knownValue } from '../../domain/schema.ts';
 import { holds } from '../../domain/text.ts';
 import type { FactName } from '../../domain/vocabulary.ts';
 import type { Answer, Article, Speaker, Statement } from '../../model/tracker.ts';
@@ -32,7 +32,10 @@ function rowsOf(article: Article): Record<FactName, FactRow | undefined> {
   const { address, source, date, title, authors, copied, rights, archived } = article.data;
   const { labels } = articleFactLines;
   return {
-    source: { ...row(labels.source, source, article, () => columnName(article.column)), path: outletPath(article) },
+    source: {
+      ...row(labels.source, source, article, () => columnName(article.column)),
+      path: article.source && sourcePath(article.source),
+    },
     date: row(labels.date, date, article, edtfInWords),
     title: { ...row(labels.title, title, article, (value) => value), ...titleValue(article) },
     authors: row(labels.authors(knownValue(authors)?.length ?? 1), authors, article, listOf),
@@ -57,26 +60,19 @@ function originRow(article: Article): FactRow | undefined {
 
 function row<Value>(label: string, fact: Fact<Value>, article: Article, print: (value: Value) => string): FactRow {
   const known = fact.basis !== 'unknown';
-  const value = known ? print(fact.value) : BASIS_WORDS.unknown;
+  const { quote, note, address } = fact.evidence ?? {};
   return {
     label,
-    value: [value],
+    value: [known ? print(fact.value) : BASIS_WORDS.unknown],
     basis: known ? BASIS_WORDS[fact.basis] : undefined,
-    ...proof(fact.evidence, article),
+    note,
+    quote: quote && quoted(quote.exact, article),
+    evidence: address,
   };
-}
-
-function proof(evidence: Evidence | undefined, article: Article): Partial<FactRow> {
-  const { quote, note, address } = evidence ?? {};
-  return { note, quote: quote && quoted(quote.exact, article), evidence: address };
 }
 
 function titleValue(article: Article): Partial<FactRow> {
   return isOwnTitle(article) ? { value: [quoted(titleOf(article), article)] } : {};
-}
-
-function outletPath({ source }: Article): string | undefined {
-  return source && sourcePath(source);
 }
 
 /** An address without its protocol. */
