@@ -2,6 +2,7 @@
 import { judgeAnew } from '../model/build/current.ts';
 import type { Verdict } from '../model/build/gate.ts';
 import type { Tracker } from '../model/tracker.ts';
+import { writeHostFiles } from '../publish/host-files.ts';
 import { takeLock } from '../publish/lock.ts';
 import { writeSitemap } from '../publish/sitemap.ts';
 import { foldersOf, recover, swap } from '../publish/swap.ts';
@@ -55,6 +56,7 @@ async function buildInto(folder: string, tracker: Tracker): Promise<void> {
   await build({ outDir: folder, logLevel: 'warn' });
   await indexSearch(tracker, folder);
   writeSitemap(folder);
+  writeHostFiles(folder, siteAddress());
 }
 
 function refused(why: string): number {
