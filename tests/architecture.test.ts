@@ -33,7 +33,11 @@ const FLOORS: readonly (readonly string[])[] = [
 ];
 
 /** Files at the top of src/ that Astro looks for there. */
-const TOP_FILES: Record<string, string> = { 'content.config.ts': 'astro', 'load-tracker.ts': 'astro' };
+const TOP_FILES: Record<string, string> = {
+  'content.config.ts': 'astro',
+  'load-tracker.ts': 'astro',
+  'show-faults.ts': 'astro',
+};
 
 interface Import {
   readonly from: string;

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { parseDate, parseDay, parseDays } from './dates.ts';
+import { isSiteAddress } from './site-address.ts';
 import {
   BASES,
   type Basis,
@@ -156,7 +157,12 @@ export const trackerSchema = z.strictObject({
   title: text.describe('what the story is, as a headline'),
   sentence: text.describe('what the story is, in a sentence or two'),
   language: language.describe('the language of the interface and of our own words'),
-  address: webAddress.describe('where the site is published: origin and base path; SITE_URL overrides it'),
+  address: webAddress
+    .refine(
+      (value) => isSiteAddress(value) || !webAddress.safeParse(value).success,
+      refusal('is not where a site can stand', 'Write its origin and path and no more: https://example.org/tracker/.'),
+    )
+    .describe('where the site is published: origin and base path; SITE_URL overrides it'),
   topics: z.array(id).min(1).describe('the topics in the order in which pages show them'),
   front: z.array(id).min(1).max(2).optional().describe('the claims that an editor puts first on the front page'),
   contact: z

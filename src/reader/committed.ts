@@ -1,4 +1,4 @@
-/** The ledger of public ids as it was last committed to git, where the content lies in a repository. */
+/** What git knows of the ledger of public ids, where the content lies in a repository. */
 import { spawnSync } from 'node:child_process';
 import { type PermalinksData, permalinksSchema } from '../domain/schema.ts';
 import { readYaml } from './yaml.ts';
@@ -12,4 +12,13 @@ export function readCommittedLedger(folder: string): PermalinksData | undefined 
   });
   if (status !== 0) return undefined;
   return permalinksSchema.safeParse(readYaml(stdout, 'permalinks.yaml').data).data;
+}
+
+/** Whether the ledger of a content folder is as it was last committed; undefined without git or a repository. */
+export function isLedgerCommitted(folder: string): boolean | undefined {
+  const { status, stdout } = spawnSync('git', ['-C', folder, 'status', '--porcelain', '--', 'permalinks.yaml'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return status === 0 ? stdout === '' : undefined;
 }

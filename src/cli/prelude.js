@@ -7,3 +7,6 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST) {
   );
   process.exit(2);
 }
+
+// Nothing phones home.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
