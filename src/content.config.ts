@@ -83,9 +83,9 @@ function entriesOf({ entries, tracker }: Verdict, name: Name) {
   }));
 }
 
-/** Makes the HTML of an entry of a collection: of articles with their marks, of claims the note. */
+/** Makes the HTML of an entry of a collection: of articles with their marks, of claims the note, of pages the text. */
 function htmlIn(name: Name, tracker: Verdict['tracker']): (entry: StoredEntry) => string {
-  if (name === 'claims') return ({ body }) => noteHtml(body);
+  if (name === 'claims' || name === 'pages') return ({ body }) => noteHtml(body);
   const articles = name === 'articles' ? (tracker?.articles ?? []) : [];
   const byId = new Map(articles.map((article) => [article.id, article] as const));
   return ({ id }) => {
@@ -106,4 +106,5 @@ export const collections = {
     schema: z.strictObject({ statements: schema.statementsSchema }),
   }),
   claims: defineCollection({ loader: loader('claims'), schema: schema.claimSchema }),
+  pages: defineCollection({ loader: loader('pages'), schema: schema.pageSchema }),
 };

@@ -9,6 +9,7 @@ import {
   BASES,
   type Basis,
   COURSES,
+  CRAWLER_RULES,
   type FactName,
   FORMS,
   MODALITIES,
@@ -91,6 +92,13 @@ const webAddress = z
 
 const MAILBOX = /^[^\s@"'<>:/]+@[^\s@"'<>:/]+$/;
 
+const contact = z
+  .string()
+  .refine(
+    (value) => webAddress.safeParse(value).success || MAILBOX.test(value),
+    refusal('is neither a web address nor a mailbox', 'Write https://… or name@example.org.'),
+  );
+
 /** A W3C TextQuoteSelector: exact words, told apart where needed by what stands before or after. */
 export const quoteSchema = z
   .strictObject({
@@ -165,14 +173,18 @@ export const trackerSchema = z.strictObject({
     .describe('where the site is published: origin and base path; SITE_URL overrides it'),
   topics: z.array(id).min(1).describe('the topics in the order in which pages show them'),
   front: z.array(id).min(1).max(2).optional().describe('the claims that an editor puts first on the front page'),
-  contact: z
-    .string()
-    .refine(
-      (value) => webAddress.safeParse(value).success || MAILBOX.test(value),
-      refusal('is neither a web address nor a mailbox', 'Write https://… or name@example.org.'),
-    )
+  contact: contact.optional().describe('where readers report mistakes, and ask for something to be taken down'),
+  security: z
+    .strictObject({
+      contact: contact.describe('where faults of security are reported'),
+      expires: day.describe('the day after which this is to be looked at again, at most a year ahead'),
+    })
     .optional()
-    .describe('where readers report mistakes'),
+    .describe('written to /.well-known/security.txt (RFC 9116)'),
+  crawlers: z
+    .enum(CRAWLER_RULES)
+    .default('all')
+    .describe('whether robots.txt asks the crawlers of AI models to stay away'),
   licence: z
     .strictObject({ name: text.describe('its SPDX name'), title: text, address: webAddress })
     .optional()
@@ -182,6 +194,12 @@ export const trackerSchema = z.strictObject({
 export const topicSchema = z.strictObject({
   title: text,
   sentence: text.describe('what the topic covers, in one sentence'),
+});
+
+/** A page of the house: imprint, privacy, terms. Its text stands below the front matter. */
+export const pageSchema = z.strictObject({
+  title: text.describe('its name, also in the foot of every page'),
+  sentence: text.describe('what stands there, in one sentence'),
 });
 
 export const sourceSchema = z.strictObject({
@@ -409,6 +427,7 @@ export const COLLECTIONS = {
   articles: { extension: '.md', schema: articleSchema },
   statements: { extension: '.yaml', schema: statementsSchema },
   claims: { extension: '.md', schema: claimSchema },
+  pages: { extension: '.md', schema: pageSchema },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
@@ -419,6 +438,7 @@ export type Evidence = z.output<typeof evidence>;
 export type Correction = z.output<typeof correction>;
 export type TrackerData = z.output<typeof trackerSchema>;
 export type TopicData = z.output<typeof topicSchema>;
+export type PageData = z.output<typeof pageSchema>;
 export type SourceData = z.output<typeof sourceSchema>;
 export type SpeakerData = z.output<typeof speakerSchema>;
 export type ArticleData = z.output<typeof articleSchema>;

@@ -10,6 +10,7 @@ const data: TrackerData = {
   address: 'https://news.org/',
   topics: ['a'],
   contact: 'desk@news.org',
+  crawlers: 'all',
 };
 const address = 'https://news.org/';
 
