@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
-import { FORMATS } from '../src/outputs/formats.ts';
+import { join, resolve, sep } from 'node:path';
+import { mediaTypeOf } from '../src/publish/files.ts';
 
 export interface ServedSite {
   /** Address of the site's first page; ends in `/`. */
@@ -108,21 +108,8 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Media types by extension, as plain hosts know them; of downloads as their formats say. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(FORMATS.map(({ extension, mediaType, isBinary }) => [extension, typed(mediaType, isBinary)])),
-  ...{ html: typed('text/html'), css: typed('text/css'), js: typed('text/javascript'), txt: typed('text/plain') },
-  ...{ json: typed('application/json'), xml: typed('application/xml'), svg: typed('image/svg+xml') },
-  ...{ webmanifest: typed('application/manifest+json'), woff2: 'font/woff2' },
-  ...{ png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', ico: 'image/x-icon' },
-};
-
-function typed(mediaType: string, isBinary = false): string {
-  return isBinary ? mediaType : `${mediaType}; charset=utf-8`;
-}
-
 function contentType(file: string): string {
-  return MEDIA_TYPES[extname(file).slice(1)] ?? 'application/octet-stream';
+  return mediaTypeOf(file) ?? 'application/octet-stream';
 }
 
 interface HeaderRule {
