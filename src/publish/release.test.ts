@@ -15,13 +15,17 @@ const data: TrackerData = {
 const address = 'https://news.org/';
 
 test('a site with an address, a contact and a kept ledger may be released, also outside git', () => {
-  expect(releaseFaults({ tracker: { data }, address, isLedgerCommitted: true })).toEqual([]);
-  expect(releaseFaults({ tracker: { data }, address, isLedgerCommitted: undefined })).toEqual([]);
+  expect(releaseFaults({ tracker: { data, pages: [] }, address, isLedgerCommitted: true })).toEqual([]);
+  expect(releaseFaults({ tracker: { data, pages: [] }, address, isLedgerCommitted: undefined })).toEqual([]);
 });
 
 test('everything that is missing is said at once', () => {
   const { contact: _, ...silent } = data;
-  const faults = releaseFaults({ tracker: { data: silent }, address: 'http://localhost/', isLedgerCommitted: false });
+  const faults = releaseFaults({
+    tracker: { data: silent, pages: [] },
+    address: 'http://localhost/',
+    isLedgerCommitted: false,
+  });
   expect(faults).toEqual([
     expect.stringContaining('http://localhost/ is local'),
     expect.stringContaining('no contact'),
@@ -34,4 +38,10 @@ test('a build for oneself is told of an address that no reader can reach', () =>
     /^The address https:\/\/variorum\.example\/ is a placeholder, /,
   );
   expect(addressNotice(address)).toBeUndefined();
+});
+
+test('a page of the house whose blanks nobody has filled in is not released', () => {
+  const pages = [{ id: 'imprint', data: { title: 'Imprint', sentence: 'Who.' }, body: 'By [name].' }];
+  const faults = releaseFaults({ tracker: { data, pages }, address, isLedgerCommitted: true });
+  expect(faults).toEqual(['pages/imprint.md still holds a blank to fill in: [name]']);
 });

@@ -1,9 +1,9 @@
 /** What a release needs beside content in order: an address that readers can reach, somebody to write to, a ledger that is kept. */
 import { standIn } from '../domain/site-address.ts';
-import type { Tracker } from '../model/tracker.ts';
+import type { HousePage, Tracker } from '../model/tracker.ts';
 
 export interface Release {
-  readonly tracker: Pick<Tracker, 'data'>;
+  readonly tracker: Pick<Tracker, 'data' | 'pages'>;
   /** The address that the site will have. */
   readonly address: string;
   /** Whether git holds the ledger of public ids as it is; undefined where that cannot be told. */
@@ -23,7 +23,14 @@ export function releaseFaults({ tracker, address, isLedgerCommitted }: Release):
     isLedgerCommitted === false
       ? ['permalinks.yaml differs from what git holds: commit it, so that no published id is lost.']
       : [],
+    tracker.pages.flatMap(blank),
   ].flat();
+}
+
+/** The first blank that a text to start from has left to whoever publishes: words in square brackets that are no link. */
+function blank({ id, body }: HousePage): string[] {
+  const found = /\[[^\]]+\](?![(:[])/.exec(body)?.[0];
+  return found ? [`pages/${id}.md still holds a blank to fill in: ${found}`] : [];
 }
 
 /** What to know of the address of a site that is built, but not for release. */

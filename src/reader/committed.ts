@@ -3,9 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { type PermalinksData, permalinksSchema } from '../domain/schema.ts';
 import { readYaml } from './yaml.ts';
 
-/** The committed ledger of a content folder; undefined without git, without a commit that holds it, or if it cannot be read. */
+/**
+ * The ledger of a content folder as it was last committed, or at the commit that `PERMALINKS_SINCE` names; undefined
+ * without git, without a commit that holds it, or if it cannot be read.
+ */
 export function readCommittedLedger(folder: string): PermalinksData | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', folder, 'show', 'HEAD:./permalinks.yaml'], {
+  const commit = process.env['PERMALINKS_SINCE'] || 'HEAD';
+  const { status, stdout } = spawnSync('git', ['-C', folder, 'show', `${commit}:./permalinks.yaml`], {
     encoding: 'utf8',
     maxBuffer: 200_000_000,
     stdio: ['ignore', 'pipe', 'ignore'],
