@@ -9,6 +9,7 @@ import { currentVerdict, judgeAnew } from './model/build/current.ts';
 import type { Verdict } from './model/build/gate.ts';
 import type { Entries, Entry } from './reader/entry.ts';
 import { contentFolder } from './reader/folder.ts';
+import { showFault } from './show-faults.ts';
 import { articleHtml } from './view/articles/copy.ts';
 
 type Name = Exclude<keyof Entries, 'broken'>;
@@ -51,13 +52,17 @@ function contentChanged(path: string): void {
 /** Milliseconds without another change after which the content is read again. */
 const SETTLED = 40;
 
-/** After a change during development: the pages keep the last content that was in order, and the faults are printed. */
+/** After a change during development: the pages keep the last content that was in order, and the faults are shown. */
 function refill(): void {
+  const logger = contexts.get('tracker')?.logger;
   try {
     const verdict = inOrder(judgeAnew());
     for (const [name, context] of contexts) fill(name, context, verdict);
+    if (showFault(undefined)) logger?.info('the content is in order again');
   } catch (error) {
-    contexts.get('tracker')?.logger.error(error instanceof Error ? error.message : String(error));
+    const fault = error instanceof Error ? error.message : String(error);
+    logger?.error(fault);
+    showFault(fault);
   }
 }
 
@@ -78,9 +83,9 @@ function entriesOf({ entries, tracker }: Verdict, name: Name) {
   }));
 }
 
-/** Makes the HTML of an entry of a collection: of articles with their marks, of claims the note. */
+/** Makes the HTML of an entry of a collection: of articles with their marks, of claims the note, of pages the text. */
 function htmlIn(name: Name, tracker: Verdict['tracker']): (entry: StoredEntry) => string {
-  if (name === 'claims') return ({ body }) => noteHtml(body);
+  if (name === 'claims' || name === 'pages') return ({ body }) => noteHtml(body);
   const articles = name === 'articles' ? (tracker?.articles ?? []) : [];
   const byId = new Map(articles.map((article) => [article.id, article] as const));
   return ({ id }) => {
@@ -101,4 +106,5 @@ export const collections = {
     schema: z.strictObject({ statements: schema.statementsSchema }),
   }),
   claims: defineCollection({ loader: loader('claims'), schema: schema.claimSchema }),
+  pages: defineCollection({ loader: loader('pages'), schema: schema.pageSchema }),
 };

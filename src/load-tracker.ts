@@ -8,8 +8,8 @@ export function loadTracker(): Tracker {
   return currentTracker();
 }
 
-/** The HTML of an article's copy or of a claim's note, as a component; throws for an id that is not there. */
-export async function loadContent(collection: 'articles' | 'claims', id: string) {
+/** The HTML of an article’s copy, of a claim’s note or of a page of the house, as a component; throws for an id that is not there. */
+export async function loadContent(collection: 'articles' | 'claims' | 'pages', id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`${collection}/${id} is not in the content`);
   return (await render(entry)).Content;

@@ -21,7 +21,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['search/index', 'search/browser', 'outputs/cards', 'outputs/citations'],
   ['outputs/data', 'outputs/feeds'],
   ['outputs'],
-  ['publish', 'components/site'],
+  ['publish'],
+  ['components/site'],
   ['components/share'],
   ['components/claim'],
   ['components/article', 'components/figures', 'components/lists', 'components/timeline'],
@@ -32,7 +33,11 @@ const FLOORS: readonly (readonly string[])[] = [
 ];
 
 /** Files at the top of src/ that Astro looks for there. */
-const TOP_FILES: Record<string, string> = { 'content.config.ts': 'astro', 'load-tracker.ts': 'astro' };
+const TOP_FILES: Record<string, string> = {
+  'content.config.ts': 'astro',
+  'load-tracker.ts': 'astro',
+  'show-faults.ts': 'astro',
+};
 
 interface Import {
   readonly from: string;

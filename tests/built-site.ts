@@ -58,8 +58,11 @@ function build(folder: string, { content, address = '', write }: Story): void {
     import { build } from 'astro';
     import { indexSearch } from '${root}src/search/index/write.ts';
     import { currentTracker } from '${root}src/model/build/current.ts';
+    import { writeHostFiles } from '${root}src/publish/host-files.ts';
+    import { siteAddress } from '${root}src/reader/address.ts';
     await build(${JSON.stringify(config)});
-    await indexSearch(currentTracker(), ${JSON.stringify(config.outDir)});`;
+    await indexSearch(currentTracker(), ${JSON.stringify(config.outDir)});
+    writeHostFiles(${JSON.stringify(config.outDir)}, siteAddress());`;
   const env = { ...process.env, CONTENT_DIR: from, SITE_URL: address, ASTRO_TELEMETRY_DISABLED: '1' };
   const options = ['--input-type=module', '--eval', script];
   try {

@@ -11,7 +11,8 @@ import { articleHtml } from '../src/view/articles/copy.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const FORMS = globSync('.github/ISSUE_TEMPLATE/*.yml', { cwd: root });
-const DOCUMENTS = ['README.md', 'src/README.md', ...globSync('.github/**/*.md', { cwd: root }), ...FORMS];
+const RECIPES = globSync('src/publish/hosts/*.md', { cwd: root });
+const DOCUMENTS = ['README.md', 'src/README.md', ...globSync('.github/**/*.md', { cwd: root }), ...RECIPES, ...FORMS];
 
 const code = globSync(['src/**/*.{ts,astro}', 'tests/**/*.ts'], { cwd: root })
   .filter((file) => file !== join('tests', 'docs.test.ts'))
@@ -71,7 +72,7 @@ function declares(text: string, name: string): boolean {
 }
 
 function missingScripts(text: string): string[] {
-  return matches(text, /npm run ([\w:-]*\w)/g).filter((name) => !scripts.includes(name));
+  return matches(text, /npm run (?:--silent )?([\w:-]*\w)/g).filter((name) => !scripts.includes(name));
 }
 
 /** The examples in blocks of a language, cut where they leave something out. */
@@ -87,6 +88,21 @@ test.each(DOCUMENTS)('what %s names is there', (document) => {
   expect(missingNames(text)).toEqual([]);
   expect(missingScripts(text)).toEqual([]);
 });
+
+test('a page about a host has at most 30 lines, and every host has one', () => {
+  expect(RECIPES.filter((file) => read(file).trimEnd().split('\n').length > 30)).toEqual([]);
+  expect(RECIPES.length).toBe(9);
+});
+
+test.each(globSync(['.github/{workflows/*,dependabot}.yml', 'src/publish/hosts/*.yml'], { cwd: root }))(
+  '%s is YAML, gives no job more rights than it names, and runs commands that are there',
+  (file) => {
+    const text = read(file);
+    const data = parse(text);
+    if (data.jobs) expect(data.permissions).toBeDefined();
+    expect(missingScripts(text)).toEqual([]);
+  },
+);
 
 describe('src/README.md', () => {
   const text = read('src/README.md');

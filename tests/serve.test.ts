@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ServedSite, serve } from './serve.ts';
+import { type HEADER_MODES, type ServedSite, serve } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-serve-'));
 const canonical = '<link rel="canonical" href="https://example.org/tracker/">';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '404.html'), 'nothing here');
   writeFileSync(
     join(folder, '_headers'),
-    '# for every page\n/*\n  X-Name: a: b\n/claims/*\n  X-Claims: yes\n  X-Name: c\n',
+    '# for every page\n/tracker/*\n  X-Name: a: b\n/tracker/claims/*\n  X-Claims: yes\n  X-Name: c\n/tracker/:one/\n  X-One: 1\n',
   );
   site = await serve(folder);
 });
@@ -47,7 +47,20 @@ test('answers with the page for missing ones, and with nothing from outside the 
 });
 
 test('sends the headers that the site asks for, by path', async () => {
-  const headers = (await get('claims/')).headers;
-  expect([headers.get('x-name'), headers.get('x-claims')]).toEqual(['a: b, c', 'yes']);
-  expect((await get('./')).headers.get('x-claims')).toBeNull();
+  const { headers } = await get('claims/');
+  expect(['x-name', 'x-claims', 'x-one'].map((name) => headers.get(name))).toEqual(['a: b, c', 'yes', '1']);
+  const home = (await get('./')).headers;
+  expect(['x-name', 'x-claims', 'x-one'].map((name) => home.get(name))).toEqual(['a: b', null, null]);
+});
+
+test('sends them as other hosts do, or headers of its own', async () => {
+  const named = async (headers: keyof typeof HEADER_MODES) => {
+    const other = await serve(folder, { headers });
+    const answer = await fetch(`${other.url}claims/`);
+    await other.close();
+    return ['x-name', 'strict-transport-security'].map((name) => answer.headers.get(name));
+  };
+  expect(await named('replaced')).toEqual(['c', null]);
+  expect(await named('none')).toEqual([null, null]);
+  expect(await named('of the host')).toEqual([null, 'max-age=31556952']);
 });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
-import { FORMATS } from '../src/outputs/formats.ts';
+import { join, resolve, sep } from 'node:path';
+import { mediaTypeOf } from '../src/publish/files.ts';
 
 export interface ServedSite {
   /** Address of the site's first page; ends in `/`. */
@@ -11,11 +11,33 @@ export interface ServedSite {
 }
 
 /**
+ * How hosts treat the `_headers` file: they join the values that several rules give one header (Cloudflare Pages), let the
+ * last rule win (Netlify), or do not read it and send nothing, or something of their own (GitHub Pages).
+ */
+export const HEADER_MODES = {
+  joined: (rules) => byName(rules, (values) => values.join(', ')),
+  replaced: (rules) => byName(rules, (values) => values.at(-1)),
+  none: () => ({}),
+  'of the host': () => ({
+    'Access-Control-Allow-Origin': '*',
+    'Cache-Control': 'max-age=600',
+    'Strict-Transport-Security': 'max-age=31556952',
+  }),
+} as const satisfies Record<string, (asked: [name: string, value: string][]) => OutgoingHttpHeaders>;
+
+export interface ServeOptions {
+  base?: string;
+  port?: number;
+  headers?: keyof typeof HEADER_MODES;
+}
+
+/**
  * Serves a built site on loopback as a plain static host does: `index.html` of a folder, a redirect to the
  * address with `/`, `404.html` with status 404, and the headers that the site's own `_headers` file asks for.
  */
-export async function serve(folder: string, base: string = basePath(folder), port = 0): Promise<ServedSite> {
-  const site = { root: resolve(folder), base, rules: headerRules(folder) };
+export async function serve(folder: string, options: ServeOptions = {}): Promise<ServedSite> {
+  const { base = basePath(folder), port = 0, headers = 'joined' } = options;
+  const site = { root: resolve(folder), base, rules: headerRules(folder), combine: HEADER_MODES[headers] };
   const server = createServer((request, response) => answer(site, request, response));
   await new Promise<void>((ready, failed) => {
     server.once('error', failed).listen(port, '127.0.0.1', ready);
@@ -36,6 +58,7 @@ interface Site {
   root: string;
   base: string;
   rules: HeaderRule[];
+  combine: (asked: [name: string, value: string][]) => OutgoingHttpHeaders;
 }
 
 type Reply = { status: number; file?: string; headers?: OutgoingHttpHeaders };
@@ -45,7 +68,7 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
   const { status, file, headers } = reply(site, pathname, search);
   response.writeHead(status, {
     ...(file && { 'Content-Type': contentType(file) }),
-    ...headersFor(site.rules, sitePath(site, pathname)),
+    ...headersFor(site, pathname),
     ...headers,
   });
   response.end(file && request.method !== 'HEAD' ? readFileSync(file) : undefined);
@@ -85,21 +108,8 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Media types by extension, as plain hosts know them; of downloads as their formats say. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(FORMATS.map(({ extension, mediaType, isBinary }) => [extension, typed(mediaType, isBinary)])),
-  ...{ html: typed('text/html'), css: typed('text/css'), js: typed('text/javascript'), txt: typed('text/plain') },
-  ...{ json: typed('application/json'), xml: typed('application/xml'), svg: typed('image/svg+xml') },
-  ...{ webmanifest: typed('application/manifest+json'), woff2: 'font/woff2' },
-  ...{ png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', ico: 'image/x-icon' },
-};
-
-function typed(mediaType: string, isBinary = false): string {
-  return isBinary ? mediaType : `${mediaType}; charset=utf-8`;
-}
-
 function contentType(file: string): string {
-  return MEDIA_TYPES[extname(file).slice(1)] ?? 'application/octet-stream';
+  return mediaTypeOf(file) ?? 'application/octet-stream';
 }
 
 interface HeaderRule {
@@ -119,8 +129,10 @@ function headerRules(folder: string): HeaderRule[] {
   return rules;
 }
 
+/** `*` stands for anything, `:name` for one step of the path. */
 function pathPattern(path: string): RegExp {
-  return new RegExp(`^${path.split('*').map(RegExp.escape).join('.*')}$`);
+  const steps = path.split('*').map((part) => part.split(/:\w+/).map(RegExp.escape).join('[^/]+'));
+  return new RegExp(`^${steps.join('.*')}$`);
 }
 
 function header(line: string): [name: string, value: string] {
@@ -128,11 +140,16 @@ function header(line: string): [name: string, value: string] {
   return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
 }
 
-/** What every matching rule asks for; a header of several rules is joined by commas, as those hosts do. */
-function headersFor(rules: HeaderRule[], path: string): OutgoingHttpHeaders {
-  const asked = rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers);
-  const byName = Map.groupBy(asked, ([name]) => name);
-  return Object.fromEntries([...byName].map(([name, all]) => [name, all.map(([, value]) => value).join(', ')]));
+function headersFor({ rules, combine }: Site, path: string): OutgoingHttpHeaders {
+  return combine(rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers));
+}
+
+function byName(
+  asked: [name: string, value: string][],
+  combine: (values: string[]) => string | undefined,
+): OutgoingHttpHeaders {
+  const named = Map.groupBy(asked, ([name]) => name);
+  return Object.fromEntries([...named].map(([name, all]) => [name, combine(all.map(([, value]) => value))]));
 }
 
 function closed(server: ReturnType<typeof createServer>): Promise<void> {

@@ -9,7 +9,7 @@ const READABLE =
 /** Attributes that hold many words of a machine: of a style sheet, of a drawing. */
 const FOR_MACHINES = /^(?:class|class:list|style|d|transform)$/;
 /** An instruction to browsers: the same in every language. */
-const NAMES = new Set(['0; url=']);
+const NAMES = new Set(['0; url=', 'Content-Security-Policy']);
 /** The words of the search page move together with those of its scripts. */
 const UNPRINTED = /^(?:Import|TSInterface|TSTypeAlias|AstroScript|AstroDoctype)/;
 const TYPES = /^(?:typeAnnotation|typeArguments|typeParameters|returnType)$/;

@@ -2,62 +2,115 @@
 import { judgeAnew } from '../model/build/current.ts';
 import type { Verdict } from '../model/build/gate.ts';
 import type { Tracker } from '../model/tracker.ts';
+import { writeHostFiles } from '../publish/host-files.ts';
 import { takeLock } from '../publish/lock.ts';
+import { addressNotice, releaseFaults } from '../publish/release.ts';
 import { writeSitemap } from '../publish/sitemap.ts';
-import { foldersOf, recover, swap } from '../publish/swap.ts';
+import { foldersOf, recover, removeStaging, swap } from '../publish/swap.ts';
 import { siteFaults } from '../publish/verify.ts';
-import { siteAddress } from '../reader/address.ts';
+import { givenAddress, siteAddress } from '../reader/address.ts';
+import { isLedgerCommitted } from '../reader/committed.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { indexSearch } from '../search/index/write.ts';
-import { existingFolder, inOneLine, optionsFrom, run, said } from './command.ts';
+import { existingFolder, inOneLine, optionsFrom, run, said, UsageError } from './command.ts';
+import { countsLine } from './counts.ts';
 import { counted, printIssues } from './print-issues.ts';
 
 const HELP = `npm run build -- [--release] [--help]
 
 Checks the content, builds the site beside dist/, indexes and verifies it, and only then puts it in the place of dist/.
+SITE_URL gives the address at which it will stand; without it, address in tracker.yaml.
 
---release   for publishing: every public id must stand in permalinks.yaml (see npm run permalinks)
+--release   for publishing: the address is one of the public web, tracker.yaml has a contact, and every public id stands in
+            permalinks.yaml (see npm run permalinks), which is committed where there is git
 `;
 
 const folders = foldersOf('dist');
 
 await run(async (given) => {
-  const { release, help } = optionsFrom(given, { release: { type: 'boolean' }, help: { type: 'boolean' } });
+  const { release = false, help } = optionsFrom(given, { release: { type: 'boolean' }, help: { type: 'boolean' } });
   if (help) return said(HELP);
+  checkAddress();
   const unlock = takeLock(`${folders.published}.lock`);
   try {
     existingFolder(contentFolder());
-    return await publish(judgeAnew({ release: release === true }));
+    return await publish(judgeAnew({ release }), release);
   } finally {
     unlock();
   }
 });
 
-async function publish({ issues, tracker, entries }: Verdict): Promise<number> {
+/** An address of the environment is judged before anything else; that of the content, with the content. */
+function checkAddress(): void {
+  try {
+    if (givenAddress()) siteAddress();
+  } catch (error) {
+    throw new UsageError(inOneLine(error));
+  }
+}
+
+async function publish({ issues, tracker, entries }: Verdict, release: boolean): Promise<number> {
   const restored = recover(folders);
-  if (restored) process.stderr.write(`${restored}\n`);
+  if (restored) note(restored);
   printIssues(issues, process.stderr);
   if (!tracker) return refused(`${counted(issues.length, 'problem')} in the content`);
-  const fault = await buildInto(folders.staging, tracker).catch(inOneLine);
-  if (fault) return refused(`The site could not be built: ${fault}`);
+  const address = addressOf(tracker);
+  const kept = release
+    ? releaseFaults({ tracker, address, isLedgerCommitted: isLedgerCommitted(contentFolder()) })
+    : [];
+  if (kept.length > 0) return refused(kept.join('\n'));
+  const notice = addressNotice(address);
+  if (notice) note(notice);
+  return built(tracker, entries, address);
+}
+
+/** The full address at which the site will stand; the configuration of Astro reads it from the environment. */
+function addressOf({ data }: Tracker): string {
+  process.env['SITE_URL'] ||= data.address;
+  const { origin, base } = siteAddress();
+  return `${origin}${base}`;
+}
+
+async function built(tracker: Tracker, entries: Verdict['entries'], address: string): Promise<number> {
+  const fault = await faultOfBuild(tracker, entries).catch(
+    (error) => `The site could not be built: ${inOneLine(error)}`,
+  );
+  if (fault) {
+    removeStaging(folders);
+    return refused(fault);
+  }
+  return said(`The site for ${address} is in ${folders.published}/: ${countsLine(tracker)}.\n`);
+}
+
+/** Builds, verifies and swaps; what is wrong, or undefined where the new site is in its place. */
+async function faultOfBuild(tracker: Tracker, entries: Verdict['entries']): Promise<string | undefined> {
+  await buildInto(folders.staging, tracker);
   const { base } = siteAddress();
   const faults = siteFaults({ tracker, entries, folder: folders.staging, base, root: process.cwd() });
-  if (faults.length > 0) return refused(faults.join('\n'));
-  swap(folders);
-  return said(`The site is in ${folders.published}/.\n`);
+  if (faults.length > 0) return faults.join('\n');
+  try {
+    swap(folders);
+    return undefined;
+  } catch (error) {
+    return `${folders.published}/ cannot be replaced; is it read-only, or a mounted folder? ${inOneLine(error)}`;
+  }
 }
 
 async function buildInto(folder: string, tracker: Tracker): Promise<void> {
+  note('Building the site …');
   // Loading Astro takes seconds, for which nobody waits who has a fault to mend.
   const { build } = await import('astro');
-  // The configuration needs the address before there is any content; it need not read the file again.
-  process.env['SITE_URL'] ||= tracker.data.address;
   await build({ outDir: folder, logLevel: 'warn' });
   await indexSearch(tracker, folder);
   writeSitemap(folder);
+  writeHostFiles(folder, siteAddress());
+}
+
+function note(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 function refused(why: string): number {
-  process.stderr.write(`${why}\nNothing was published; ${folders.published}/ is as it was.\n`);
+  note(`${why}\nNothing was published; ${folders.published}/ is as it was.`);
   return 1;
 }

@@ -6,6 +6,7 @@ import { noticesOf } from '../model/notices/notices.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { LANGUAGE } from '../words/words.ts';
 import { existingFolder, optionsFrom, run, said } from './command.ts';
+import { countsLine, countsOf } from './counts.ts';
 import { explained } from './explain.ts';
 import { counted, printable, printIssues } from './print-issues.ts';
 
@@ -48,11 +49,6 @@ function asData({ issues, tracker, unrecorded }: Verdict, notices: readonly Noti
   };
 }
 
-function countsOf({ articles, claims }: NonNullable<Verdict['tracker']>) {
-  const statements = articles.reduce((sum, article) => sum + article.statements.length, 0);
-  return { articles: articles.length, statements, claims: claims.length };
-}
-
 function printVerdict({ issues, tracker, unrecorded }: Verdict, notices: readonly Notice[]): void {
   printIssues(issues, process.stdout);
   if (issues.length > 0) process.stderr.write(`${counted(issues.length, 'problem')} in the content.\n`);
@@ -60,9 +56,7 @@ function printVerdict({ issues, tracker, unrecorded }: Verdict, notices: readonl
   printNotices(notices);
   if (unrecorded.length > 0) process.stderr.write(noticeOf(unrecorded));
   if (baseLanguage(tracker.data.language) !== LANGUAGE) process.stderr.write(foreignNotice(tracker.data.language));
-  const { articles, statements, claims } = countsOf(tracker);
-  const all = [counted(articles, 'article'), counted(statements, 'statement'), counted(claims, 'claim')];
-  said(`Content in order: ${all.join(', ')}.\n`);
+  said(`Content in order: ${countsLine(tracker)}.\n`);
 }
 
 /** The first few notices of each kind, and how many more there are. */

@@ -4,10 +4,12 @@
  */
 import { z } from 'zod';
 import { parseDate, parseDay, parseDays } from './dates.ts';
+import { isSiteAddress } from './site-address.ts';
 import {
   BASES,
   type Basis,
   COURSES,
+  CRAWLER_RULES,
   type FactName,
   FORMS,
   MODALITIES,
@@ -90,6 +92,13 @@ const webAddress = z
 
 const MAILBOX = /^[^\s@"'<>:/]+@[^\s@"'<>:/]+$/;
 
+const contact = z
+  .string()
+  .refine(
+    (value) => webAddress.safeParse(value).success || MAILBOX.test(value),
+    refusal('is neither a web address nor a mailbox', 'Write https://… or name@example.org.'),
+  );
+
 /** A W3C TextQuoteSelector: exact words, told apart where needed by what stands before or after. */
 export const quoteSchema = z
   .strictObject({
@@ -156,17 +165,26 @@ export const trackerSchema = z.strictObject({
   title: text.describe('what the story is, as a headline'),
   sentence: text.describe('what the story is, in a sentence or two'),
   language: language.describe('the language of the interface and of our own words'),
-  address: webAddress.describe('where the site is published: origin and base path; SITE_URL overrides it'),
+  address: webAddress
+    .refine(
+      (value) => isSiteAddress(value) || !webAddress.safeParse(value).success,
+      refusal('is not where a site can stand', 'Write its origin and path and no more: https://example.org/tracker/.'),
+    )
+    .describe('where the site is published: origin and base path; SITE_URL overrides it'),
   topics: z.array(id).min(1).describe('the topics in the order in which pages show them'),
   front: z.array(id).min(1).max(2).optional().describe('the claims that an editor puts first on the front page'),
-  contact: z
-    .string()
-    .refine(
-      (value) => webAddress.safeParse(value).success || MAILBOX.test(value),
-      refusal('is neither a web address nor a mailbox', 'Write https://… or name@example.org.'),
-    )
+  contact: contact.optional().describe('where readers report mistakes, and ask for something to be taken down'),
+  security: z
+    .strictObject({
+      contact: contact.describe('where faults of security are reported'),
+      expires: day.describe('the day after which this is to be looked at again, at most a year ahead'),
+    })
     .optional()
-    .describe('where readers report mistakes'),
+    .describe('written to /.well-known/security.txt (RFC 9116)'),
+  crawlers: z
+    .enum(CRAWLER_RULES)
+    .default('all')
+    .describe('whether robots.txt asks the crawlers of AI models to stay away'),
   licence: z
     .strictObject({ name: text.describe('its SPDX name'), title: text, address: webAddress })
     .optional()
@@ -176,6 +194,12 @@ export const trackerSchema = z.strictObject({
 export const topicSchema = z.strictObject({
   title: text,
   sentence: text.describe('what the topic covers, in one sentence'),
+});
+
+/** A page of the house: imprint, privacy, terms. Its text stands below the front matter. */
+export const pageSchema = z.strictObject({
+  title: text.describe('its name, also in the foot of every page'),
+  sentence: text.describe('what stands there, in one sentence'),
 });
 
 export const sourceSchema = z.strictObject({
@@ -403,6 +427,7 @@ export const COLLECTIONS = {
   articles: { extension: '.md', schema: articleSchema },
   statements: { extension: '.yaml', schema: statementsSchema },
   claims: { extension: '.md', schema: claimSchema },
+  pages: { extension: '.md', schema: pageSchema },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
@@ -413,6 +438,7 @@ export type Evidence = z.output<typeof evidence>;
 export type Correction = z.output<typeof correction>;
 export type TrackerData = z.output<typeof trackerSchema>;
 export type TopicData = z.output<typeof topicSchema>;
+export type PageData = z.output<typeof pageSchema>;
 export type SourceData = z.output<typeof sourceSchema>;
 export type SpeakerData = z.output<typeof speakerSchema>;
 export type ArticleData = z.output<typeof articleSchema>;

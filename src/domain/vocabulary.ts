@@ -112,8 +112,12 @@ export type Standing = (typeof STANDINGS)[number];
 export const SILENCES = ['not-mentioned', 'not-in-excerpt', 'not-yet-read'] as const;
 export type Silence = (typeof SILENCES)[number];
 
+/** Whom robots.txt asks in: everybody, or everybody but the crawlers that gather texts for AI models. */
+export const CRAWLER_RULES = ['all', 'no-ai'] as const;
+export type CrawlerRule = (typeof CRAWLER_RULES)[number];
+
 /** The kinds of pages that content gives an address. */
-export const PAGE_KINDS = ['topics', 'sources', 'speakers', 'articles', 'claims'] as const;
+export const PAGE_KINDS = ['topics', 'sources', 'speakers', 'articles', 'claims', 'pages'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** The tables of the open data. */

@@ -63,7 +63,15 @@ export function columnKeyOf({ id, data: { source } }: Pick<Entry<ArticleData>, '
 }
 
 /** Every public id of the content. */
-export function publicIds({ topics, sources, speakers, articles, claims, statements }: Entries): PublicId[] {
+export function publicIds({
+  topics,
+  sources,
+  speakers,
+  articles,
+  claims,
+  pages: house,
+  statements,
+}: Entries): PublicId[] {
   const columns = new Map(articles.map((entry) => [entry.id, columnKeyOf(entry)]));
   return [
     ...pages('topics', topics),
@@ -71,6 +79,7 @@ export function publicIds({ topics, sources, speakers, articles, claims, stateme
     ...pages('speakers', speakers),
     ...pages('articles', articles),
     ...pages('claims', claims),
+    ...pages('pages', house),
     ...statements.flatMap((file) => file.data.flatMap((one) => passageIds(file.id, one))),
     ...statements.flatMap((file) => cellIds(file.data, columns.get(file.id))),
   ];

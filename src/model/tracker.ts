@@ -4,6 +4,7 @@ import type { DateSpan } from '../domain/dates.ts';
 import type {
   ArticleData,
   ClaimData,
+  PageData,
   SourceData,
   SpeakerData,
   StatementData,
@@ -33,12 +34,21 @@ export interface Tracker {
   readonly claims: readonly Claim[];
   /** The claims that an editor puts first on the front page, if any. */
   readonly front: readonly Claim[];
+  /** Of the house, as imprint and privacy; by id. */
+  readonly pages: readonly HousePage[];
   /** One for each source, and one for each article whose source is unknown; in the order of their first articles. */
   readonly columns: readonly Column[];
   /** Public ids that no content carries any more, and what became of each. */
   readonly retired: readonly Retired[];
   /** The newest article held, by its own date. */
   readonly newest: Article | undefined;
+}
+
+/** A page of the house; its text is Markdown. */
+export interface HousePage {
+  readonly id: string;
+  readonly data: PageData;
+  readonly body: string;
 }
 
 export interface Topic {

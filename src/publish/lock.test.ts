@@ -26,6 +26,20 @@ test('the lock of a process that is no more stands in nobody’s way', () => {
   expect(existsSync(file)).toBe(false);
 });
 
+test('the lock of an earlier process with the number of this one stands in nobody’s way', () => {
+  writeFileSync(file, `${process.pid} 1`);
+  takeLock(file)();
+  expect(existsSync(file)).toBe(false);
+});
+
+test('the number of a running process that began later is not that of the holder', () => {
+  writeFileSync(file, `${process.ppid} 1`);
+  takeLock(file)();
+  writeFileSync(file, `${process.ppid}`);
+  expect(() => takeLock(file)).toThrow(`(process ${process.ppid})`);
+  rmSync(file);
+});
+
 test('a lock that is just being written is held', () => {
   writeFileSync(file, '');
   expect(() => takeLock(file)).toThrow(/^Another build is running\. /);

@@ -1,20 +1,32 @@
-/** One build at a time: a file with the number of the process that builds. */
+/** One build at a time: a file with the number of the process that builds, and when that began. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+/** The locks that this process holds: in a container a new process bears the number of one that was killed. */
+const held = new Set<string>();
 
 /** Takes the lock, and gives the function that returns it; throws where another process holds it. */
 export function takeLock(file: string): () => void {
   for (let tries = 0; tries < 3; tries += 1) {
-    if (created(file)) return () => rmSync(file, { force: true });
+    if (created(file)) return holding(file);
     const holder = holderOf(file);
-    if (holder === undefined || isRunning(holder)) throw new Error(busy(file, holder));
+    if (!holder || isRunning(holder, file)) throw new Error(busy(file, holder?.pid));
     rmSync(file, { force: true });
   }
   throw new Error(busy(file, undefined));
 }
 
+function holding(file: string): () => void {
+  held.add(file);
+  return () => {
+    held.delete(file);
+    rmSync(file, { force: true });
+  };
+}
+
 function created(file: string): boolean {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    writeFileSync(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
     return true;
   } catch (error) {
     if (isCode('EEXIST', error)) return false;
@@ -22,16 +34,47 @@ function created(file: string): boolean {
   }
 }
 
+/** A process by its number and when it began, since numbers come again. */
+interface Holder {
+  readonly pid: number;
+  readonly start: string;
+}
+
 /** The process that holds the lock; undefined where that is just being written. */
-function holderOf(file: string): number | undefined {
+function holderOf(file: string): Holder | undefined {
   try {
-    return Number.parseInt(readFileSync(file, 'utf8'), 10) || undefined;
+    const [, pid, start = ''] = /^(\d+) ?(.*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+    return pid === undefined ? undefined : { pid: Number(pid), start };
   } catch {
     return undefined;
   }
 }
 
-function isRunning(pid: number): boolean {
+function isRunning({ pid, start }: Holder, file: string): boolean {
+  if (pid === process.pid) return held.has(file);
+  return isAlive(pid) && (start === '' || start === startOf(pid));
+}
+
+/** When a process began, in whatever way this system tells it; empty where it tells nothing. */
+function startOf(pid: number): string {
+  try {
+    if (process.platform !== 'linux') return toldByPs(pid);
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[STARTED] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function toldByPs(pid: number): string {
+  const { status, stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : '';
+}
+
+/** The place of the time of the start after the name of the program in `/proc/<pid>/stat` (field 22). */
+const STARTED = 19;
+
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -27,6 +27,11 @@ export function recover({ published, staging, previous, discarded }: Folders): s
   return `The last build was stopped while it replaced ${published}/; ${published}/ was put back from ${previous}/.`;
 }
 
+/** Removes a new site that is not going to be published: on a full disk it would keep the next one from being built. */
+export function removeStaging({ staging }: Folders): void {
+  remove(staging);
+}
+
 /** Puts the finished folder in the place of the published one. */
 export function swap({ published, staging, previous, discarded }: Folders): void {
   if (existsSync(published)) renameSync(published, previous);

@@ -3,18 +3,36 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isRecord } from '../domain/records.ts';
+import { isSiteAddress } from '../domain/site-address.ts';
+import { foldForPrint } from '../domain/text.ts';
 import { contentFolder } from './folder.ts';
 
-/**
- * The address from `SITE_URL`, else from the tracker’s own file, as `https://variorum.example` and the path below it with
- * a slash at either end, `/` or `/tracker/`; throws where neither is a web address.
- */
-export function siteAddress() {
-  const given = process.env['SITE_URL'] || addressInContent();
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new Error(`SITE_URL: “${given}” is not a web address; write for example https://example.org/tracker/`);
-  return { origin: url.origin, base: `${url.pathname.replace(/\/+$/, '')}/` };
+export interface SiteAddress {
+  /** For example `https://variorum.example`. */
+  readonly origin: string;
+  /** The path below the origin, with a slash at either end: `/` or `/tracker/`. */
+  readonly base: string;
+}
+
+/** The address from `SITE_URL`, else from the tracker’s own file; throws where neither is the address of a site. */
+export function siteAddress(): SiteAddress {
+  const given = givenAddress();
+  const address = given ?? addressInContent();
+  if (!isSiteAddress(address)) {
+    const where = given === undefined ? 'tracker.yaml, address' : 'SITE_URL';
+    throw new Error(`${where}: ${fault(address)}`);
+  }
+  const { origin, pathname } = new URL(address);
+  return { origin, base: `${pathname.replace(/\/$/, '')}/` };
+}
+
+/** The address that the environment gives; undefined where it gives none. */
+export function givenAddress(): string | undefined {
+  return process.env['SITE_URL'] || undefined;
+}
+
+function fault(address: string): string {
+  return `“${foldForPrint(address)}” is not the address of a site. Write its origin and path and no more, as https://example.org/tracker/`;
 }
 
 function addressInContent(): string {

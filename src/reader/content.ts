@@ -43,6 +43,7 @@ export function readFound(found: readonly FoundFile[], name: string): Reading {
     articles: readAll('articles', COLLECTIONS.articles.schema),
     statements: readAll('statements', COLLECTIONS.statements.schema),
     claims: readAll('claims', COLLECTIONS.claims.schema),
+    pages: readAll('pages', COLLECTIONS.pages.schema),
   };
   return { entries: { tracker, permalinks, ...lists, broken }, issues: faults };
 }

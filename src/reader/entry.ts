@@ -3,6 +3,7 @@ import type { Place } from '../domain/issues.ts';
 import type {
   ArticleData,
   ClaimData,
+  PageData,
   PermalinksData,
   SourceData,
   SpeakerData,
@@ -42,6 +43,7 @@ export interface Entries {
   readonly articles: readonly Entry<ArticleData>[];
   readonly statements: readonly Entry<StatementData[]>[];
   readonly claims: readonly Entry<ClaimData>[];
+  readonly pages: readonly Entry<PageData>[];
   /** Files that are there but could not be read, as `collection/id`: nothing that names them is at fault. */
   readonly broken: ReadonlySet<string>;
 }

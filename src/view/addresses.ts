@@ -1,6 +1,17 @@
 /** Public addresses: no extension, a slash at the end, derived from ids alone. Paths are given without the base path. */
 import { aboutId, saidId } from '../model/timeline-ids.ts';
-import type { Answer, Article, Cell, Claim, Column, Source, Speaker, Statement, Topic } from '../model/tracker.ts';
+import type {
+  Answer,
+  Article,
+  Cell,
+  Claim,
+  Column,
+  HousePage,
+  Source,
+  Speaker,
+  Statement,
+  Topic,
+} from '../model/tracker.ts';
 
 export { aboutId, saidId };
 
@@ -15,6 +26,8 @@ export const ABOUT = '/about/';
 export const CHECKS = '/about/checks/';
 export const CORRECTIONS = '/corrections/';
 export const DATA = '/data/';
+/** A file, not a page. */
+export const LICENCES = '/licences.txt';
 
 /** The pages that every tracker has once. */
 export const ONLY_PAGES = [
@@ -34,6 +47,7 @@ export const ONLY_PAGES = [
 export const claimPath = (claim: Pick<Claim, 'id'>) => `/claims/${claim.id}/`;
 export const topicPath = (topic: Pick<Topic, 'id'>) => `/topics/${topic.id}/`;
 export const articlePath = (article: Pick<Article, 'id'>) => `/articles/${article.id}/`;
+export const housePath = (page: Pick<HousePage, 'id'>) => `/pages/${page.id}/`;
 export const sourcePath = (source: Pick<Source, 'id'>) => `/sources/${source.id}/`;
 export const speakerPath = (speaker: Pick<Speaker, 'id'>) => `/speakers/${speaker.id}/`;
 

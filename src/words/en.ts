@@ -808,6 +808,7 @@ const RETIRED_WORDS = {
   speakers: 'speaker',
   articles: 'article',
   claims: 'claim',
+  pages: 'page',
   passages: 'passage',
   cells: 'answer',
   timeline: 'entry',
@@ -1612,11 +1613,15 @@ export const aboutWords = {
   mistakes: 'Mistakes',
   contact: (address: string) => say`Tell us at ${{ address }}.`,
   noContact: () => say`No address for messages is set up for this site yet.`,
+  requests: () =>
+    say`To have something corrected, shortened or taken down, name the address of the page, the words, and what is wrong with them or what right you hold in them. What is taken down leaves its address, the day and the reason; the text itself goes from every page, file and feed of this site.`,
   corrections: (corrections: string) =>
     say`${{ link: 'Corrections', to: corrections }} stay visible, with their day and reason.`,
   rights: 'Rights',
   rightsNote: (licence: string) =>
     say`Questions, labels, comparisons and explanations are ours. The copies and the quotations belong to those who wrote or published them; they stand here so that what is said of them can be checked. Where the rights in a copy are not known, its page asks search engines to leave it out, and its text is not among the ${{ link: 'data', to: licence }}.`,
+  licences: (licences: string) =>
+    say`The typefaces and the search were made by others: ${{ link: 'their licences', to: licences }}.`,
 };
 
 /* The search page: src/pages/search.astro, src/scripts. */

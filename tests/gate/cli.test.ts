@@ -188,6 +188,23 @@ describe('build', () => {
   });
 });
 
+describe('where the site will stand', () => {
+  test.each(['not an address', 'https://news.org/?a', 'https://me:secret@news.org/'])('not at %s', (address) => {
+    const { status, errors } = run('build', [], { SITE_URL: address });
+    expect([status, errors]).toEqual([2, [expect.stringContaining(`“${address}” is not the address of a site`)]]);
+  });
+
+  test('a release refuses an address that no reader can reach, and a site without a contact, in one run', () => {
+    const { status, errors } = run('build', ['--release'], { SITE_URL: 'http://localhost/' });
+    expect(status).toBe(1);
+    expect(errors.slice(0, 2)).toEqual([
+      expect.stringMatching(/^The address http:\/\/localhost\/ is local: set SITE_URL/),
+      expect.stringMatching(/^tracker\.yaml has no contact/),
+    ]);
+    expect(errors.at(-1)).toBe('Nothing was published; dist/ is as it was.');
+  });
+});
+
 describe('permalinks', () => {
   test('records nothing while the content has faults', () => {
     const { status, errors } = run('permalinks', [], { CONTENT_DIR: broken });

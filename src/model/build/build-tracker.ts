@@ -13,12 +13,13 @@ import type {
 import { compareText } from '../../domain/text.ts';
 import { IS_NAMED_PERSON } from '../../domain/vocabulary.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
+import { copyOf } from '../copies.ts';
 import { checkPermalinks } from '../permalinks/check.ts';
 import type { Retired } from '../public-ids.ts';
 import { type Finding, type Report, reportTo } from '../report.ts';
 import { checkTimelineIds } from '../timeline-ids.ts';
 import type { Article, Claim, Column, Source, Speaker, Topic, Tracker } from '../tracker.ts';
-import { type ArticleParts, readArticle } from './articles.ts';
+import { type ArticleParts, readArticle, reportCopyFaults } from './articles.ts';
 import { compareClaims, resolveClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
 import { type Draft, type DraftArticle, type DraftSource, type DraftSpeaker, NEVER_MOVED } from './draft.ts';
@@ -53,6 +54,7 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   const { articles, parts, columns } = resolveArticles(entries, sources, report);
   const claims = resolveClaims(entries, topics, report);
   for (const entry of entries.statements) attach(entry, articles, parts, speakers, claims, report);
+  for (const entry of entries.pages) reportCopyFaults(entry, copyOf(entry).faults, report);
   checkTimelineIds(entries.statements, report);
   checkNumbers(entries, articles, parts, report);
   checkTopics(entries, topics, report);
@@ -65,7 +67,7 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
     return { tracker: undefined, issues: issues.sort(compareIssues), unrecorded };
   compareClaims(claims, topics, articles.values(), columns);
   keepFormerIds(articles.values(), claims.values(), kept);
-  const registries = { topics, sources, speakers, articles, claims, columns, retired: kept.retired };
+  const registries = { topics, sources, speakers, articles, claims, columns, pages: entries.pages, retired: kept.retired };
   return { tracker: assemble(entries.tracker.data, registries), issues: [], unrecorded };
 }
 
@@ -85,6 +87,7 @@ function inOrder(entries: Entries): Entries {
     speakers: byId(entries.speakers),
     articles: byId(entries.articles),
     statements: byId(entries.statements),
+    pages: byId(entries.pages),
     claims: byId(entries.claims).filter((entry) => !isVague(entry)),
     broken: new Set([...entries.broken, ...vague]),
   };
@@ -240,12 +243,13 @@ interface Registries {
   readonly articles: Registry<Article>;
   readonly claims: Registry<Claim>;
   readonly columns: readonly Column[];
+  readonly pages: Entries['pages'];
   readonly retired: readonly Retired[];
 }
 
 function assemble(
   data: Tracker['data'],
-  { topics, sources, speakers, articles, claims, columns, retired }: Registries,
+  { topics, sources, speakers, articles, claims, columns, pages, retired }: Registries,
 ): Tracker {
   const inOrder = articles.values();
   const topicsInOrder = data.topics.flatMap((id) => topics.get(id) ?? []);
@@ -257,6 +261,7 @@ function assemble(
     articles: inOrder,
     claims: topicsInOrder.flatMap((topic) => topic.claims),
     front: (data.front ?? []).flatMap((id) => claims.get(id) ?? []),
+    pages: pages.map(({ id, data: page, body }) => ({ id, data: page, body })),
     columns,
     retired,
     newest: inOrder.findLast((article) => article.date.span !== undefined),

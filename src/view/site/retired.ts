@@ -11,6 +11,7 @@ import {
   citePath,
   claimPath,
   embedPath,
+  housePath,
   saidId,
   sourcePath,
   sourceTimelinePath,
@@ -38,6 +39,7 @@ export const PAGES: Readonly<Record<PageKind, Pages>> = {
   speakers: (one) => [speakerPath(one)],
   articles: (one) => [articlePath(one), citePath(articlePath(one))],
   claims: (one) => [claimPath(one), citePath(claimPath(one))],
+  pages: (one) => [housePath(one)],
 };
 
 /** Every page whose id is gone. */
@@ -82,7 +84,10 @@ export function retiredPath({ id }: Retired): string {
 }
 
 /** What a moved page is called where it went. */
-export function nameOfTarget({ movedTo }: Retired, { claims, topics, sources, speakers, articles }: Tracker): string {
+export function nameOfTarget(
+  { movedTo }: Retired,
+  { claims, topics, sources, speakers, articles, pages }: Tracker,
+): string {
   const is = ({ id }: { id: string }) => id === movedTo?.id;
   const names: Partial<Record<PublicId['kind'], () => string | undefined>> = {
     claims: () => claims.find(is)?.data.question,
@@ -90,6 +95,7 @@ export function nameOfTarget({ movedTo }: Retired, { claims, topics, sources, sp
     sources: () => sources.find(is)?.data.name,
     speakers: () => speakers.find(is)?.data.name,
     articles: () => articles.filter(is).map(articleName)[0],
+    pages: () => pages.find(is)?.data.title,
   };
   return (movedTo && names[movedTo.kind]?.()) ?? retiredLines.newPlace;
 }

@@ -1,0 +1,37 @@
+/** The lock file: every package with its digest, and the Node.js of each system for that system alone. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const read = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
+const { packages }: { packages: Record<string, Locked> } = JSON.parse(read('package-lock.json'));
+const locked = Object.entries(packages).filter(([path]) => path !== '');
+
+interface Locked {
+  version: string;
+  integrity?: string;
+  resolved?: string;
+  hasInstallScript?: boolean;
+  libc?: string | string[];
+}
+
+test('every package is held to its digest, and none comes from elsewhere than a registry', () => {
+  expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  expect(locked.filter(([, { resolved }]) => resolved !== undefined && !/^https:/.test(resolved))).toEqual([]);
+});
+
+test('the Node.js of all systems is of one version, and those for glibc stay away from musl', () => {
+  const nodes = locked.filter(([path]) => /^node_modules\/node-(?:bin-)?(?:darwin|linux|win)-/.test(path));
+  expect(nodes).toHaveLength(5);
+  expect(new Set(nodes.map(([, { version }]) => version))).toEqual(new Set([read('.nvmrc').trim()]));
+  const forLinux = nodes.filter(([path]) => path.includes('linux'));
+  expect(forLinux.map(([, { libc }]) => libc)).toEqual([['glibc'], ['glibc']]);
+});
+
+test('a package that would run a script when it is installed is refused by name', () => {
+  const scripted = locked.filter(([, { hasInstallScript }]) => hasInstallScript);
+  const { allowScripts } = JSON.parse(read('package.json'));
+  expect(scripted.filter(([path]) => allowScripts[path.replace(/^.*node_modules\//, '')] !== false)).toEqual([]);
+  expect(Object.values(allowScripts)).not.toContain(true);
+  expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+});
