@@ -67,7 +67,16 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
     return { tracker: undefined, issues: issues.sort(compareIssues), unrecorded };
   compareClaims(claims, topics, articles.values(), columns);
   keepFormerIds(articles.values(), claims.values(), kept);
-  const registries = { topics, sources, speakers, articles, claims, columns, pages: entries.pages, retired: kept.retired };
+  const registries = {
+    topics,
+    sources,
+    speakers,
+    articles,
+    claims,
+    columns,
+    pages: entries.pages,
+    retired: kept.retired,
+  };
   return { tracker: assemble(entries.tracker.data, registries), issues: [], unrecorded };
 }
 
