@@ -159,6 +159,10 @@ export const trackerSchema = z.strictObject({
   address: webAddress.describe('where the site is published: origin and base path; SITE_URL overrides it'),
   topics: z.array(id).min(1).describe('the topics in the order in which pages show them'),
   front: z.array(id).min(1).max(2).optional().describe('the claims that an editor puts first on the front page'),
+  synonyms: z
+    .array(z.array(text).min(2))
+    .optional()
+    .describe('groups of words and names that mean the same, “soldiers” and “troops”: for the search only'),
   contact: z
     .string()
     .refine(
@@ -176,10 +180,12 @@ export const trackerSchema = z.strictObject({
 export const topicSchema = z.strictObject({
   title: text,
   sentence: text.describe('what the topic covers, in one sentence'),
+  aliases: z.array(text).optional().describe('other names and spellings, also in another script: for the search only'),
 });
 
 export const sourceSchema = z.strictObject({
   name: text.describe('the outlet’s name, as printed everywhere'),
+  aliases: z.array(text).optional().describe('other names and spellings, also in another script: for the search only'),
   basis: z.enum(BASES).describe('how we know that this outlet published the copies we hold'),
   evidence: evidence.optional(),
   address: webAddress.optional().describe('the outlet’s own front page'),
@@ -189,6 +195,7 @@ export const sourceSchema = z.strictObject({
 
 export const speakerSchema = z.strictObject({
   name: text,
+  aliases: z.array(text).optional().describe('other names and spellings, also in another script: for the search only'),
   kind: z.enum(SPEAKER_KINDS),
   speaksFor: id.optional().describe('the speaker, mostly a body, for whom this one speaks; it merges nobody'),
   note: text.optional(),

@@ -1235,6 +1235,7 @@ export const missingPageWords = {
   lede: (home: string) =>
     say`Addresses that were published here do not vanish, so the link may have been cut or mistyped. Search for a word or a number, or go on from ${{ link: 'the first page', to: home }} or one of the lists.`,
   query: 'A word, a number, a name',
+  nearest: 'The nearest addresses',
   lists: 'Lists',
   allArticles: 'All articles',
 };
@@ -1592,15 +1593,19 @@ export const searchWords = {
   searching: 'Searching…',
   empty: 'Nothing to search for in this: type a word, a name or a number.',
   failure: 'The search cannot be loaded here. The lists below are complete.',
+  stalled: 'The search does not answer. The lists below are complete. ',
+  tryAgain: 'Try again',
   noSentence: 'No sentence has {}.',
+  leftOut: ' Without: {}.',
+  nearest: ' No single result has all of this; these come nearest.',
+  without: 'without: {}',
+  instead: 'for: {}',
+  nearestFigures: ' Nearest figures: {}.',
   notTogether: 'No single result has all of this.',
   didYouMean: ' Did you mean {}?',
   goingOn: ' Words that begin so: {}.',
   oneByOne: ' One by one: {}.',
   unfiltered: ' Without filters: {}.',
-  /** Words that beside others only order results, in their normal forms. */
-  common:
-    'a an and are as at be been by do does for from had has have how in is it its not of on or s says than that the their there this to was were what when where which who will with',
   quoted: inQuotes('{}'),
   and: ' and ',
   or: ' or ',
