@@ -173,6 +173,10 @@ export const trackerSchema = z.strictObject({
     .describe('where the site is published: origin and base path; SITE_URL overrides it'),
   topics: z.array(id).min(1).describe('the topics in the order in which pages show them'),
   front: z.array(id).min(1).max(2).optional().describe('the claims that an editor puts first on the front page'),
+  synonyms: z
+    .array(z.array(text).min(2))
+    .optional()
+    .describe('groups of words and names that mean the same, “soldiers” and “troops”: for the search only'),
   contact: contact.optional().describe('where readers report mistakes, and ask for something to be taken down'),
   security: z
     .strictObject({
@@ -194,6 +198,7 @@ export const trackerSchema = z.strictObject({
 export const topicSchema = z.strictObject({
   title: text,
   sentence: text.describe('what the topic covers, in one sentence'),
+  aliases: z.array(text).optional().describe('other names and spellings, also in another script: for the search only'),
 });
 
 /** A page of the house: imprint, privacy, terms. Its text stands below the front matter. */
@@ -204,6 +209,7 @@ export const pageSchema = z.strictObject({
 
 export const sourceSchema = z.strictObject({
   name: text.describe('the outlet’s name, as printed everywhere'),
+  aliases: z.array(text).optional().describe('other names and spellings, also in another script: for the search only'),
   basis: z.enum(BASES).describe('how we know that this outlet published the copies we hold'),
   evidence: evidence.optional(),
   address: webAddress.optional().describe('the outlet’s own front page'),
@@ -213,6 +219,7 @@ export const sourceSchema = z.strictObject({
 
 export const speakerSchema = z.strictObject({
   name: text,
+  aliases: z.array(text).optional().describe('other names and spellings, also in another script: for the search only'),
   kind: z.enum(SPEAKER_KINDS),
   speaksFor: id.optional().describe('the speaker, mostly a body, for whom this one speaks; it merges nobody'),
   note: text.optional(),

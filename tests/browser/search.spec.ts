@@ -14,7 +14,7 @@ import { ask, countIn, hits, search, status } from '../search/reader.ts';
 import { basePath } from '../serve.ts';
 import { expect, test } from './test.ts';
 
-const OWN_SCRIPT = 8_000;
+const OWN_SCRIPT = 12_000;
 
 const tracker = gate('content').tracker as Tracker;
 const field = (page: Page) => page.getByRole('searchbox');
@@ -217,7 +217,7 @@ test('typing offers other words beside the results too', async ({ page }) => {
 
 test('where nothing is found the page says what is so, and there is a way on', async ({ page }) => {
   await search(page, 'Kursk sanctions');
-  await expect(status(page)).toHaveText('No single result has all of this. One by one: Kursk, sanctions.');
+  await expect(status(page)).toContainText('these come nearest. One by one: Kursk, sanctions.');
   await status(page).getByRole('link', { name: 'Kursk' }).click();
   await expect(status(page)).toContainText('result');
   await search(page, 'Kursk', '&source=telegraphnews-eu');
@@ -227,7 +227,7 @@ test('where nothing is found the page says what is so, and there is a way on', a
   await search(page, 'Kirbi');
   await expect(status(page)).toHaveText('No sentence has “Kirbi”. Did you mean Kirby?');
   await search(page, 'bud');
-  await expect(status(page)).toHaveText('No sentence has “bud”. Words that begin so: Budanov.');
+  await expect(status(page)).toContainText('Words that begin so: Budanov.');
   await status(page).getByRole('link', { name: 'Budanov' }).click();
   await expect(status(page)).toContainText('1 speaker');
 });
@@ -241,7 +241,7 @@ test('nothing of the search is loaded before a reader wants it', async ({ page }
   await expect.poll(() => asked.filter((url) => url.includes('pagefind')).length).toBeGreaterThan(1);
 });
 
-test('its own script is at most 8 kB', ({ siteFolder }) => {
+test('its own script is at most 12 kB', ({ siteFolder }) => {
   const scriptsOf = (wanted: string) => {
     const page = builtPages(siteFolder).find(({ path }) => path === wanted);
     return page ? loadedFiles(page, basePath(siteFolder)).scripts : [];
@@ -256,6 +256,56 @@ test('the index holds exactly the records of this content', ({ siteFolder }) => 
   const entry = JSON.parse(readFileSync(join(siteFolder, 'pagefind/pagefind-entry.json'), 'utf8'));
   const counts = Object.values(entry.languages as Record<string, { page_count: number }>).map((it) => it.page_count);
   expect(counts).toEqual([searchRecords(tracker).length]);
+});
+
+test('each result says which words it is without, and for which it stands in other words', async ({ page }) => {
+  await search(page, 'did DPRK troops surrender in Kursk');
+  await expect(status(page)).toContainText('Without: “surrender”.');
+  await expect(hits(page).first()).toContainText('for: “DPRK”');
+  await search(page, 'Kursk sanctions');
+  for (const text of await hits(page).allInnerTexts()) expect(text).toMatch(/without: “(?:Kursk|sanctions)”/);
+});
+
+test('while somebody types results stay until others come', async ({ page }) => {
+  await search(page, 'troops');
+  await page.evaluate(() => {
+    const seen = { fewest: 1 };
+    Object.assign(globalThis, { seen });
+    const results = document.querySelector('.results');
+    const look = () => {
+      seen.fewest = Math.min(seen.fewest, results?.querySelectorAll('.hit').length ?? 0);
+    };
+    if (results) new MutationObserver(look).observe(results, { childList: true });
+  });
+  await field(page).focus();
+  await field(page).press('End');
+  await field(page).pressSequentially(' wqx "no such words', { delay: 60 });
+  await expect(status(page)).toContainText('or “no such words”.');
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: object }).seen)).toEqual({ fewest: 1 });
+  await field(page).press('Enter');
+  await expect(hits(page)).toHaveCount(0);
+});
+
+test('a request that never answers ends in a plain message, and can be tried again', async ({ page }) => {
+  await page.clock.install();
+  await page.route('**/*.pf_meta', () => {}, { times: 1 });
+  await page.goto('./search/?q=Kirby');
+  await expect(status(page)).toHaveText('Searching…');
+  await page.clock.fastForward(20_000);
+  await expect(status(page)).toContainText('The search does not answer. The lists below are complete.');
+  await expect(page.locator('.search-lists')).toBeVisible();
+  await status(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(status(page)).toContainText('1 speaker');
+});
+
+test('where no page is, the nearest addresses are offered', async ({ page }) => {
+  await page.goto('./claims/troops-send/');
+  const nearest = page.locator('[data-addresses]').getByRole('link');
+  await expect(nearest.first()).toHaveText('How many troops has North Korea sent?');
+  await nearest.first().click();
+  await expect(page).toHaveURL(/\/claims\/troops-sent\/$/);
+  await page.goto('./quite-another-thing/');
+  await expect(page.locator('[data-addresses]')).toBeHidden();
 });
 
 test('without the index there is a plain message and the lists', async ({ page }) => {
@@ -354,7 +404,7 @@ test('what was searched for once is found again without a connection', async ({ 
   await ask(page, 'Kirby');
   await context.setOffline(true);
   await ask(page, '"3,000" troops');
-  await expect(status(page)).toHaveText('3 results: 1 claim, 2 passages.');
+  await expect(status(page)).toHaveText('3 results: 2 passages, 1 claim.');
   await ask(page, 'John Kirby');
   await expect(status(page)).toContainText('1 speaker');
   await context.setOffline(false);

@@ -1,6 +1,8 @@
 /** The address of a search is its whole state: the words, the filters and the order. */
-import { type Query, readQuery } from '../query/query.ts';
-import { words } from './words.ts';
+
+import { readQuery } from '../query/query.ts';
+import type { Query } from '../query/term.ts';
+import { lexicon, words } from './words.ts';
 
 /** One value for each filter that is set. */
 export type Chosen = Readonly<Record<string, string>>;
@@ -22,7 +24,7 @@ export function currentSearch(): Search {
     }),
   );
   const text = asked.get('q')?.trim() ?? '';
-  return { text, query: readQuery(text, words.common), chosen, order: asked.get('order') === 'date' ? 'date' : '' };
+  return { text, query: readQuery(text, lexicon), chosen, order: asked.get('order') === 'date' ? 'date' : '' };
 }
 
 /** The address of a search with some of it changed, below the page's own; a search for nothing has no order. */

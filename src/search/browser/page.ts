@@ -1,13 +1,16 @@
 /** The search page: what is typed becomes an address, and the address becomes results. */
 import { readQuery } from '../query/query.ts';
 import { addressOf, currentSearch, type Search } from './address.ts';
-import { find, type Hit, openIndex, type SearchIndex } from './load-index.ts';
-import { completions, filterPanels, type Names, nothing, summary } from './panels.ts';
+import { type Found, find, type Hit } from './find.ts';
+import { openIndex, type SearchIndex } from './load-index.ts';
+import { filterPanels, type Names, nothing, summary, waysOn } from './panels.ts';
 import { element, hitCount, resultItem } from './results.ts';
-import { fill, kindWords, part, words } from './words.ts';
+import { fill, kindWords, lexicon, part, words } from './words.ts';
 
 const STEP = 5;
 const PAUSE = 180;
+/** An answer that takes so long may never come. */
+const STALLED = 15_000;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 const page = part('.search-page');
@@ -29,6 +32,7 @@ let turn = 0;
 let isTyping = false;
 let pause: ReturnType<typeof setTimeout> | undefined;
 let slow: ReturnType<typeof setTimeout> | undefined;
+let stalled: ReturnType<typeof setTimeout> | undefined;
 
 field.addEventListener('focus', () => open().catch(() => {}));
 field.addEventListener('input', () => {
@@ -38,7 +42,7 @@ field.addEventListener('input', () => {
 field.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
-  typed();
+  if (!typed()) show();
   isTyping = false;
 });
 page.addEventListener('click', followed);
@@ -60,7 +64,7 @@ function ownNames(): Promise<Names> {
     .then((answer) => answer.json())
     .catch(() => {
       names = undefined;
-      return { labels: {}, words: [] };
+      return { labels: {}, words: [], figures: [] };
     });
   return names;
 }
@@ -72,13 +76,15 @@ function arrive(): void {
   show();
 }
 
-function typed(): void {
+/** Shows what is typed, where it is not what the address asks for already. */
+function typed(): boolean {
   const search = currentSearch();
   const text = field.value.trim();
-  if (text === search.text) return;
+  if (text === search.text) return false;
   history[isTyping ? 'replaceState' : 'pushState'](null, '', text ? addressOf(search, { text }) : location.pathname);
   isTyping = true;
   show();
+  return true;
 }
 
 /** A link that only changes the search changes it in place. */
@@ -98,7 +104,10 @@ async function show(): Promise<void> {
   const mine = ++turn;
   const search = currentSearch();
   document.title = (search.text && `${fill(words.quoted, search.text)} · `) + title;
-  if (search.query.terms.length === 0) return print([], search.text && words.empty);
+  if (search.query.terms.length === 0) {
+    isTyping = false;
+    return print([], search.text && words.empty);
+  }
   // Whoever comes with a search does not see the lists first.
   if (mine === 1) lists.hidden = true;
   const isCurrent = () => mine === turn;
@@ -106,6 +115,8 @@ async function show(): Promise<void> {
   clearTimeout(slow);
   // An answer that takes longer is announced.
   slow = setTimeout(() => status.replaceChildren(words.searching), 400);
+  clearTimeout(stalled);
+  stalled = setTimeout(() => print([], words.stalled, againButton()), STALLED);
   // A failure may come of an index that was published anew while the page was open; one search at a time opens it again.
   for (let tries = 0; tries < 2; tries += 1) {
     try {
@@ -120,20 +131,36 @@ async function show(): Promise<void> {
 
 async function showFound(asked: Search, isCurrent: () => boolean): Promise<void> {
   const index = await open();
-  const first = await find(index, asked);
-  const search = first.total > 0 ? asked : { ...asked, query: readQuery(asked.text, words.common, false) };
-  const found = first.total > 0 ? first : await find(index, search);
+  const found = await findEither(index, asked);
   if (found.total === 0) {
-    const said = await nothing(index, asked, (await ownNames()).words);
+    const said = nothing(asked, found, await ownNames());
     return isCurrent() ? print([], ...said) : undefined;
   }
+  const search = { ...asked, query: found.query };
   const sections = await Promise.all(found.groups.map((group) => section(group, search)));
   if (!isCurrent()) return;
   print(sections, summary(found));
   const own = await ownNames();
-  if (isCurrent() && isTyping) status.append(...completions(search, own.words));
-  const made = await filterPanels(index, search, own.labels);
+  const more = await waysOn(index, search, found, own, isTyping);
+  if (isCurrent()) status.append(...more);
+  const made = await filterPanels(index, search, found, own.labels);
   if (isCurrent()) printFilters(made);
+}
+
+/** Where nothing has “3.000” as three thousand, it is read as three. */
+async function findEither(index: SearchIndex, asked: Search): Promise<Found> {
+  const found = await find(index, asked);
+  return found.total > 0 ? found : find(index, { ...asked, query: readQuery(asked.text, lexicon, false) });
+}
+
+/** Opens the index anew and searches again. */
+function againButton(): HTMLElement {
+  const button = element('button', { type: 'button' }, words.tryAgain);
+  button.addEventListener('click', () => {
+    index = undefined;
+    show();
+  });
+  return button;
 }
 
 /** The panels anew; whoever stood on one of their links stands on it again. */
@@ -143,13 +170,16 @@ function printFilters(made: readonly HTMLElement[]): void {
   if (stood) [...panels.querySelectorAll('a')].find((it) => it.textContent === stood)?.focus();
 }
 
+/** While somebody types, results stay until others come. */
 function print(sections: readonly Element[], ...said: (Node | string)[]): void {
   clearTimeout(slow);
+  clearTimeout(stalled);
   results.ariaBusy = 'false';
+  status.replaceChildren(...said);
+  if (isTyping && sections.length === 0 && results.hasChildNodes()) return;
   results.replaceChildren(...sections);
   lists.hidden = sections.length > 0;
   filters.hidden = !lists.hidden;
-  status.replaceChildren(...said);
 }
 
 /** A group of results under its heading; long ones are shown bit by bit. */
@@ -162,8 +192,9 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
   const made = element('section', { class: 'part' }, heading, list, group.length > STEP && button);
   const add = async () => {
     const shown = list.children.length;
-    const next = await Promise.all(group.slice(shown, shown + STEP).map((hit) => hit.load()));
-    const items = next.map((it) => resultItem(it, query, base, kinds.length > 1));
+    const next = group.slice(shown, shown + STEP);
+    const loaded = await Promise.all(next.map((hit) => hit.load()));
+    const items = loaded.map((it, at) => resultItem(it, query, next[at]?.without ?? [], base, kinds.length > 1));
     list.append(...items);
     const left = group.length - list.children.length;
     button.textContent = fill(words.more, Math.min(left, STEP));

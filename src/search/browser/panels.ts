@@ -1,10 +1,11 @@
 /** What stands around the results: filters with their counts, what is said of the words, and ways on. */
-import { nearestName } from '../query/nearest.ts';
-import type { Term } from '../query/query.ts';
+import { nearestFigures, nearestName } from '../query/nearest.ts';
+import type { Term } from '../query/term.ts';
 import { foldWord, type Token, tokensIn } from '../query/tokens.ts';
 import { addressOf, type Search } from './address.ts';
-import { type Found, matching, type SearchIndex, unheld, wordsFrom } from './load-index.ts';
-import { element, hitCount } from './results.ts';
+import { countOf, type Found, wordsBehind } from './find.ts';
+import type { SearchIndex } from './load-index.ts';
+import { element, hitCount, LONG, quoted } from './results.ts';
 import { counted, fill, words } from './words.ts';
 
 /** The tracker's own names, as `search/names.json` gives them. */
@@ -12,14 +13,13 @@ export interface Names {
   /** What each value of each filter is called. */
   readonly labels: Record<string, Record<string, string>>;
   readonly words: readonly string[];
+  readonly figures: readonly number[];
 }
 
 const MAX_VALUES = 12;
 const MAX_WORDS = 5;
-/** What is longer is not repeated to whoever typed it. */
-const LONG = 80;
-
 /** How the language of the page lists things: “3 claims, 2 passages”. */
+const NUMBER = new Intl.NumberFormat(words.language);
 const LIST = new Intl.ListFormat(words.language, { style: 'short', type: 'unit' });
 
 /** A way to another search: how many results it has, where that is told, and whether it is the one shown. */
@@ -27,24 +27,31 @@ type Link = readonly [count: number | undefined, href: string, words: string, is
 type Part = Node | string;
 
 /** The order of the results, then a panel for each filter that would change them. */
-export async function filterPanels(index: SearchIndex, search: Search, labels: Names['labels']) {
+export async function filterPanels(index: SearchIndex, search: Search, found: Found, labels: Names['labels']) {
   const orders = Object.entries(words.orders);
   const links = orders.map(
     ([order, called]): Link => [undefined, addressOf(search, { order }), called, order === search.order],
   );
   const panels = Object.entries(words.filters).map(([name, title]) =>
-    panel(index, search, name, title, labels[name] ?? {}),
+    panel(index, search, found, name, title, labels[name] ?? {}),
   );
   return [list(words.order, links), ...(await Promise.all(panels)).flat()];
 }
 
 /** The values of a filter, each with how many results it would leave, the other filters as they are. */
-async function panel(index: SearchIndex, search: Search, name: string, title: string, labels: Record<string, string>) {
+async function panel(
+  index: SearchIndex,
+  search: Search,
+  found: Found,
+  name: string,
+  title: string,
+  labels: Record<string, string>,
+) {
   const { [name]: current, ...others } = search.chosen;
   const all = Object.entries(labels).map(async ([value, called]) => {
     const chosen = { ...others, [name]: value };
-    const { length } = await matching(index, search.query.terms, chosen);
-    return [length, addressOf(search, { chosen }), called, value === current] as const;
+    const count = await countOf(index, found.query, chosen, isPartial(found.groups));
+    return [count, addressOf(search, { chosen }), called, value === current] as const;
   });
   const values = (await Promise.all(all)).filter(([count]) => count).sort(([a], [b]) => b - a);
   if (values.length < 2 && !current) return [];
@@ -61,31 +68,58 @@ function list(title: string, links: readonly Link[]): HTMLElement {
   return element('div', {}, element('h2', { class: 'label' }, title), element('ul', { role: 'list' }, ...items));
 }
 
-/** How many results of which kinds there are, and which words stand in none of them as they were typed. */
-export function summary({ groups, total, inexact }: Found): string {
+/** How many results of which kinds there are, and what of the query stands in none of them, or not as it was typed. */
+export function summary({ groups, total, nowhere, inexact }: Found): string {
   const kinds = Map.groupBy(groups.flat(), ({ kind }) => kind);
   const counts = [...kinds].map(([kind, { length }]) => counted(kind, length));
-  const others = inexact[0] ? fill(words.inexact, quoted(inexact)) : '';
-  return fill(words.found, counted('result', total), LIST.format(counts)) + others;
+  return [
+    fill(words.found, counted('result', total), LIST.format(counts)),
+    nowhere[0] ? fill(words.leftOut, quoted(nowhere)) : '',
+    isPartial(groups) ? words.nearest : '',
+    inexact[0] ? fill(words.inexact, quoted(inexact, words.or)) : '',
+  ].join('');
+}
+
+/** Whether no result holds all of the terms. */
+function isPartial(groups: Found['groups']): boolean {
+  return groups.some((group) => group.some(({ without }) => without.length > 0));
+}
+
+/** How the last word may go on, where it is unfinished, and ways on from results that lack something. */
+export async function waysOn(index: SearchIndex, search: Search, found: Found, names: Names, isTyping: boolean) {
+  const open = found.query.terms.find((term) => term.open);
+  const last = tokensIn(search.text).at(-1);
+  const isAtEnd = last?.end === search.text.length && (open || isTyping);
+  const behind = open ? await wordsBehind(index, open) : [];
+  return [
+    ...offer(words.goingOn, isAtEnd ? goingOn(search.text, last, [...names.words, ...behind]) : [], search),
+    ...corrections(search, found.nowhere, names),
+    ...offer(words.oneByOne, isPartial(found.groups) ? found.query.terms.map(asTyped) : [], search),
+  ];
 }
 
 /** Where there is no result: what is so, and the nearest ways on. */
-export async function nothing(index: SearchIndex, search: Search, names: readonly string[]): Promise<Part[]> {
-  const { text, chosen, query } = search;
-  const missing = await unheld(index, query.terms);
-  const held = query.terms.filter((term) => !missing.includes(term));
-  const tokens = missing.flatMap((term) => term.tokens);
-  const unknown = await unheld(
-    index,
-    tokens.map((token) => ({ ...token, tokens: [token], literal: false })),
-  );
-  const [word, another] = unknown;
-  const ends = word && !another ? goingOn(text, word, [...names, ...(await wordsFrom(index, word))]) : [];
+export function nothing(search: Search, { nowhere, query }: Found, names: Names): Part[] {
+  const { text, chosen } = search;
   return [
-    missing[0] ? fill(words.noSentence, quoted(missing)) : words.notTogether,
-    ...(ends[0] ? offer(words.goingOn, ends, search) : didYouMean(search, unknown, names)),
-    ...offer(words.oneByOne, query.terms.length > 1 ? held.map(asTyped) : [], search),
-    ...offer(words.unfiltered, Object.keys(chosen)[0] && !missing[0] ? [text] : [], { ...search, chosen: {} }),
+    nowhere[0] ? fill(words.noSentence, quoted(nowhere, words.or)) : words.notTogether,
+    ...corrections(search, nowhere, names),
+    ...offer(words.oneByOne, query.terms.length + nowhere.length > 1 ? query.terms.map(asTyped) : [], search),
+    ...offer(words.unfiltered, Object.keys(chosen)[0] && !nowhere[0] ? [text] : [], { ...search, chosen: {} }),
+  ];
+}
+
+/** Names and figures that may have been meant by what is nowhere. */
+function corrections(search: Search, missing: readonly Term[], names: Names): Part[] {
+  const figures = missing.flatMap(({ value }) => (value === undefined ? [] : nearestFigures(value, names.figures)));
+  const tokens = missing.flatMap((term) => (term.value === undefined ? term.tokens : []));
+  return [
+    ...didYouMean(search, tokens, names.words),
+    ...offer(
+      words.nearestFigures,
+      figures.map((figure) => NUMBER.format(figure)),
+      search,
+    ),
   ];
 }
 
@@ -107,20 +141,6 @@ function offer(line: string, texts: readonly string[], search: Search): Part[] {
     type === 'element' ? element('a', { href: addressOf(search, { text: value }) }, value) : value,
   );
   return parts[0] ? [before, ...parts, after] : [];
-}
-
-function quoted(terms: readonly Term[]): string {
-  const texts = new Set(
-    terms.map(({ text }) => fill(words.quoted, text.length < LONG ? text : `${text.slice(0, LONG)}…`)),
-  );
-  return [...texts].join(words.or);
-}
-
-/** How what is being typed may go on: names of the tracker that begin like its last word. */
-export function completions(search: Search, names: readonly string[]): Part[] {
-  const { text } = search;
-  const last = tokensIn(text).at(-1);
-  return last?.end === text.length ? offer(words.goingOn, goingOn(text, last, names), search) : [];
 }
 
 /** What is typed, with each of the words that begin like one of its words in the place of that. */

@@ -2,14 +2,16 @@
 
 import type { Range } from '../../domain/text.ts';
 import { marksIn } from '../query/marks.ts';
-import type { Query } from '../query/query.ts';
 import type { Passage, Shown, ShownText } from '../query/shown.ts';
-import { fill, kindWords, words as page, part } from './words.ts';
+import type { Query, Term } from '../query/term.ts';
+import { fill, kindWords, lexicon, words as page, part } from './words.ts';
 
 type Child = Node | string | false | undefined;
 
 /** About how much of a long text is shown around its first mark. */
 const SHOWN = 340;
+/** What is longer is not repeated to whoever typed it. */
+export const LONG = 80;
 
 /** An element with its attributes and what stands in it, where there is something. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -28,14 +30,25 @@ export function hitCount(count: number): Child[] {
   return [' ', element('span', { class: 'hit-count' }, String(count))];
 }
 
+/** Where terms stand in a text. */
+function placesIn(text: string, language: string | undefined, terms: readonly Term[]): Range[] {
+  return marksIn(text, language, terms, lexicon.counting);
+}
+
 /** One result as an item of a list; in a list of several kinds it says which it is. */
-export function resultItem(shown: Shown, { terms }: Query, base: string, isMixed: boolean): HTMLLIElement {
-  const marksOf = ({ text, language }: ShownText) => marksIn(text, language, terms);
-  const { kind, title, texts, context, passages = [] } = shown;
-  const best = texts.find((text) => marksOf(text).length > 0) ?? texts[0];
-  const marks = best ? marksOf(best) : [];
+export function resultItem(
+  shown: Shown,
+  { terms }: Query,
+  without: readonly Term[],
+  base: string,
+  isMixed: boolean,
+): HTMLLIElement {
+  const marksOf = ({ text, language }: ShownText) => placesIn(text, language, terms);
+  const { kind, title, context, passages = [] } = shown;
+  const texts = tellingTexts(shown, terms);
+  const marks = texts[0] ? marksOf(texts[0]) : [];
   const passage = passages.find(({ start, end }) => marks.every((mark) => start <= mark.start && mark.end <= end));
-  const main = title ?? best;
+  const main = title ?? texts[0];
   const address = base + placeOf(shown, passage, marks);
   const told = passage ?? (passages.length === 1 ? passages[0] : undefined);
   return element(
@@ -43,10 +56,43 @@ export function resultItem(shown: Shown, { terms }: Query, base: string, isMixed
     { class: `hit ${kind}` },
     isMixed && element('p', { class: 'label' }, kindWords(kind, 1)),
     main && element(main.words ? 'blockquote' : 'p', { class: 'main' }, textOf('a', main, marksOf(main), address)),
-    title && best && textOf('p', best, marks),
+    ...(title ? texts.map((text) => textOf('p', text, marksOf(text))) : []),
     context && textOf('p', context, []),
     ...linesOf(shown, told, terms, base),
+    aside(page.instead, insteadOf(shown, terms)),
+    aside(page.without, without),
   );
+}
+
+/** The text that holds most of the terms, and others with what that and the title lack. */
+function tellingTexts({ title, texts }: Shown, terms: readonly Term[]): ShownText[] {
+  const heldIn = (shown: ShownText) => terms.filter((term) => placesIn(shown.text, shown.language, [term]).length > 0);
+  const held = texts.map((text) => [text, heldIn(text)] as const).sort(([, a], [, b]) => b.length - a.length);
+  const seen = new Set(title ? heldIn(title) : []);
+  const telling = held.filter(([, own], at) => {
+    const isNew = at === 0 || own.some((term) => !seen.has(term));
+    for (const term of own) seen.add(term);
+    return isNew;
+  });
+  return telling.map(([text]) => text);
+}
+
+/** readonly Term[] that stand in a result in other words only. */
+function insteadOf({ title, texts, line, passages = [] }: Shown, terms: readonly Term[]): readonly Term[] {
+  const all = [title, ...texts].flatMap((shown) => (shown ? [shown] : []));
+  const ours = [...line, ...passages.map(({ who }) => who)].map((text) => ({ text, language: page.language }));
+  const isIn = (term: Term) => [...all, ...ours].some((it) => placesIn(it.text, it.language, [term]).length > 0);
+  return terms.filter((term) => term.others?.[0] && !isIn({ ...term, others: [] }));
+}
+
+function aside(line: string, terms: readonly Term[]): Child {
+  return terms[0] && element('p', { class: 'small soft' }, fill(line, quoted(terms)));
+}
+
+/** readonly Term[] as they were typed, in quotation marks; what is long is not repeated to whoever typed it. */
+export function quoted(terms: readonly Term[], between = ', '): string {
+  const short = terms.map(({ text }) => (text.length < LONG ? text : `${text.slice(0, LONG)}…`));
+  return [...new Set(short)].map((text) => fill(page.quoted, text)).join(between);
 }
 
 /** The passage that holds all marks, if one does; else the sentence. */
@@ -113,7 +159,7 @@ function linesOf(
     return [path, element('li', {}, mark(relation), link)] as const;
   });
   return [
-    element('p', { class: 'small soft' }, ...marked(words, marksIn(words, undefined, terms), 0, words.length)),
+    element('p', { class: 'small soft' }, ...marked(words, placesIn(words, undefined, terms), 0, words.length)),
     relation && element('p', { class: `relation ${relation}` }, mark(relation), relationWords),
     claims[0] && element('ul', { class: 'hit-claims small', role: 'list' }, ...new Map(claims).values()),
   ];

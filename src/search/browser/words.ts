@@ -1,22 +1,16 @@
 /** The words of the search, as the page brings them. */
 
-import { RESULT_KINDS, type ResultKind } from '../../domain/vocabulary.ts';
 import type { Forms, SearchWords } from '../../words/words.ts';
+import type { Lexicon } from '../query/lexicon.ts';
 
 export const words: SearchWords = JSON.parse(part('#search-words').textContent);
+export const lexicon: Lexicon = JSON.parse(part('#lexicon').textContent);
 
 /** The part of the page for a selector, which every page of the search has. */
 export function part<Kind extends HTMLElement>(selector: string): Kind {
   const found = document.querySelector<Kind>(selector);
   if (found) return found;
   throw new Error(selector);
-}
-
-/** The kind of a record, with whose number its name begins. */
-export function kindOf(name: string): ResultKind {
-  const kind = RESULT_KINDS[Number(name[0])];
-  if (!kind) throw new Error(name);
-  return kind;
 }
 
 const plurals = new Intl.PluralRules(words.language);

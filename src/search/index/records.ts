@@ -1,5 +1,6 @@
 /** What the search index holds, record by record: what is found, under which words, and what a result shows of it. */
 import type { DateSpan } from '../../domain/dates.ts';
+import { knownValue } from '../../domain/schema.ts';
 import { compareText, overlaps, type Range } from '../../domain/text.ts';
 import type { Article, Claim, Source, Speaker, Statement, Topic, Tracker } from '../../model/tracker.ts';
 import {
@@ -17,9 +18,14 @@ import { claimRelation, oneLine, reportedLine } from '../../view/claims/lines.ts
 import { bylineWords, columnName, datedWords, mannerOf, speakerPhrase, titleOf } from '../../view/people.ts';
 import { plainText } from '../../words/plain-text.ts';
 import { countInWords, resultWords, TENSION_WORDS } from '../../words/words.ts';
-import { exactKey, filterKey, stemKey, titleKey } from '../query/keys.ts';
+import { addressKey } from '../query/address-key.ts';
+import { type DateRole, dateKeys, datesIn } from '../query/dates.ts';
+import { digitsValue, figuresIn } from '../query/figures.ts';
+import { exactKey, figureKey, filterKey, spellingKey, stemKey, titleKey } from '../query/keys.ts';
+import { inLatin } from '../query/latin.ts';
 import type { Passage, Shown, ShownText } from '../query/shown.ts';
-import { partsOf, tokensIn } from '../query/tokens.ts';
+import { partsOf, type Token, tokensIn } from '../query/tokens.ts';
+import { COUNTING, MONTHS } from './lexicon.ts';
 
 export interface SearchRecord {
   readonly shown: Shown;
@@ -109,6 +115,7 @@ function sourceRecord(source: Source, language: string): SearchRecord {
       line: [resultWords.articles(articles.length, countInWords(articles.length))],
     },
     filters: { source: [id] },
+    more: addressKeys(data.address),
   });
 }
 
@@ -139,6 +146,7 @@ function articleRecord(article: Article, language: string): SearchRecord {
     },
     filters: { ...peopleOf(statements), ...sourceOf(article) },
     printed: lineOf(article).map((text) => ({ text, language })),
+    more: [...dayKeys('date', article.date.span), ...addressKeys(knownValue(data.address))],
   });
 }
 
@@ -179,7 +187,20 @@ function sentenceRecord(article: Article, { range, first, statements }: Sentence
       ...sourceOf(article),
     },
     alsoUnder: statements.flatMap(({ speaker }) => speaker?.data.name ?? []),
+    more: [
+      ...dayKeys('said', article.date.span),
+      ...statements.flatMap(({ when }) => dayKeys('date', when?.span ?? undefined)),
+    ],
   });
+}
+
+/** The keys of a span of days with two ends. */
+function dayKeys(role: DateRole, span: DateSpan | undefined): string[] {
+  return span?.start && span.end ? dateKeys(role, span.start, span.end) : [];
+}
+
+function addressKeys(address: string | undefined): string[] {
+  return address ? [addressKey(address)] : [];
 }
 
 function passageOf(statement: Statement, unit: Range): Passage {
@@ -222,6 +243,7 @@ function saidRecord(article: Article, language: string): SearchRecord {
       line: [columnName(article.column), resultWords.said],
     },
     filters: sourceOf(article),
+    more: dayKeys('date', article.date.span),
   });
 }
 
@@ -237,7 +259,8 @@ function aboutRecord(statement: Statement, language: string): { span: DateSpan; 
     context: cut(sentence),
     line: [columnName(article.column), resultWords.about],
   };
-  return [{ span: when.span, made: record({ shown, filters: { ...peopleOf([statement]), ...sourceOf(article) } }) }];
+  const filters = { ...peopleOf([statement]), ...sourceOf(article) };
+  return [{ span: when.span, made: record({ shown, filters, more: dayKeys('date', when.span) }) }];
 }
 
 interface Parts {
@@ -247,20 +270,64 @@ interface Parts {
   readonly alsoUnder?: readonly string[];
   /** Lines of the result that are searched like its texts. */
   readonly printed?: readonly ShownText[];
+  /** Keys of its days and addresses. */
+  readonly more?: readonly string[];
 }
 
-function record({ shown, filters, alsoUnder = [], printed = [] }: Parts): SearchRecord {
+/** A text that is searched, as tokens. */
+interface Read {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+function record({ shown, filters, alsoUnder = [], printed = [], more = [] }: Parts): SearchRecord {
   const { title, texts } = shown;
-  const read = [...(title ? [title] : []), ...texts, ...printed].map(({ text, language }) => ({
-    text,
-    tokens: tokensIn(text, language),
-  }));
+  const read = [...(title ? [title] : []), ...texts, ...printed].map(
+    ({ text, language }): Read => ({ text, tokens: tokensIn(text, language) }),
+  );
+  const titles = title ? (read[0]?.tokens ?? []).flatMap(namesOf) : [];
   const parts = read.flatMap(({ text, tokens }) => tokens.flatMap((token) => partsOf(text, token)));
-  const stems = [...read.flatMap(({ tokens }) => tokens), ...tokensIn([...parts, ...alsoUnder].join(' '))].map(stemKey);
-  const titles = title ? (read[0]?.tokens ?? []).map(titleKey) : [];
+  const stems = [
+    ...read.flatMap(({ tokens }) => tokens),
+    ...tokensIn([...parts, ...alsoUnder].join(' ')).flatMap(namesOf),
+    ...titles,
+  ].map(stemKey);
   const rows = read.flatMap(({ tokens }) => [...tokens.map(exactKey), GAP]);
   const values = Object.entries(filters).flatMap(([name, all]) => all.map((value) => filterKey(name, value)));
-  return { shown, keys: [...rows, ...new Set(stems), ...new Set(titles), ...values].join(' ') };
+  const others = [
+    ...stems,
+    ...titles.map(titleKey),
+    ...read.flatMap(spellingsIn),
+    ...read.flatMap(figureKeys),
+    ...values,
+    ...more,
+  ];
+  return { shown, keys: [...rows, ...new Set(others)].join(' ') };
+}
+
+/** A word of a name, also in Latin letters. */
+function namesOf(token: Token): Token[] {
+  const latin = inLatin(token.exact);
+  return latin ? [token, ...tokensIn(latin)] : [token];
+}
+
+/** The figures of a text, in digits and in words; a day or a year of a date is none. */
+function figureKeys({ text, tokens }: Read): string[] {
+  const dates = datesIn(text, MONTHS);
+  const lone = tokens.flatMap((token, first) =>
+    token.kind === 'number' ? [{ first, end: first + 1, value: digitsValue(token) }] : [],
+  );
+  const isDate = (start: number) => dates.some((date) => date.start <= start && start < date.end);
+  const figures = [...lone, ...figuresIn(tokens, text, COUNTING)].filter(
+    ({ first }) => !isDate(tokens[first]?.start ?? 0),
+  );
+  return figures.map(({ value }) => figureKey(value));
+}
+
+/** What the normal forms of a text do not tell of its spelling. */
+function spellingsIn({ text, tokens }: Read): string[] {
+  const isHidden = ({ start, end, exact }: Token) => text.slice(start, end).toLowerCase() !== exact;
+  return tokens.filter(isHidden).map(({ start, end }) => spellingKey(text.slice(start, end)));
 }
 
 /** The sources and speakers of statements, as filters. */

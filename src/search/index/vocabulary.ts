@@ -1,4 +1,5 @@
 /** The tracker's own names: what a typing reader is offered, and how filters are called. */
+import { numbersIn } from '../../anchoring/numbers.ts';
 import { compareText } from '../../domain/text.ts';
 import { RESULT_KINDS, type Relation } from '../../domain/vocabulary.ts';
 import type { Claim, Tracker } from '../../model/tracker.ts';
@@ -10,9 +11,22 @@ const WORD = /\p{L}[\p{L}\p{M}’'ʼ]+/gu;
 /** Begins with a capital letter, and not because a sentence begins. */
 const NAME = /(?<=[\p{L}\p{N},;][’'”]?s? (?:[“"«(])?)\p{Lu}[\p{L}\p{M}]+/gu;
 
-/** A label for each value of each filter, and the words that may be meant by a mistyped one, frequent ones first. */
+/** More figures than a reader who looks for the nearest one needs. */
+const MAX_FIGURES = 2000;
+
+/** A label for each value of each filter, the words that may be meant by a mistyped one, frequent ones first, and all figures but years. */
 export function vocabulary(tracker: Tracker) {
-  return { labels: labelsOf(tracker), words: frequentWords(tracker) };
+  return { labels: labelsOf(tracker), words: frequentWords(tracker), figures: figuresOf(tracker) };
+}
+
+function figuresOf({ articles }: Tracker): number[] {
+  const figures = articles.flatMap(({ copy, data }) => numbersIn(copy.text, data.language));
+  const values = figures.flatMap(({ value = 0 }) => (value > 1 && !isYear(value) ? [value] : []));
+  return [...new Set(values)].sort((a, b) => a - b).slice(0, MAX_FIGURES);
+}
+
+function isYear(value: number): boolean {
+  return value > 1900 && value < 2100;
 }
 
 function labelsOf({ topics, sources, speakers, claims }: Tracker) {

@@ -2,7 +2,7 @@
  * Tokens as words of the index. Each is letters and digits of one script only, so that Pagefind neither splits,
  * stems nor folds it; the markers at the ends keep the kinds of words apart.
  */
-import type { Token } from './tokens.ts';
+import { numberToken, type Token } from './tokens.ts';
 
 /** The word as it stands; a row of them, in quotation marks, is a phrase. */
 export function exactKey({ exact }: Pick<Token, 'exact'>): string {
@@ -24,9 +24,23 @@ function spelled(word: string): string {
   return word.normalize('NFD').replace(/[\p{M}ǀ-ǃ]/gu, (mark) => `ǀ${mark.codePointAt(0)?.toString(36)}`);
 }
 
-/** A value of a filter, under which a record is found that has it; values are ids. */
+/** A figure, in digits or in words, that is no part of a date. */
+export function figureKey(value: number): string {
+  return `${numberToken(value).exact}ǁǁ`;
+}
+
+/** A word as it is spelled, where its normal form hides that: “3,000” beside “3 000”. */
+export function spellingKey(spelling: string): string {
+  const letters = spelled(spelling.toLowerCase());
+  return `${letters.replace(/[^\p{L}\p{N}]/gu, (sign) => `ǀ${sign.codePointAt(0)?.toString(36)}`)}ǁ`;
+}
+
+/**
+ * A value of a filter, under which a record is found that has it; values are ids. It begins as no word does, so that
+ * nobody meets it who types a beginning.
+ */
 export function filterKey(filter: string, value: string): string {
-  return `${filter}ǁ${value.replaceAll('-', 'ǀ')}`;
+  return `ǁ${filter}ǁ${value.replaceAll('-', 'ǀ')}`;
 }
 
 /** Whether it matters where in a record a word of the index stands: it does for the words of a text as they stand. */

@@ -1,18 +1,46 @@
 /** Where the terms of a query stand in a text. */
 import type { Range } from '../../domain/text.ts';
-import type { Term } from './query.ts';
-import { type Token, tokensIn } from './tokens.ts';
+import { type CountingWords, figuresIn } from './figures.ts';
+import type { Term } from './term.ts';
+import { numberToken, type Token, tokensIn } from './tokens.ts';
 
 /** The places of all terms in text order, overlapping ones joined. */
-export function marksIn(text: string, language: string | undefined, terms: readonly Term[]): Range[] {
+export function marksIn(
+  text: string,
+  language: string | undefined,
+  terms: readonly Term[],
+  counting?: CountingWords,
+): Range[] {
   const tokens = tokensIn(text, language);
-  return unionOf(terms.flatMap((term) => placesOf(term, tokens)).sort((a, b) => a.start - b.start));
+  return unionOf(terms.flatMap((term) => placesOf(term, tokens, text, counting)).sort((a, b) => a.start - b.start));
 }
 
-function placesOf({ tokens: words, literal }: Term, tokens: readonly Token[]): Range[] {
+/** Where a term stands as typed or, where it does not, in other words. */
+function placesOf(term: Term, tokens: readonly Token[], text: string, counting?: CountingWords): Range[] {
+  const own = ownPlaces(term, tokens);
+  const figures = term.value === undefined ? [] : figurePlaces(term.value, tokens, text, counting);
+  const others = own.length > 0 ? [] : (term.others ?? []).flatMap((other) => placesOf(other, tokens, text, counting));
+  return [...own, ...figures, ...others];
+}
+
+function ownPlaces({ tokens: words, literal, open }: Term, tokens: readonly Token[]): Range[] {
   const rows = tokens.flatMap((_, at) => rowAt(words, tokens, at));
   if (literal || (words.length > 1 && rows.length > 0)) return rows;
-  return tokens.filter((token) => words.some((word) => word.stem === token.stem));
+  const goesOn = (word: Token) => open && word === words.at(-1);
+  const found = words.map((word) =>
+    tokens.filter((it) => (goesOn(word) ? it.exact.startsWith(word.exact) : it.stem === word.stem)),
+  );
+  return found.every((places) => places.length > 0) ? found.flat() : [];
+}
+
+function figurePlaces(value: number, tokens: readonly Token[], text: string, counting?: CountingWords): Range[] {
+  const { exact } = numberToken(value);
+  const inWords = counting ? figuresIn(tokens, text, counting) : [];
+  const same = inWords.filter((figure) => figure.value === value);
+  return [
+    ...tokens.filter((token) => token.kind === 'number' && token.exact === exact),
+    ...same.map(({ first, end }) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })),
+  ];
 }
 
 function rowAt(words: readonly Token[], tokens: readonly Token[], at: number): Range[] {

@@ -8,6 +8,10 @@ describe('forms of one word meet', () => {
     'confirm confirms confirmed confirming confirmation',
     'escalate escalates escalated escalating escalation escalations',
     'authorize authorise authorized authorising authorization authorisation',
+    'organise organize organised organization organisation',
+    'defence defense',
+    'send sends sent sending',
+    'say says said saying',
     'troop troops',
     'korea korean koreans',
     'policy policies',
@@ -31,6 +35,8 @@ describe('forms of one word meet', () => {
     'військо війська військом військами',
     'удар удари ударів ударами',
     'російський російська російського російських',
+    'зброя зброї зброю',
+    'північна північної північну',
     'область області областю областями',
   ])('%s', (forms) => {
     expect(new Set(forms.split(' ').map(stem)).size).toBe(1);
@@ -39,6 +45,9 @@ describe('forms of one word meet', () => {
 
 describe('different words stay apart', () => {
   test.each([
+    'authorise author',
+    'organ organise',
+    'real realise',
     'police policy',
     'kirby kirbi',
     'news new',

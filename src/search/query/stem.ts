@@ -1,21 +1,37 @@
-/** Word stems, so that “restrict” finds “restrictions”: a few rules for English endings, a list of Ukrainian and Russian ones. */
+/**
+ * Word stems, so that “restrict” finds “restrictions”: a few rules for English endings, its irregular verbs, and a list
+ * of Ukrainian and Russian endings. Snowball's English stems join “news” and “new” and part “authorise” and “authorize”.
+ */
 
 /** Each rule takes its ending off, once, from what the rules before it left. */
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
-  [/is(?=(?:e[ds]?|ing|ations?)$)/, 'iz'],
+  [/is(?=(?:e[drs]?|ers|ing|ations?)$)/, 'iz'],
+  [/(?<=[fcp]en)ce(?=s?$)/, 'se'],
   [/(?<=..)ie[ds]?$|(?<=...)ily$/, 'y'],
   [/(?<=ss|x|z|ch|sh)es$|(?<=..[^su])(?<!^new)s$/, ''],
   [/(?<=[aeiouy].*[^e])(?<=...)(?:ed|ing)(?:ly)?$|(?<=[aeiouy].*..)ly$/, ''],
   [/([^aeiouylsz])\1$/, '$1'],
-  [/(?<=..[aeiouy].*)(?:iz)?at(?:e|ion|or)?$|(?<=.{4})(?:ment|ness|ful|ize?|ism|ive|[ai]ble)$/, ''],
+  [/(?<=..[aeiouy].*)at(?:e|ion|or)?$|(?<=.{4})(?:ment|ness|ful|ism|ive|[ai]ble)$/, ''],
   [/(?<=.{4}[st])(?:ion|or)$/, ''],
   [/(?<=...)e$|(?<=...a)n$/, ''],
 ];
+/** The infinitive of a verb and its forms. */
+const IRREGULAR = new Map(
+  `say said,send sent,fight fought,know knew known,give gave given,go went gone,take took taken,make made,tell told,
+begin began begun,grow grew grown,lead led,lose lost,build built,bring brought,break broke broken,speak spoke spoken,strike struck`
+    .split(/,\s*/)
+    .flatMap((verb) => {
+      const [infinitive = '', ...forms] = verb.split(' ');
+      return forms.map((form) => [form, infinitive] as const);
+    }),
+);
 const CYRILLIC =
-  /(?<=...)(?:іст[ью]|ост(?:ями?|ях|і)|енн(?:ями?|я)|(?<=.{4})[сц]ьк(?:ими?|ого|ому|ий|их|ою|ім|[аеіу])|[аяиі]ми|[оеи](?:го|му)|[аяоеє]ю|[аоеєиыі]й|[аяиыі]х|[аяоеєиі]м|[іїое]в|[аои][яе]|[аяоеєиыіїуюьй])$/;
+  /(?<=...)(?:іст[ью]|ост(?:ями?|ях|і)|енн(?:ями?|я)|(?<=.{4})[сц]ьк(?:ими?|ого|ому|ий|их|ою|ої|ім|[аеіу])|[аяиі]ми|[оеи](?:го|му)|(?<=.{4})(?:[аяоеє]ю|[оеє]ї)|[оеєиыі]й|[аяиыі]х|[аяоеєиі]м|[іїое]в|(?<=.{4})[аои][яе]|[аяоеєиыіїуюьй])$/;
+
 /** The stem of a folded word; a word of another script is its own stem. */
 export function stem(word: string): string {
-  if (word.length < 4) return word;
-  if (!/^[a-z]+$/.test(word)) return word.replace(CYRILLIC, '');
-  return ENGLISH.reduce((left, [ending, put]) => left.replace(ending, put), word);
+  const base = IRREGULAR.get(word) ?? word;
+  if (base.length < 4) return base;
+  if (!/^[a-z]+$/.test(base)) return base.replace(CYRILLIC, '');
+  return ENGLISH.reduce((left, [ending, put]) => left.replace(ending, put), base);
 }

@@ -33,11 +33,16 @@ const POSSESSIVE = new RegExp(`^(.+)[${APOSTROPHES}]s$`, 'iu');
 /** The tokens of a text in text order; numbers are read as the text's language writes them. */
 export function tokensIn(text: string, language = 'en'): Token[] {
   const inDigits = digitNumbersIn(text, language).map(({ start, end, value }): Token => {
-    const exact = String(value).replace(/[.-]/g, 'ǃ').replace('+', '');
-    return { start, end, kind: 'number', exact, stem: exact };
+    return { ...numberToken(value), start, end };
   });
   const words = [...text.matchAll(WORD)].flatMap(({ index, 0: found }) => tokensOf(found, index));
   return [...inDigits, ...words].filter(({ exact }) => exact).sort((a, b) => a.start - b.start);
+}
+
+/** A number as a token; where it stands is told by others. */
+export function numberToken(value: number): Token {
+  const exact = String(value).replace(/[.-]/g, 'ǃ').replace('+', '');
+  return { start: 0, end: 0, kind: 'number', exact, stem: exact };
 }
 
 function tokensOf(found: string, start: number): Token[] {

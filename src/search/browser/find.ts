@@ -1,0 +1,278 @@
+/** Which records answer a query, and in which order: Pagefind finds words and rows of words, the rest is decided here. */
+import { RESULT_KINDS, type ResultKind } from '../../domain/vocabulary.ts';
+import { exactKey, filterKey, spellingKey, stemKey, titleKey } from '../query/keys.ts';
+import type { Shown } from '../query/shown.ts';
+import type { Query, Term } from '../query/term.ts';
+import { foldWord, type Token } from '../query/tokens.ts';
+import type { Chosen, Search } from './address.ts';
+import { type Match, type Matches, type SearchIndex, searchBeginning, searchRow } from './load-index.ts';
+
+export interface Hit {
+  readonly kind: ResultKind;
+  /** Terms that it does not hold. */
+  readonly without: readonly Term[];
+  /** Compared first to last, within its group. */
+  readonly rank: readonly number[];
+  /** Compared so for the group that it heads. */
+  readonly weight: readonly number[];
+  load(): Promise<Shown>;
+}
+
+export interface Found {
+  /** Hits of one kind; passages and other sentences stand together. */
+  readonly groups: readonly (readonly Hit[])[];
+  readonly total: number;
+  /** What was searched for in the end: terms that some record holds, the last perhaps as a beginning. */
+  readonly query: Query;
+  /** What no record holds. */
+  readonly nowhere: readonly Term[];
+  /** What stands in no text of a hit as it was typed, but in another form. */
+  readonly inexact: readonly Term[];
+}
+
+/** A record with the terms that it does not hold, and what share of the query it holds, by how telling its terms are. */
+interface Candidate {
+  readonly match: Match;
+  readonly without: readonly Term[];
+  readonly share: number;
+}
+
+/** A partial match is shown that holds this much of what the best one holds. */
+const NEARLY = 0.7;
+/** More neighbouring words are not compared one by one. */
+const MAX_PAIRS = 12;
+const WORDS = /[\p{L}\p{M}\p{N}'’]+/gu;
+
+/** Everything that holds all terms or, where nothing does, most of them, in groups, best first. */
+export async function find(index: SearchIndex, search: Search): Promise<Found> {
+  const { query, nowhere } = await answerable(index, search);
+  const isLost = query.terms.length === 0 || nowhere.some(({ quoted }) => quoted);
+  const candidates = isLost ? [] : await select(index, query, search.chosen);
+  const { rankOf, inexactIn } = await ranking(index, query, search.text);
+  const hits = rankOf(candidates);
+  const groups = Map.groupBy(hits, ({ kind }) => (kind === 'sentence' ? 'passage' : kind));
+  const sorted = [...groups.values()];
+  if (!search.order) for (const group of sorted) group.sort((a, b) => compare(b.rank, a.rank));
+  sorted.sort((a, b) => compare(weightOf(b), weightOf(a)));
+  return { groups: sorted, total: hits.length, query, nowhere, inexact: inexactIn(candidates) };
+}
+
+/** What a group is worth: its best hit. */
+function weightOf(group: readonly Hit[]): readonly number[] {
+  return group.reduce<readonly number[]>((best, { weight }) => (compare(weight, best) > 0 ? weight : best), []);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, place) => value !== b[place]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? Number.NEGATIVE_INFINITY);
+}
+
+/** The terms that some record holds; the last word is a beginning where it is no word and nothing else is unknown. */
+async function answerable(index: SearchIndex, { query, text }: Search): Promise<Pick<Found, 'query' | 'nowhere'>> {
+  const sizes = await Promise.all(query.terms.map(async (term) => (await matchesOf(index, term)).size));
+  const terms = query.terms.filter((_, at) => sizes[at]);
+  const nowhere = query.terms.filter((_, at) => !sizes[at]);
+  const last = nowhere.at(-1);
+  const isAlone = terms.length > 0 || nowhere.length === 1;
+  const open = last && isAlone && isUnfinished(last, text) ? ({ ...last, open: true } as const) : undefined;
+  if (!open || (await matchesOf(index, open)).size === 0) return { query: { ...query, terms }, nowhere };
+  return { query: { ...query, terms: [...terms, open] }, nowhere: nowhere.slice(0, -1) };
+}
+
+/** Whether a term may be the beginning of something: it ends with a word, at which the query ends too. */
+function isUnfinished({ tokens, literal, quoted }: Term, text: string): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === 'word' && last.end === text.length && !literal && !quoted;
+}
+
+/** The records that hold all terms or, if there are none and it may be, most of them; with the chosen values. */
+async function select(index: SearchIndex, query: Query, chosen: Chosen, isPartial = true): Promise<Candidate[]> {
+  const [held, left, isChosen] = await Promise.all([
+    Promise.all(query.terms.map((term) => matchesOf(index, term))),
+    Promise.all(query.without.map((term) => matchesOf(index, term))),
+    choosing(index, chosen),
+  ]);
+  const isWanted = ({ id }: Match) => isChosen(id) && !left.some((matches) => matches.has(id));
+  const whole = allOf(held).filter(isWanted);
+  if (whole.length > 0 || !isPartial) return whole.map((match) => ({ match, without: [], share: 1 }));
+  return nearest(query.terms, held, isWanted);
+}
+
+/** The best of those that hold some of the terms, and all that are quoted. */
+function nearest(terms: readonly Term[], held: readonly Matches[], isWanted: (match: Match) => boolean): Candidate[] {
+  const worth = held.map(({ size }) => 1 / (1 + Math.log2(1 + size)));
+  const quoted = held.filter((_, at) => terms[at]?.quoted);
+  const all = new Map(held.flatMap((matches) => [...matches]));
+  const candidates = [...all.values()]
+    .filter((match) => isWanted(match) && quoted.every((matches) => matches.has(match.id)))
+    .map((match): Candidate => {
+      const share = held.reduce((sum, matches, at) => sum + (matches.has(match.id) ? (worth[at] ?? 0) : 0), 0);
+      return { match, without: terms.filter((_, at) => !held[at]?.has(match.id)), share };
+    });
+  const best = Math.max(...candidates.map(({ share }) => share));
+  return candidates.filter(({ share }) => share >= best * NEARLY).sort((a, b) => place(a.match) - place(b.match));
+}
+
+/** How many results other filters would leave of what was searched for in the end. */
+export async function countOf(index: SearchIndex, query: Query, chosen: Chosen, isPartial: boolean): Promise<number> {
+  return (await select(index, query, chosen, isPartial)).length;
+}
+
+/** The records that hold a term in any of its ways. */
+async function matchesOf(index: SearchIndex, term: Term): Promise<Matches> {
+  if (term.open) return beginning(index, term.tokens);
+  const ways = await Promise.all(waysOf(term).map(async (rows) => allOf(await rowsIn(index, rows))));
+  const [only = [], ...others] = ways.filter(({ length }) => length > 0);
+  const all = others[0] ? ways.flat().sort((a, b) => place(a) - place(b)) : only;
+  return new Map(all.map((match) => [match.id, match]));
+}
+
+/** The ways of a term, each as the rows of keys that it takes. */
+function waysOf({ tokens, literal, keys = [], others = [] }: Term): string[][][] {
+  const own = literal ? [tokens.map(exactKey)] : tokens.map((token) => [stemKey(token)]);
+  return [own, ...keys.map((key) => [[key]]), ...others.flatMap(waysOf)];
+}
+
+function rowsIn(index: SearchIndex, rows: readonly string[][]): Promise<Matches[]> {
+  return Promise.all(rows.map((row) => searchRow(index, row)));
+}
+
+/** What is in all of several matches, in the order of the index. */
+function allOf(all: readonly Matches[]): Match[] {
+  const [fewest, ...others] = [...all].sort((a, b) => a.size - b.size);
+  return [...(fewest?.values() ?? [])].filter(({ id }) => others.every((matches) => matches.has(id)));
+}
+
+/** The records with all words, the last of which may go on. Where no word goes on so, Pagefind takes a shorter one. */
+async function beginning(index: SearchIndex, tokens: readonly Token[]): Promise<Matches> {
+  const [last, ...others] = tokens.toReversed();
+  if (!last) return new Map();
+  const matches = await searchBeginning(index, exactKey(last));
+  if ((await wordsFrom(matches, last, 1)).length === 0) return new Map();
+  const whole = await rowsIn(
+    index,
+    others.map((token) => [stemKey(token)]),
+  );
+  return new Map(allOf([matches, ...whole]).map((match) => [match.id, match]));
+}
+
+/** Words that begin with a word, from the first records. */
+async function wordsFrom(matches: Matches, token: Token, count: number): Promise<string[]> {
+  const shown = await Promise.all([...matches.values()].slice(0, count).map(shownOf));
+  const texts = shown.flatMap(({ title, texts, line }) => [
+    title?.text ?? '',
+    ...texts.map(({ text }) => text),
+    ...line,
+  ]);
+  return texts.flatMap((text) => text.match(WORDS) ?? []).filter((word) => foldWord(word).startsWith(token.exact));
+}
+
+/** The words that a beginning stands for, from the first ten records that have any. */
+export async function wordsBehind(index: SearchIndex, { tokens }: Term): Promise<string[]> {
+  const token = tokens.at(-1);
+  return token ? wordsFrom(await searchBeginning(index, exactKey(token)), token, 10) : [];
+}
+
+async function choosing(index: SearchIndex, { kind, ...chosen }: Chosen): Promise<(id: string) => boolean> {
+  const values = Object.entries(chosen).map(([name, value]) => [filterKey(name, value)]);
+  const found = await rowsIn(index, values);
+  return (id) => found.every((matches) => matches.has(id)) && (!kind || kindOf(id) === kind);
+}
+
+interface Ranking {
+  rankOf(candidates: readonly Candidate[]): Hit[];
+  inexactIn(candidates: readonly Candidate[]): Term[];
+}
+
+async function ranking(index: SearchIndex, { terms, common }: Query, text: string): Promise<Ranking> {
+  const loose = terms.filter(({ literal, open }) => !literal && !open);
+  const words = [...terms, ...common].flatMap(({ tokens }) => tokens).sort((a, b) => a.start - b.start);
+  const rows = (tokens: readonly (readonly Token[])[]) =>
+    rowsIn(
+      index,
+      tokens.map((row) => row.map(exactKey)),
+    );
+  const [[whole], pairs, exact, spelled, titles] = await Promise.all([
+    rows([words]),
+    rows(pairsIn(terms, words, text)),
+    rows(loose.map(({ tokens }) => tokens)),
+    rowsIn(index, spellingsOf(terms, text)),
+    Promise.all(loose.map((term) => titleMatches(index, term))),
+  ]);
+  const count = (all: readonly Matches[], id: string) => all.filter((matches) => matches.has(id)).length;
+  const rowOf = (id: string) => (words.length > 1 && whole?.has(id) ? words.length : count(pairs, id));
+  const isNamed = ({ match: { id }, without }: Candidate) =>
+    loose.every((term, at) => without.includes(term) || titles[at]?.has(id));
+  const rankOf = (candidates: readonly Candidate[]) => {
+    const outlets = candidates.filter((it) => kindOf(it.match.id) === 'source' && isNamed(it));
+    return candidates.map((candidate): Hit => {
+      const { match, without, share } = candidate;
+      const kind = kindOf(match.id);
+      const named = Number(isNamed(candidate));
+      const heads =
+        kind === 'article' ? Number(outlets.length > 0) : named * Number(kind === 'speaker' || kind === 'source');
+      const before = [share, rowOf(match.id), count(exact, match.id)];
+      return {
+        kind,
+        without,
+        rank: [...before, count(spelled, match.id), named],
+        weight: [...before, heads, -Number(match.id[0])],
+        load: () => shownOf(match),
+      };
+    });
+  };
+  const inexactIn = (all: readonly Candidate[]) =>
+    loose.filter((_, at) => !all.some(({ match }) => exact[at]?.has(match.id)));
+  return { rankOf, inexactIn };
+}
+
+/** Neighbouring words of the query, none of them of a question or in quotation marks. */
+function pairsIn(terms: readonly Term[], words: readonly Token[], text: string): Token[][] {
+  const telling = new Set(terms.filter(({ quoted, open }) => !quoted && !open).flatMap(({ tokens }) => tokens));
+  const pairs = words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return next && telling.has(word) && telling.has(next) && !text.slice(word.end, next.start).includes('-')
+      ? [[word, next]]
+      : [];
+  });
+  return pairs.slice(0, MAX_PAIRS);
+}
+
+/** The words that their normal forms do not show as they were typed. */
+function spellingsOf(terms: readonly Term[], text: string): string[][] {
+  const tokens = terms.flatMap((term) => term.tokens);
+  const typed = tokens.map(({ start, end, exact }) => [text.slice(start, end), exact] as const);
+  return typed.filter(([word, exact]) => word.toLowerCase() !== exact).map(([word]) => [spellingKey(word)]);
+}
+
+/** The records whose titles have a term, in any of its ways. */
+async function titleMatches(index: SearchIndex, { tokens, others = [] }: Term): Promise<Matches> {
+  const ways = [tokens, ...others.map((other) => other.tokens)];
+  const found = await Promise.all(
+    ways.map(async (way) =>
+      allOf(
+        await rowsIn(
+          index,
+          way.map((token) => [titleKey(token)]),
+        ),
+      ),
+    ),
+  );
+  return new Map(found.flat().map((match) => [match.id, match]));
+}
+
+/** The kind of a record, with whose number its name begins. */
+function kindOf(name: string): ResultKind {
+  const kind = RESULT_KINDS[Number(name[0])];
+  if (!kind) throw new Error(name);
+  return kind;
+}
+
+/** The place of a record in the index. */
+function place({ id }: Match): number {
+  return Number(id.slice(1, 8));
+}
+
+async function shownOf(match: Match): Promise<Shown> {
+  return JSON.parse((await match.data()).raw_url);
+}

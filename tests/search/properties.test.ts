@@ -1,0 +1,80 @@
+/** What holds for any search, on the index as it is published and with Pagefind's own program. */
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { lexiconOf } from '../../src/search/index/lexicon.ts';
+import { tokensIn } from '../../src/search/query/tokens.ts';
+import { firstPrinted, type Headless, headlessSearch } from './headless.ts';
+import { CONTENT } from './readers.ts';
+
+let search: Headless;
+/** Words of the articles, but those of questions, which are never searched for beside others. */
+let words: readonly string[];
+beforeAll(async () => {
+  search = await headlessSearch('content');
+  const text = search.tracker.articles.map(({ copy }) => copy.text).join(' ');
+  const tokens = tokensIn(text).filter(({ kind }) => kind === 'word');
+  const telling = tokens.filter(({ exact }) => !lexiconOf(search.tracker).common.includes(exact));
+  words = [...new Set(telling.map(({ start, end }) => text.slice(start, end)))];
+});
+
+const word = () => fc.constantFrom(...words);
+const total = async (text: string) => (await search.ask(text)).total;
+
+test('removing a word from a query never turns results into nothing, as long as a word of the articles is left', async () => {
+  const unknown = fc.constantFrom('xyzzy', 'did', 'submarines', 'qwrtp');
+  const queries = fc.array(fc.oneof({ weight: 4, arbitrary: word() }, unknown), { minLength: 2, maxLength: 7 });
+  await fc.assert(
+    fc.asyncProperty(queries, fc.nat(), async (typed, at) => {
+      const left = typed.toSpliced(at % typed.length, 1);
+      fc.pre(left.some((it) => words.includes(it)));
+      expect(await total(typed.join(' '))).toBeGreaterThan(0);
+      expect(await total(left.join(' '))).toBeGreaterThan(0);
+    }),
+    { numRuns: 200, seed: 2024 },
+  );
+});
+
+test('every beginning of a word has results, alone and behind another word', async () => {
+  await fc.assert(
+    fc.asyncProperty(word(), word(), fc.nat(), async (before, typed, length) => {
+      const beginning = typed.slice(0, 1 + (length % typed.length));
+      expect(await total(beginning), beginning).toBeGreaterThan(0);
+      expect(await total(`${before} ${beginning}`)).toBeGreaterThan(0);
+    }),
+    { numRuns: 200, seed: 2024 },
+  );
+});
+
+test('a quoted phrase that is nowhere leaves nothing, whatever stands beside it', async () => {
+  await fc.assert(
+    fc.asyncProperty(word(), word(), async (one, other) => {
+      expect(await total(`${one} "${other} xyzzy"`)).toBe(0);
+    }),
+    { numRuns: 50, seed: 2024 },
+  );
+});
+
+test('a figure that is nowhere is not found as a part of another', async () => {
+  for (const figure of ['300', '30000', '1,000', '13,000', '000']) expect(await total(figure), figure).toBe(0);
+});
+
+test('of equal results the spelling that was typed comes first', async () => {
+  const story = await headlessSearch('tests/fixtures/stories/search');
+  const passages = async (typed: string) => {
+    const { groups } = await story.ask(typed);
+    return firstPrinted({ ...(await story.ask(typed)), groups: groups.filter(([hit]) => hit?.kind === 'passage') }, 1);
+  };
+  expect(await passages('3,000 volunteers')).toEqual([expect.stringContaining('3,000 volunteers')]);
+  expect(await passages('3\u00a0000 volunteers')).toEqual([expect.stringContaining('3\u00a0000 volunteers')]);
+});
+
+test('at least nine of ten readers’ searches have a helpful answer among the first three', async () => {
+  const lines = Object.values(CONTENT).flat();
+  const helped = await Promise.all(
+    lines.map(async ([typed, ...helps]) => {
+      const texts = await firstPrinted(await search.ask(typed), 3);
+      return texts.some((text) => helps.some((it) => text.includes(it)));
+    }),
+  );
+  expect(helped.filter(Boolean).length / lines.length).toBeGreaterThanOrEqual(0.9);
+});
