@@ -1,6 +1,6 @@
 /** `npm run build`: check, build beside the published folder, index, verify, then swap; after a fault nothing has changed. */
 import { judgeAnew } from '../model/build/current.ts';
-import type { Verdict } from '../model/build/gate.ts';
+import { openQuestions, type Verdict } from '../model/build/gate.ts';
 import type { Tracker } from '../model/tracker.ts';
 import { takeLock } from '../publish/lock.ts';
 import { writeSitemap } from '../publish/sitemap.ts';
@@ -16,7 +16,8 @@ const HELP = `npm run build -- [--release] [--help]
 
 Checks the content, builds the site beside dist/, indexes and verifies it, and only then puts it in the place of dist/.
 
---release   for publishing: every public id must stand in permalinks.yaml (see npm run permalinks)
+--release   for publishing: every public id must stand in permalinks.yaml (see npm run permalinks), and what an
+            editor is asked about must be mended, or accepted with a reason
 `;
 
 const folders = foldersOf('dist');
@@ -27,17 +28,21 @@ await run(async (given) => {
   const unlock = takeLock(`${folders.published}.lock`);
   try {
     existingFolder(contentFolder());
-    return await publish(judgeAnew({ release: release === true }));
+    return await publish(judgeAnew({ release: release === true }), release === true);
   } finally {
     unlock();
   }
 });
 
-async function publish({ issues, tracker, entries }: Verdict): Promise<number> {
+async function publish(verdict: Verdict, release: boolean): Promise<number> {
+  const { issues, tracker, entries } = verdict;
   const restored = recover(folders);
   if (restored) process.stderr.write(`${restored}\n`);
   printIssues(issues, process.stderr);
   if (!tracker) return refused(`${counted(issues.length, 'problem')} in the content`);
+  const open = release ? openQuestions(verdict) : [];
+  printIssues(open, process.stderr);
+  if (open.length > 0) return refused(`${counted(open.length, 'open question')} in the content`);
   const fault = await buildInto(folders.staging, tracker).catch(inOneLine);
   if (fault) return refused(`The site could not be built: ${fault}`);
   const { base } = siteAddress();

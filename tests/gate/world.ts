@@ -78,6 +78,16 @@ export interface Told {
   says: Saying[];
 }
 
+/** These stories are about comparing answers, not about how an article words them. */
+const ACCEPTED = [
+  'bad-reading',
+  'unquoted-speech',
+  'unfit-attribution',
+  'late-event',
+  'duplicate-copy',
+  'distant-year',
+].map((code) => ({ code, reason: 'An invented story.' }));
+
 const NAMES = 'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike'.split(' ');
 
 /** The files of a story: the claims asked and what each article says. */
@@ -121,6 +131,7 @@ function article({ source, date, basis = 'traced', recorded = '2024-12-01', says
     language: 'en',
     recorded,
     read: more.read,
+    accepted: ACCEPTED,
     completeness: more.excerpt && { excerpt: more.excerpt },
     sha256: createHash('sha256').update(foldArticle(text)).digest('hex'),
     title: { value: 'Title', basis: 'supplied' },
@@ -154,6 +165,7 @@ function statement(saying: Saying, index: number) {
     modality,
     when: when && { words: 'those days', prefix: undefined, basis: 'inferred', ...when },
     answers: [answer],
+    accepted: ACCEPTED,
   };
 }
 

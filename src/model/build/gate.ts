@@ -1,9 +1,11 @@
 /** The content gate: reads and builds once, and hands on what is wrong. */
 import { compareIssues, type Issue } from '../../domain/issues.ts';
+import { NOTICE_CODES, type Notice } from '../../domain/notices.ts';
 import type { PermalinksData } from '../../domain/schema.ts';
 import { readCommittedLedger } from '../../reader/committed.ts';
 import { type Reading, readContent } from '../../reader/content.ts';
 import type { Entries } from '../../reader/entry.ts';
+import { noticesOf } from '../notices/notices.ts';
 import type { Tracker } from '../tracker.ts';
 import { buildTracker } from './build-tracker.ts';
 
@@ -35,6 +37,11 @@ export function judge({ entries, issues: found }: Reading, { committed, release 
   const missing = release ? unrecorded.map((ref) => unrecordedId(ref, entries)) : [];
   const issues = [...found, ...built, ...missing].sort(compareIssues);
   return { entries, issues, tracker: issues.length === 0 ? tracker : undefined, unrecorded };
+}
+
+/** What an editor is asked about and has neither mended nor accepted: a release waits for it. */
+export function openQuestions({ tracker, entries }: Verdict): Notice[] {
+  return tracker ? noticesOf(entries, tracker).filter(({ code }) => NOTICE_CODES[code].stopsRelease) : [];
 }
 
 function unrecordedId(ref: string, { permalinks, tracker }: Entries): Issue {
