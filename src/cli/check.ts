@@ -62,9 +62,10 @@ function countsOf({ articles, claims }: NonNullable<Verdict['tracker']>) {
   return { articles: articles.length, statements, claims: claims.length };
 }
 
-function printVerdict({ issues, tracker, unrecorded }: Verdict, notices: readonly Notice[]): void {
+function printVerdict({ issues, tracker, unrecorded, isShallow }: Verdict, notices: readonly Notice[]): void {
   printIssues(issues, process.stdout);
   if (issues.length > 0) process.stderr.write(`${counted(issues.length, 'problem')} in the content.\n`);
+  if (isShallow) process.stderr.write(SHALLOW);
   if (!tracker) return;
   printNotices(notices);
   if (unrecorded.length > 0) process.stderr.write(noticeOf(unrecorded));
@@ -73,6 +74,10 @@ function printVerdict({ issues, tracker, unrecorded }: Verdict, notices: readonl
   const all = [counted(articles, 'article'), counted(statements, 'statement'), counted(claims, 'claim')];
   said(`Content in order: ${all.join(', ')}.\n`);
 }
+
+/** What cannot be told where git holds only the newest commits. */
+const SHALLOW =
+  'This is a shallow clone: an id that vanished in an older commit would not be missed. Fetch the full history: git fetch --unshallow.\n';
 
 /** The first few notices of each kind, and how many more there are. */
 function printNotices(notices: readonly Notice[]): void {

@@ -115,6 +115,13 @@ export const ISSUE_CODES = {
     example: 'content/permalinks.yaml:14:1  vanished-id  claims/training was published and is gone',
     remedy: 'Bring it back, say where it moved, or withdraw it with date and reason; the message gives the line.',
   },
+  'changed-wording': {
+    means:
+      'A question, or the name of one of its answers, is not the one that was published: shared links would lead to something else.',
+    example: 'content/claims/a.md:2:11  changed-wording  the question was published as “How many were sent?”',
+    remedy:
+      'Put it back. What asks something else is a new claim; a corrected wording is recorded under corrections with date, what and why.',
+  },
   'bad-forwarding': {
     means: 'A line of the ledger leads nowhere, in a circle, by way of another, or away from something that is there.',
     example: 'content/permalinks.yaml:14:22  bad-forwarding  claims/a leads to claims/b, which is not there',

@@ -381,6 +381,14 @@ const claimBase = {
     .strictObject({ words: text.describe('what the articles say, in one neutral sentence'), while: boundTo })
     .optional()
     .describe('the title of the comparison; absent, or written for another one: the computed line'),
+  corrections: z
+    .array(
+      correction.omit({ sha256: true }).extend({
+        question: text.optional().describe('the question since this correction'),
+        positions: z.record(z.string(), text).optional().describe('positions by id, as they are called since'),
+      }),
+    )
+    .default([]),
   accepted,
 };
 
@@ -429,6 +437,8 @@ export const claimSchema = z.discriminatedUnion('kind', [
 const permalink = z
   .strictObject({
     sha256: digest.optional().describe('of an article: the first digest under which its text was published'),
+    question: text.optional().describe('of a claim: the question as it was first published'),
+    positions: z.record(z.string(), text).optional().describe('of a claim: its positions, as they were first called'),
     movedTo: text.optional().describe('the public id that took its place'),
     withdrawn: z
       .strictObject({ date: day.describe('the day of the withdrawal'), reason: text.describe('why, for readers') })

@@ -152,11 +152,19 @@ const FIXTURES: Record<IssueCode, { fails: Spoil; passes: Spoil }> = {
     fails: edit(SA, 'id: training-at-four-ranges', 'id: training-at-ranges'),
     passes: add('permalinks.yaml', ''),
   },
-  'bad-forwarding': {
-    fails: edit(LEDGER, 'claims/training: {}', 'claims/training: {}\nclaims/drill: { movedTo: claims/trainin }'),
-    passes: edit(LEDGER, 'claims/training: {}', 'claims/training: {}\nclaims/drill: { movedTo: claims/training }'),
+  'changed-wording': {
+    fails: edit('claims/troops-sent.md', 'How many troops has', 'How many troops had'),
+    passes: edit(
+      'claims/troops-sent.md',
+      /question: How many troops has (.*)/,
+      'question: How many troops had North Korea sent?\ncorrections:\n  - { date: "2026-11-22", what: A tense, why: A slip, question: How many troops had North Korea sent? }',
+    ),
   },
-  'unrecorded-id': { fails: edit(LEDGER, 'claims/training: {}\n', ''), passes: () => foundIn(REAL) },
+  'bad-forwarding': {
+    fails: edit(LEDGER, 'claims/training#', 'claims/drill: { movedTo: claims/trainin }\nclaims/training#'),
+    passes: edit(LEDGER, 'claims/training#', 'claims/drill: { movedTo: claims/training }\nclaims/training#'),
+  },
+  'unrecorded-id': { fails: edit(LEDGER, /claims\/training: .*\n/, ''), passes: () => foundIn(REAL) },
   'unused-entry': { fails: edit('tracker.yaml', '  - the-war\n', ''), passes: add('speakers/x.yaml', speaker) },
 };
 

@@ -42,8 +42,8 @@ export interface Built {
 }
 
 /**
- * Resolves, locates, compares and checks all content; the order in which entries come does not matter. `committed` is
- * the ledger as it was last committed, where that is known.
+ * Resolves, locates, compares and checks all content; the order in which entries come does not matter. `committed` holds
+ * every line that the ledger held in any commit, where that is known.
  */
 export function buildTracker(given: Entries, committed?: PermalinksData): Built {
   const entries = inOrder(given);

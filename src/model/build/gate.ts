@@ -16,11 +16,13 @@ export interface Verdict {
   readonly tracker: Tracker | undefined;
   /** Public ids that the ledger does not hold yet, in order. */
   readonly unrecorded: readonly string[];
+  /** Whether git holds only the newest part of the history, so that an id may be gone from an older one. */
+  readonly isShallow?: boolean;
 }
 
 /** What the gate asks beside the content itself. */
 export interface Demands {
-  /** The ledger of public ids as it was last committed, where that is known. */
+  /** Every line that the ledger of public ids held in any commit, where that is known. */
   readonly committed?: PermalinksData | undefined;
   /** Whether the site is going to be published: then every public id must stand in the ledger. */
   readonly release?: boolean;
@@ -28,7 +30,9 @@ export interface Demands {
 
 /** Reads the content folder and builds the tracker; all issues of both, in the order of files and lines. */
 export function gate(folder: string, demands: Pick<Demands, 'release'> = {}): Verdict {
-  return judge(readContent(folder), { ...demands, committed: readCommittedLedger(folder) });
+  const remembered = readCommittedLedger(folder);
+  const verdict = judge(readContent(folder), { ...demands, committed: remembered?.lines });
+  return { ...verdict, isShallow: remembered?.isShallow ?? false };
 }
 
 /** Judges content that has been read. */

@@ -4,11 +4,22 @@ import { qualifierOf, READINGS } from '../../anchoring/qualifiers.ts';
 import type { ValueData } from '../../domain/schema.ts';
 import type { Range } from '../../domain/text.ts';
 import type { ValueForm } from '../../domain/vocabulary.ts';
+import type { Entry, FieldPath } from '../../reader/entry.ts';
+import type { Report } from '../report.ts';
 import { formOf, numbersGiven } from '../values.ts';
-import type { AnswerContext } from './answers.ts';
+import type { AnchorTarget } from './anchors.ts';
+
+/** Where a value stands, and the article in which its words do. */
+interface ValueContext {
+  readonly entry: Entry<unknown>;
+  readonly path: FieldPath;
+  readonly article: AnchorTarget;
+  readonly language: string;
+  readonly report: Report;
+}
 
 /** Reports a reading that the words before or behind its figure do not allow. */
-export function checkReading(data: ValueData, words: Range, context: AnswerContext): void {
+export function checkReading(data: ValueData, words: Range, context: ValueContext): void {
   const { entry, path, report, article, language } = context;
   const form = formOf(data);
   const [number, other] = numbersGiven(data);
