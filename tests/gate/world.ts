@@ -123,7 +123,12 @@ function speakerFile({ speaker: id, kind = 'named-official' }: Saying): [string,
   return id === undefined ? [] : [[`speakers/${id}.yaml`, json({ name: id, kind })]];
 }
 
-function article({ source, date, basis = 'traced', recorded = '2024-12-01', says, ...more }: Told): string {
+/** A day on which the article may have been recorded: the same for all, unless it is newer. */
+function recordedAfter(date = ''): string {
+  return date > '2024-12' ? '2030-01-01' : '2024-12-01';
+}
+
+function article({ source, date, basis = 'traced', recorded = recordedAfter(date), says, ...more }: Told): string {
   const text = says.map(passage).join('\n\n') || 'Nothing of note.';
   const unknown = { basis: 'unknown' };
   const evidence = { note: 'Found elsewhere.' };

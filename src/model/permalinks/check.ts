@@ -158,9 +158,10 @@ function checkWording({ claims, permalinks }: Entries, report: Report): void {
     if (told !== undefined && told !== question) report(entry, ['question'], changedWording('question', told));
     const labels = { ...first?.positions, ...Object.assign({}, ...corrections.map(({ positions }) => positions)) };
     const positions = entry.data.kind === 'position' ? entry.data.positions : [];
+    const isClear = new Set(positions.map(({ id }) => id)).size === positions.length;
     positions.forEach(({ id, label }, index) => {
       const known = Object.hasOwn(labels, id) ? String(labels[id]) : label;
-      if (known !== label) report(entry, ['positions', index, 'label'], changedWording('label', known));
+      if (isClear && known !== label) report(entry, ['positions', index, 'label'], changedWording('label', known));
     });
   }
 }
@@ -177,7 +178,7 @@ function changedWording(what: 'question' | 'label', first: string): Finding {
 function checkLinesKept(committed: PermalinksData, permalinks: LedgerEntry, report: Report): void {
   for (const [ref, { sha256 }] of Object.entries(committed)) {
     const line = Object.hasOwn(permalinks.data, ref) ? permalinks.data[ref] : undefined;
-    if (line && line.sha256 === sha256) continue;
+    if ((line && line.sha256 === sha256) || !readPublicId(ref)) continue;
     const what = line ? `${ref} has another sha256 than` : `${ref} is missing, which stands in`;
     const message = `${what} a ledger that was committed`;
     const remedy = `Put the line back: ${ref}: ${sha256 ? `{ sha256: "${sha256}" }` : '{}'}.`;
