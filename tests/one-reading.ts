@@ -25,7 +25,7 @@ fs.readFileSync = new Proxy(readFileSync, {
 
 childProcess.spawnSync = new Proxy(spawnSync, {
   apply(spawn, self, given) {
-    if (given[0] === 'git') count('git');
+    if (given[0] === 'git' && given[1]?.includes('log')) count('git log');
     return Reflect.apply(spawn, self, given);
   },
 });

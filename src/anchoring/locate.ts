@@ -3,6 +3,7 @@ import type { QuoteSelector } from '../domain/schema.ts';
 import { type ArticleText, foldArticle, holds, type Range } from '../domain/text.ts';
 import { quoteForMessage } from './character-names.ts';
 import { describe } from './describe.ts';
+import { editedQuote, withItsOwnMarks } from './edited-quotes.ts';
 import { nearestText } from './nearest.ts';
 import { contextOf, MAX_PLACES, occurrencesOf } from './occurrences.ts';
 import { cutsWord, wholeWordsAround } from './words.ts';
@@ -47,13 +48,17 @@ function orphan(
 ): Unlocated {
   if (everywhere.length > 0) return misplaced(selector, everywhere, article);
   if (within) return outside(exact, article, within);
+  const changed = editedQuote(exact, article.text);
+  if (changed) return { fault: 'orphan-quote', ...changed };
   return {
     fault: 'orphan-quote',
     // Looking for the nearest text takes far longer than finding that the quote is not there.
     get message() {
       return `the quote is not in the article; ${nearestText(exact, article)}`;
     },
-    remedy: 'Copy the words from the article, or name the right article.',
+    get remedy() {
+      return withItsOwnMarks(exact, article.text) ?? 'Copy the words from the article, or name the right article.';
+    },
   };
 }
 

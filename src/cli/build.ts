@@ -1,6 +1,6 @@
 /** `npm run build`: check, build beside the published folder, index, verify, then swap; after a fault nothing has changed. */
 import { judgeAnew } from '../model/build/current.ts';
-import type { Verdict } from '../model/build/gate.ts';
+import { openQuestions, type Verdict } from '../model/build/gate.ts';
 import type { Tracker } from '../model/tracker.ts';
 import { writeHostFiles } from '../publish/host-files.ts';
 import { takeLock } from '../publish/lock.ts';
@@ -21,8 +21,9 @@ const HELP = `npm run build -- [--release] [--help]
 Checks the content, builds the site beside dist/, indexes and verifies it, and only then puts it in the place of dist/.
 SITE_URL gives the address at which it will stand; without it, address in tracker.yaml.
 
---release   for publishing: the address is one of the public web, tracker.yaml has a contact, and every public id stands in
-            permalinks.yaml (see npm run permalinks), which is committed where there is git
+--release   for publishing: the address is one of the public web, tracker.yaml has a contact, every public id stands in
+            permalinks.yaml (see npm run permalinks), which is committed where there is git, and what an editor is asked
+            about is mended, or accepted with a reason
 `;
 
 const folders = foldersOf('dist');
@@ -49,11 +50,15 @@ function checkAddress(): void {
   }
 }
 
-async function publish({ issues, tracker, entries }: Verdict, release: boolean): Promise<number> {
+async function publish(verdict: Verdict, release: boolean): Promise<number> {
+  const { issues, tracker, entries } = verdict;
   const restored = recover(folders);
   if (restored) note(restored);
   printIssues(issues, process.stderr);
   if (!tracker) return refused(`${counted(issues.length, 'problem')} in the content`);
+  const open = release ? openQuestions(verdict) : [];
+  printIssues(open, process.stderr);
+  if (open.length > 0) return refused(`${counted(open.length, 'open question')} in the content`);
   const address = addressOf(tracker);
   const kept = release
     ? releaseFaults({ tracker, address, isLedgerCommitted: isLedgerCommitted(contentFolder()) })

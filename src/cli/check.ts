@@ -1,7 +1,7 @@
 /** `npm run check`: the content gate. Every mistake in one run, each with its place and remedy. */
 import { baseLanguage } from '../domain/language.ts';
 import type { Notice } from '../domain/notices.ts';
-import { gate, type Verdict } from '../model/build/gate.ts';
+import { gate, openQuestions, type Verdict } from '../model/build/gate.ts';
 import { noticesOf } from '../model/notices/notices.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { LANGUAGE } from '../words/words.ts';
@@ -10,14 +10,15 @@ import { countsLine, countsOf } from './counts.ts';
 import { explained } from './explain.ts';
 import { counted, printable, printIssues } from './print-issues.ts';
 
-const HELP = `npm run check -- [--json] [--explain <code>] [--help]
+const HELP = `npm run check -- [--release] [--json] [--explain <code>] [--help]
 
 Reads the content folder (content, or the one that CONTENT_DIR names) and prints one line for each mistake:
 file:line:column  code  what is wrong. What to do
 It ends with 0 if there is none, with 1 if there are some, with 2 if it was called wrongly.
 Public ids that are not in permalinks.yaml yet are named, and are no mistake before a release. Notices about a content
-in order go to the standard error: they are worth a look, and stop nothing.
+in order go to the standard error: they are what an editor is asked about, and stop nothing before a release.
 
+--release         as before publishing: what an editor is asked about, and public ids not recorded yet, count as mistakes
 --json            the same as data, on one line
 --explain <code>  what a code means, with an example and the remedy
 `;
@@ -26,19 +27,27 @@ in order go to the standard error: they are worth a look, and stop nothing.
 const MAX_NAMED = 5;
 
 await run((given) => {
-  const { json, explain, help } = optionsFrom(given, {
+  const { json, explain, release, help } = optionsFrom(given, {
+    release: { type: 'boolean' },
     json: { type: 'boolean' },
     explain: { type: 'string' },
     help: { type: 'boolean' },
   });
   if (help) return said(HELP);
   if (explain !== undefined) return said(explained(explain));
-  const verdict = gate(existingFolder(contentFolder()));
-  const notices = verdict.tracker ? noticesOf(verdict.entries, verdict.tracker) : [];
+  const verdict = gate(existingFolder(contentFolder()), { release: release === true });
+  const notices = verdict.tracker ? noticesOf(verdict.entries, verdict.tracker, today()) : [];
   if (json) said(`${JSON.stringify(asData(verdict, notices))}\n`);
   else printVerdict(verdict, notices);
-  return verdict.issues.length === 0 ? 0 : 1;
+  const open = release ? openQuestions(verdict) : [];
+  return verdict.issues.length + open.length === 0 ? 0 : 1;
 });
+
+/** The day by the clock of this machine, or by the one that reproducible builds are given (SOURCE_DATE_EPOCH). */
+function today(): string {
+  const seconds = Number(process.env['SOURCE_DATE_EPOCH']) || Date.now() / 1000;
+  return new Date(1000 * seconds).toISOString().slice(0, 10);
+}
 
 function asData({ issues, tracker, unrecorded }: Verdict, notices: readonly Notice[]) {
   return {
@@ -49,15 +58,20 @@ function asData({ issues, tracker, unrecorded }: Verdict, notices: readonly Noti
   };
 }
 
-function printVerdict({ issues, tracker, unrecorded }: Verdict, notices: readonly Notice[]): void {
+function printVerdict({ issues, tracker, unrecorded, isShallow }: Verdict, notices: readonly Notice[]): void {
   printIssues(issues, process.stdout);
   if (issues.length > 0) process.stderr.write(`${counted(issues.length, 'problem')} in the content.\n`);
+  if (isShallow) process.stderr.write(SHALLOW);
   if (!tracker) return;
   printNotices(notices);
   if (unrecorded.length > 0) process.stderr.write(noticeOf(unrecorded));
   if (baseLanguage(tracker.data.language) !== LANGUAGE) process.stderr.write(foreignNotice(tracker.data.language));
   said(`Content in order: ${countsLine(tracker)}.\n`);
 }
+
+/** What cannot be told where git holds only the newest commits. */
+const SHALLOW =
+  'This is a shallow clone: an id that vanished in an older commit would not be missed. Fetch the full history: git fetch --unshallow.\n';
 
 /** The first few notices of each kind, and how many more there are. */
 function printNotices(notices: readonly Notice[]): void {

@@ -1,8 +1,9 @@
 /** What the codes mean, for `check -- --explain`. */
+import { QUALIFIERS, READINGS } from '../anchoring/qualifiers.ts';
 import { type Explanation, ISSUE_CODES } from '../domain/issues.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import { NOTICE_CODES } from '../domain/notices.ts';
-import { isKeyOf } from '../domain/records.ts';
+import { isKeyOf, keysOf } from '../domain/records.ts';
 import type { Ground } from '../domain/vocabulary.ts';
 import { GROUND_WORDS } from '../words/words.ts';
 import { UsageError } from './command.ts';
@@ -19,7 +20,23 @@ export function explained(code: string): string {
   if (isKeyOf(GROUND_WORDS, code)) return ruleOf(code);
   if (!isKeyOf(CODES, code)) throw new UsageError(unknownCode(code));
   const { means, example, remedy } = CODES[code];
-  return `${code}\n\n${means}\n\nFor example:\n${example}\n\nWhat to do:\n${remedy}\n`;
+  const table =
+    code === 'bad-reading'
+      ? `\nThe words, by language, and how a figure beside them may be read:\n${qualifierTable()}\n`
+      : '';
+  return `${code}\n\n${means}\n\nFor example:\n${example}\n\nWhat to do:\n${remedy}\n${table}`;
+}
+
+/** The published table of words that qualify a figure, one line for each language and kind. */
+function qualifierTable(): string {
+  return Object.entries(QUALIFIERS)
+    .flatMap(([language, { before, behind }]) =>
+      keysOf(READINGS).map((kind) => {
+        const words = [...(before[kind] ?? []), ...(behind[kind] ?? []).map((one) => `… ${one}`)];
+        return `${language}  ${READINGS[kind].join(', ')}: ${words.join('; ')}`;
+      }),
+    )
+    .join('\n');
 }
 
 function unknownCode(code: string): string {

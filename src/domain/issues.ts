@@ -43,6 +43,13 @@ export const ISSUE_CODES = {
     example: 'content/topics/a.yaml:2:1  bad-yaml  a tab is used to indent',
     remedy: 'Mend the place named; when in doubt, put the text in quotation marks.',
   },
+  'hidden-character': {
+    means:
+      'A text of ours holds what no reader sees or can tell: a character without width, a stack of accents, a letter of another alphabet inside a word.',
+    example:
+      'content/speakers/kirby.yaml:1:7  hidden-character  name holds U+200B, which is invisible, in “John Kirby”',
+    remedy: 'Type the text anew, without the character named.',
+  },
   'bad-front-matter': {
     means:
       'A Markdown file does not consist of one block of front matter between two lines of three hyphens, and text.',
@@ -97,11 +104,23 @@ export const ISSUE_CODES = {
       'content/articles/a.md:30:11  bad-origin  the article is given as a copy of the text of its own outlet, “The Post”',
     remedy: 'Name whose text it is: by id where that outlet is in the tracker, else by name.',
   },
+  'duplicate-copy': {
+    means: 'Two articles hold one text, or one address, so that one outlet would seem to say everything twice.',
+    example: 'content/articles/b.md:4:9  duplicate-copy  the text is that of content/articles/a.md',
+    remedy: 'Keep one of the two; move the statements of the other into its file.',
+  },
   // Permanence
   'vanished-id': {
     means: 'A public id that was published is not there any more, so that links to it would break.',
     example: 'content/permalinks.yaml:14:1  vanished-id  claims/training was published and is gone',
     remedy: 'Bring it back, say where it moved, or withdraw it with date and reason; the message gives the line.',
+  },
+  'changed-wording': {
+    means:
+      'A question, or the name of one of its answers, is not the one that was published: shared links would lead to something else.',
+    example: 'content/claims/a.md:2:11  changed-wording  the question was published as “How many were sent?”',
+    remedy:
+      'Put it back. What asks something else is a new claim; a corrected wording is recorded under corrections with date, what and why.',
   },
   'bad-forwarding': {
     means: 'A line of the ledger leads nowhere, in a circle, by way of another, or away from something that is there.',
@@ -120,6 +139,12 @@ export const ISSUE_CODES = {
       'A copy or a note holds something that is not plain visible text: HTML, images, titles, footnotes, hidden signs.',
     example: 'content/articles/a.md:31:1  bad-copy  HTML is not shown: <script>',
     remedy: 'Keep the words and take the rest out; a backslash before a sign shows the sign itself.',
+  },
+  'swallowed-text': {
+    means:
+      'Signs of the article are signs of Markdown too and would not be shown: stars inside words, a dash that begins a line, a line under a paragraph; or a link says one address and leads to another.',
+    example: 'content/articles/a.md:31:5  swallowed-text  the signs “*” in “5*10*15” would not be shown',
+    remedy: 'Put a backslash before the sign, as the message shows.',
   },
   'changed-text': {
     means: 'The text of a copy is not the text whose digest is recorded.',
@@ -149,11 +174,39 @@ export const ISSUE_CODES = {
     example: 'content/statements/a.yaml:9:16  orphan-words  the words “3,500” do not stand there as whole words',
     remedy: 'Copy words from the quote that stand in it once, or widen the quote.',
   },
+  // Who and how
+  'unquoted-speech': {
+    means: 'A statement is given as a direct quote, but its words stand in no quotation marks of the copy.',
+    example: 'content/statements/a.yaml:5:3  unquoted-speech  the words stand in no quotation marks of the copy',
+    remedy: 'Quote the words between the marks, or choose another form: paraphrase for words of the article.',
+  },
+  'late-event': {
+    means:
+      'A statement answers a question about the present with a day after its article’s date, and is neither predicted, possible nor open.',
+    example:
+      'content/statements/a.yaml:9:12  late-event  “2024-10-25” lies after the article’s date 2024-10-24, and the statement is “asserted”',
+    remedy: 'Correct the date, or the modality: what is still to come is predicted, possible or open.',
+  },
+  'unfit-attribution': {
+    means:
+      'The words that are said to tell who speaks share no word with the speaker’s name, aliases or role, so they may tell of somebody else.',
+    example:
+      'content/statements/a.yaml:6:18  unfit-attribution  “he said” shares no word with the speaker “John Kirby”',
+    remedy:
+      'Quote the words that name the speaker; for a pronoun name under refersTo the words that it stands for; other names of the speaker go under aliases.',
+  },
   // Values, positions, coverage
   'bad-value': {
     means: 'A figure is not the one that its words give.',
     example: 'content/statements/a.yaml:10:18  bad-value  the number 3500 does not stand in the words “3,000”',
     remedy: 'Give the number that the words give, or the words that hold the number.',
+  },
+  'bad-reading': {
+    means:
+      'The words around a figure say more than its reading: “more than 3,000” is read as exactly 3,000, so that a page would call it the same figure.',
+    example: 'content/statements/a.yaml:10:18  bad-reading  “3,000” stands behind “more than” and is read as exactly',
+    remedy:
+      'Read the figure as the message offers. Where the words belong to something else, accept it under accepted with a reason.',
   },
   'bad-answer': {
     means: 'An answer or a limit does not fit its claim: a value for a question in words, an unknown position.',
@@ -165,6 +218,12 @@ export const ISSUE_CODES = {
       'The table of a claim does not hold every pair of its positions exactly once, or two that agree do not relate alike to a third.',
     example: 'content/claims/a.md:9:1  bad-table  the table does not say how “yes” and “no” compare',
     remedy: 'Give each pair one row, with relation and reason; positions that agree relate alike to every other.',
+  },
+  'unstated-value': {
+    means: 'A fact is given as stated, but the words of the copy that are quoted for it do not give its value.',
+    example:
+      'content/articles/a.md:9:10  unstated-value  date “2024-10-19” does not stand in its evidence “October 29, 2024”',
+    remedy: 'Give the value that the words give, quote the words that give it, or choose another basis.',
   },
   'bad-basis': {
     means: 'A fact does not carry the evidence that its basis asks for.',

@@ -1,9 +1,16 @@
-/** Notices: what an editor may want to look at, and what is no mistake. They never stop anything. */
+/** Notices: what an editor is asked about. They stop no check; before a release some must be mended, or accepted with a reason. */
 import type { Diagnostic, Explanation } from './issues.ts';
+import { keysOf } from './records.ts';
+
+/** What a notice means, and whether a release waits until it is mended or accepted. */
+export interface NoticeExplanation extends Explanation {
+  readonly stopsRelease: boolean;
+}
 
 /** Every code a notice can carry, for `check -- --explain`. */
 export const NOTICE_CODES = {
   'shared-text': {
+    stopsRelease: false,
     means:
       'Two copies of different outlets share more than half of their runs of eight words, and neither names an origin; so they count as two.',
     example:
@@ -11,39 +18,89 @@ export const NOTICE_CODES = {
     remedy: 'Write the origin where one carries the text of the other, or both that of an agency.',
   },
   'rate-as-count': {
+    stopsRelease: true,
     means: 'The words behind a figure make it a rate (“a day”, “per cent”), and its unit says nothing of it.',
     example: 'content/statements/a.yaml:9:16  rate-as-count  “2,000” is followed by “a day”, and the unit is “people”',
     remedy: 'Give the value a unit that says so, or ask for the rate in a claim of its own.',
   },
   'unread-question': {
+    stopsRelease: false,
     means: 'Questions were asked after an article was last read, so its silence about them says nothing.',
     example: 'content/articles/a.md:4:1  unread-question  2 questions have been asked since: deaths, missing',
     remedy: 'Read the article for these questions, and write the day as read.',
   },
   'stale-count': {
+    stopsRelease: false,
     means: 'A number of articles or days in the tracker’s own title or sentence is not the one that the content gives.',
     example: 'content/tracker.yaml:3:8  stale-count  the title counts two articles, and 3 are held',
     remedy: 'Correct the number, or leave it out: pages count the articles themselves.',
   },
   'same-question': {
+    stopsRelease: true,
     means: 'Two claims ask the same question in the same words, so that their answers never face each other.',
     example: 'content/claims/b.md:3:11  same-question  the claim “a” asks this in the same words',
     remedy: 'Join the two, or say in the question what tells them apart.',
   },
   'near-figures': {
+    stopsRelease: false,
     means: 'Two exact figures of one claim lie within five per cent of each other: one may be rounded, or a slip.',
     example: 'content/statements/b.yaml:8:16  near-figures  “2,100” lies within five per cent of “2,137” in a#houses',
     remedy: 'Look whether each figure is the one printed; where the article rounds it in words, read it as about.',
   },
   'stale-finding': {
+    stopsRelease: false,
     means:
       'A finding, or two passages set face to face, was written for another comparison than the one that the content gives, so pages print the computed line.',
     example: 'content/claims/a.md:9:3  stale-finding  the finding was written for another comparison than 3f9a01c2',
     remedy: 'Read it beside the comparison, correct it, and write the digest that the message names as while.',
   },
-} as const satisfies Record<string, Explanation>;
+  'distant-year': {
+    stopsRelease: true,
+    means: 'A year lies more than two years away from the other dates of its article: it may be a slip of the pen.',
+    example: 'content/statements/a.yaml:9:12  distant-year  the year of “2042-10-25” lies 18 years from 2024',
+    remedy: 'Correct the year; where the article means it, accept it with a reason.',
+  },
+  'future-day': {
+    stopsRelease: false,
+    means: 'An article’s date, or a day of ours, is later than today by the clock of this machine.',
+    example: 'content/articles/a.md:5:10  future-day  recorded “2031-03-01” is later than today, 2026-11-28',
+    remedy: 'Correct the day, unless the story is invented.',
+  },
+  'repeated-passage': {
+    stopsRelease: true,
+    means: 'Two statements quote the very same words, so that the article seems to say them twice.',
+    example: 'content/statements/a.yaml:20:3  repeated-passage  “two” quotes the same words as “one”',
+    remedy: 'Join the two: one statement can answer several questions. Or accept it with a reason.',
+  },
+  'same-person': {
+    stopsRelease: true,
+    means: 'Two files of speakers carry the same name or alias, so that what one person says stands on two pages.',
+    example:
+      'content/speakers/kirby.yaml:1:1  same-person  “John Kirby” is also a name in content/speakers/j-kirby.yaml',
+    remedy: 'Keep one file and name it in the statements; for two people, accept it with a reason.',
+  },
+  'other-language': {
+    stopsRelease: true,
+    means: 'The letters or the commonest words of a copy are those of another language than it is said to be in.',
+    example: 'content/articles/a.md:2:1  other-language  the copy is said to be in “en” and reads like “uk”',
+    remedy: 'Correct language: it decides how numbers are read and how the copy is spoken aloud.',
+  },
+} as const satisfies Record<string, NoticeExplanation>;
 
 export type NoticeCode = keyof typeof NOTICE_CODES;
+
+/** Mistakes found by rules of thumb: where a rule does not fit the words, an editor says why. */
+const DOUBTFUL_CODES = [
+  'bad-reading',
+  'unquoted-speech',
+  'unfit-attribution',
+  'unstated-value',
+  'late-event',
+  'duplicate-copy',
+] as const;
+
+/** Whatever an editor may accept with a reason, beside the thing that it is said of. */
+export const ACCEPTABLE_CODES = [...keysOf(NOTICE_CODES), ...DOUBTFUL_CODES] as const;
 
 /** Something that an editor may want to look at: where, what, and what could be done. */
 export interface Notice extends Diagnostic {

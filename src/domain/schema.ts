@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { parseDate, parseDay, parseDays } from './dates.ts';
+import { ACCEPTABLE_CODES } from './notices.ts';
 import { isSiteAddress } from './site-address.ts';
 import {
   BASES,
@@ -14,6 +15,7 @@ import {
   FORMS,
   MODALITIES,
   NOT_CLAIM_REASONS,
+  NUMBER_PATTERNS,
   PAIR_RELATIONS,
   SPEAKER_KINDS,
   VALUE_FORMS,
@@ -45,6 +47,9 @@ const id = z
     refusal('is not an id', 'Use lower-case letters a to z, digits and single hyphens, at most 80 characters.'),
   );
 
+/** The id of something in another file, or in another place of this one; whether it is there is asked later. */
+const reference = text;
+
 const digest = z
   .string()
   .refine(
@@ -70,7 +75,19 @@ const days = readBy(parseDays, 'Write P, the number of days, and D: P14D.');
 
 const language = z
   .string()
-  .refine(isLanguageTag, refusal('is not a language tag', 'Write for example en, uk or ar (BCP 47).'));
+  .refine(isLanguageTag, refusal('is not a language tag', 'Write for example en, uk or ar (BCP 47).'))
+  .superRefine((tag, context) => {
+    const meant = LANGUAGE_OF_COUNTRY[tag.split('-', 1)[0]?.toLowerCase() ?? ''];
+    if (meant === undefined) return;
+    const message = `“${tag}” is the code of a country, not of a language`;
+    context.addIssue({ code: 'custom', message, params: { remedy: `Write “${meant}”.` } });
+  });
+
+/** Codes of countries that are none of languages, with the language that is meant most often. */
+const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
+  ...{ ua: 'uk', jp: 'ja', cn: 'zh', cz: 'cs', dk: 'da', gr: 'el', us: 'en', gb: 'en', at: 'de', il: 'he' },
+  ...{ rs: 'sr', ir: 'fa', eg: 'ar', mx: 'es', by: 'be', kz: 'kk', vn: 'vi', jo: 'ar', sy: 'ar' },
+};
 
 /** Whether a text is a language tag that the formatting of numbers takes, too. */
 function isLanguageTag(text: string): boolean {
@@ -146,7 +163,7 @@ function exactlyOne<Key extends string>(one: Key, other: Key, remedy: string) {
 /** Whose text an article carries. */
 const origin = z
   .strictObject({
-    source: id.optional().describe('an outlet of this tracker'),
+    source: reference.optional().describe('an outlet of this tracker'),
     name: text.optional().describe('an agency or an outlet that is none of this tracker'),
     whole: z.boolean().describe('true: the article is that text; false: it carries part of it'),
   })
@@ -160,6 +177,16 @@ const correction = z.strictObject({
   sha256: digest.optional().describe('digest of the article text after this correction, where the text changed'),
 });
 
+const accepted = z
+  .array(
+    z.strictObject({
+      code: z.enum(ACCEPTABLE_CODES),
+      reason: text.describe('why it is in order, in words that a reader of the file understands'),
+    }),
+  )
+  .optional()
+  .describe('what the checks ask about here and is in order: it is not said again');
+
 export const trackerSchema = z.strictObject({
   name: text.describe('the name of the site'),
   title: text.describe('what the story is, as a headline'),
@@ -171,7 +198,7 @@ export const trackerSchema = z.strictObject({
       refusal('is not where a site can stand', 'Write its origin and path and no more: https://example.org/tracker/.'),
     )
     .describe('where the site is published: origin and base path; SITE_URL overrides it'),
-  topics: z.array(id).min(1).describe('the topics in the order in which pages show them'),
+  topics: z.array(reference).min(1).describe('the topics in the order in which pages show them'),
   front: z.array(id).min(1).max(2).optional().describe('the claims that an editor puts first on the front page'),
   synonyms: z
     .array(z.array(text).min(2))
@@ -193,6 +220,7 @@ export const trackerSchema = z.strictObject({
     .strictObject({ name: text.describe('its SPDX name'), title: text, address: webAddress })
     .optional()
     .describe('under which our own work may be used; it never covers quotes and copies'),
+  accepted,
 });
 
 export const topicSchema = z.strictObject({
@@ -219,23 +247,40 @@ export const sourceSchema = z.strictObject({
 
 export const speakerSchema = z.strictObject({
   name: text,
-  aliases: z.array(text).optional().describe('other names and spellings, also in another script: for the search only'),
+  aliases: z
+    .array(text)
+    .optional()
+    .describe(
+      'other names, offices and spellings of the same speaker, also in another script: for the search and the check of attributions',
+    ),
   kind: z.enum(SPEAKER_KINDS),
-  speaksFor: id.optional().describe('the speaker, mostly a body, for whom this one speaks; it merges nobody'),
+  speaksFor: reference.optional().describe('the speaker, mostly a body, for whom this one speaks; it merges nobody'),
   note: text.optional(),
+  accepted,
 });
 
 const facts = {
   title: fact(text),
   authors: fact(z.array(text).min(1)),
   date: fact(date),
-  source: fact(id),
+  source: fact(reference),
   address: fact(webAddress),
   copied: fact(day),
   rights: fact(text),
   origin: fact(origin).optional().describe('whose text the article carries; absent: none is known'),
   archived: fact(webAddress).optional().describe('where an archive keeps the page'),
 } as const satisfies Record<FactName, z.ZodType>;
+
+/** Numbers of an article that are no claims: words in one place or in every place, or all of a pattern. */
+const notClaim = quoteSchema
+  .extend({
+    exact: text.optional().describe('the words that hold the number'),
+    everywhere: z.literal(true).optional().describe('wherever these words stand'),
+    every: z.enum(NUMBER_PATTERNS).optional().describe('every number of a pattern, instead of words'),
+    reason: z.enum(NOT_CLAIM_REASONS),
+    note: text.optional(),
+  })
+  .superRefine(exactlyOne('exact', 'every', 'Give the words that hold the number, or the name of a pattern.'));
 
 export const articleSchema = z.strictObject({
   language: language.describe('the language of the copy'),
@@ -248,8 +293,9 @@ export const articleSchema = z.strictObject({
     .optional()
     .describe('absent: the copy is whole'),
   furniture: z.array(quoteSchema.extend({ note: text.optional() })).default([]),
-  notClaims: z.array(quoteSchema.extend({ reason: z.enum(NOT_CLAIM_REASONS), note: text.optional() })).default([]),
+  notClaims: z.array(notClaim).default([]),
   corrections: z.array(correction).default([]),
+  accepted,
 });
 
 const amount = z.number().nonnegative().max(Number.MAX_SAFE_INTEGER);
@@ -289,9 +335,9 @@ export const valueSchema = z
 
 const answer = z
   .strictObject({
-    claim: id,
+    claim: reference,
     value: valueSchema.optional(),
-    position: id.optional(),
+    position: reference.optional(),
     excerpt: text.optional().describe('the few words of the quote that a short row prints'),
     lead: z.boolean().optional().describe('of several answers of the article, the one that it puts forward'),
     denied: z.boolean().optional().describe('the passage says that it is not so'),
@@ -312,8 +358,11 @@ export const statementSchema = z
   .strictObject({
     id,
     quote: passage,
-    speaker: id.optional().describe('absent: the author’s own voice'),
+    speaker: reference.optional().describe('absent: the author’s own voice'),
     attribution: passage.optional().describe('the words of the article that say who said it'),
+    refersTo: passage
+      .optional()
+      .describe('whom a pronoun or “the official” of the attribution means: the words that name'),
     role: text.optional().describe('the speaker’s role as the article gives it'),
     context: passage.optional().describe('the question asked, the condition set'),
     form: z.enum(FORMS),
@@ -329,10 +378,11 @@ export const statementSchema = z
       .optional(),
     answers: z.array(answer).default([]),
     beside: z
-      .array(z.strictObject({ claim: id, note: text.optional() }))
+      .array(z.strictObject({ claim: reference, note: text.optional() }))
       .default([])
       .describe('claims that this passage bears on without answering them; printed beneath the answer'),
     note: text.optional(),
+    accepted,
   })
   .superRefine((statement, context) => {
     if ((statement.speaker === undefined) !== (statement.attribution === undefined)) {
@@ -358,7 +408,7 @@ const claimBase = {
     refusal('is not a question', 'Ask it so that it ends in a question mark.'),
   ),
   label: text.describe('the question in a few words, for lists'),
-  topic: id,
+  topic: reference,
   asked: day.optional().describe('the day the question was asked: silence counts where a copy was read since'),
   about: z.enum(['present', 'future']).default('present'),
   comparableWithin: days.optional().describe('PnD: answers further apart are not compared'),
@@ -366,6 +416,15 @@ const claimBase = {
     .strictObject({ words: text.describe('what the articles say, in one neutral sentence'), while: boundTo })
     .optional()
     .describe('the title of the comparison; absent, or written for another one: the computed line'),
+  corrections: z
+    .array(
+      correction.omit({ sha256: true }).extend({
+        question: text.optional().describe('the question since this correction'),
+        positions: z.record(z.string(), text).optional().describe('positions by id, as they are called since'),
+      }),
+    )
+    .default([]),
+  accepted,
 };
 
 const facing = z.strictObject({
@@ -388,7 +447,7 @@ const quantityClaim = z
       .enum(COURSES)
       .optional()
       .describe('cumulative: a running total; varying: a level; fixed: what is only found out'),
-    cannotExceed: z.strictObject({ claim: id, because: text }).optional(),
+    cannotExceed: z.strictObject({ claim: reference, because: text }).optional(),
   })
   .refine(({ course, about }) => course !== 'cumulative' || about === 'present', {
     error: 'is cumulative, and the question is about the future',
@@ -404,7 +463,7 @@ export const claimSchema = z.discriminatedUnion('kind', [
     positions: z.array(position).min(1),
     facing: facing.optional().describe('two passages that face each other, also without a relation'),
     table: z
-      .array(z.strictObject({ pair: z.tuple([id, id]), relation: z.enum(PAIR_RELATIONS), reason: text }))
+      .array(z.strictObject({ pair: z.tuple([reference, reference]), relation: z.enum(PAIR_RELATIONS), reason: text }))
       .default([]),
   }),
 ]);
@@ -413,6 +472,8 @@ export const claimSchema = z.discriminatedUnion('kind', [
 const permalink = z
   .strictObject({
     sha256: digest.optional().describe('of an article: the first digest under which its text was published'),
+    question: text.optional().describe('of a claim: the question as it was first published'),
+    positions: z.record(z.string(), text).optional().describe('of a claim: its positions, as they were first called'),
     movedTo: text.optional().describe('the public id that took its place'),
     withdrawn: z
       .strictObject({ date: day.describe('the day of the withdrawal'), reason: text.describe('why, for readers') })

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { type ArticleText, foldForPrint } from '../domain/text.ts';
 import { characterFaults } from './characters.ts';
 import type { CopyFault } from './copy-fault.ts';
+import { swallowedBy } from './swallowed.ts';
 
 interface Finding {
   readonly node: Node;
@@ -18,7 +19,8 @@ const UNSEEN = /[\p{C}\p{Z}]/u;
 export function faultsOf(parsed: Root, source: string, article: ArticleText): CopyFault[] {
   const nodes = nodesOf(parsed);
   const findings = [...nodes.flatMap((node) => findIn(node, source)), ...findDefinitions(nodes)];
-  const faults = [...findings.map(atNode), ...characterFaults(article, source)];
+  const swallowed = swallowedIn(parsed, source).map((finding) => atNode(finding, 'swallowed-text'));
+  const faults = [...findings.map((finding) => atNode(finding)), ...swallowed, ...characterFaults(article, source)];
   const unique = Map.groupBy(
     faults,
     ({ line, message, remedy }) => `${line} ${remedy === REMEDIES.html ? '' : message}`,
@@ -34,9 +36,17 @@ function nodesOf(parsed: Root): Nodes[] {
   return nodes;
 }
 
-function atNode({ node, message, remedy }: Finding): CopyFault {
+function swallowedIn(parsed: Root, source: string): Finding[] {
+  const found: Finding[] = [];
+  visit(parsed, (node, _index, parent) => {
+    found.push(...swallowedBy(node, parent, source));
+  });
+  return found;
+}
+
+function atNode({ node, message, remedy }: Finding, code: CopyFault['code'] = 'bad-copy'): CopyFault {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { code: 'bad-copy', line, column, message, remedy };
+  return { code, line, column, message, remedy };
 }
 
 function findIn(node: Nodes, source: string): Finding[] {

@@ -126,6 +126,8 @@ export interface Furniture {
 }
 
 export interface NotClaim {
+  /** The entry of the front matter that it belongs to; one entry may excuse many places. */
+  readonly item: number;
   readonly range: Range;
   readonly reason: NotClaimReason;
   readonly note: string | undefined;

@@ -1,55 +1,83 @@
 /** Every link, anchor and file that the pages of a built site name must be there. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { BuiltPage } from './built-pages.ts';
 
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What a page carries that others may lead to, and where it leads itself. */
+export interface PageParts {
+  readonly ids: ReadonlySet<string>;
+  /** What it links to or loads, as its HTML says. */
+  readonly addresses: ReadonlySet<string>;
+  /** The address under which it is published. */
+  readonly canonical: string | undefined;
+}
+
+/** The parts of every page by its path, each page read once by a parser of HTML. */
+export function partsOf(pages: Iterable<BuiltPage>): Map<string, PageParts> {
+  const parts = new Map<string, PageParts>();
+  for (const { path, html } of pages) parts.set(path, partsIn(parse(html)));
+  return parts;
+}
+
+function partsIn(document: Node): PageParts {
+  const elements = elementsIn(document).map(({ attrs }) => new Map(attrs.map(({ name, value }) => [name, value])));
+  const valuesOf = (...names: string[]) =>
+    new Set(elements.flatMap((element) => names.flatMap((name) => element.get(name) ?? [])));
+  const canonical = elements.find((element) => element.get('rel') === 'canonical')?.get('href');
+  return { ids: valuesOf('id'), addresses: valuesOf('href', 'src', 'action'), canonical };
+}
+
+function elementsIn(document: Node): Element[] {
+  const elements: Element[] = [];
+  const waiting = [document];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('attrs' in node) elements.push(node);
+    if ('content' in node) waiting.push(node.content);
+    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+  }
+  return elements;
+}
+
 /** One line for each internal address of a page at which there is nothing: “claims/: /claims/gone/ is not there”. */
-export function brokenLinks(pages: Iterable<BuiltPage>, folder: string, base: string): string[] {
-  const site = { ids: new Map<string, Set<string>>(), folder, base };
-  for (const page of pages) site.ids.set(page.path, idsOf(page));
-  const broken: string[] = [];
-  for (const page of pages) broken.push(...brokenOn(page, site));
-  return broken;
+export function brokenLinks(pages: ReadonlyMap<string, PageParts>, folder: string, base: string): string[] {
+  return [...pages].flatMap(([path, parts]) => brokenOn(path, parts, { pages, folder, base }));
 }
 
 interface Site {
-  readonly ids: Map<string, ReadonlySet<string>>;
+  readonly pages: ReadonlyMap<string, PageParts>;
   readonly folder: string;
   readonly base: string;
 }
 
-function brokenOn(page: BuiltPage, site: Site): string[] {
-  const from = `${ORIGIN}${site.base}${page.path}`;
-  return addressesOf(page).flatMap((address) => {
+function brokenOn(path: string, { addresses, canonical }: PageParts, site: Site): string[] {
+  const from = `${ORIGIN}${site.base}${path}`;
+  return [...addresses].flatMap((written) => {
+    const address = withoutOwnOrigin(written, canonical, site.base);
     const fault = URL.canParse(address, from) ? faultOf(new URL(address, from), site) : 'is no address';
-    return fault ? [`${page.path}: ${address} ${fault}`] : [];
+    return fault ? [`${path}: ${address} ${fault}`] : [];
   });
 }
 
 const ORIGIN = 'https://site.invalid';
 
-function faultOf(url: URL, { ids, folder, base }: Site): string | undefined {
+/** An address of this site that is written out in full, as a path; what else the host holds is a site like any other. */
+function withoutOwnOrigin(address: string, canonical: string | undefined, base: string): string {
+  const own = canonical && URL.canParse(canonical) ? new URL(canonical).origin : undefined;
+  return own && address.startsWith(`${own}${base}`) ? address.slice(own.length) : address;
+}
+
+function faultOf(url: URL, { pages, folder, base }: Site): string | undefined {
   if (url.origin !== ORIGIN) return undefined;
   if (!url.pathname.startsWith(base)) return `lies outside ${base}`;
   const path = decodeURIComponent(url.pathname.slice(base.length));
-  const found = ids.get(path);
+  const found = pages.get(path);
   if (!found) return isFile(join(folder, path)) ? undefined : 'is not there';
   const anchor = decodeURIComponent(url.hash.slice(1)).replace(/:~:.*$/, '');
-  return anchor === '' || found.has(anchor) ? undefined : 'leads to no element';
-}
-
-/** What a page links to or loads; addresses of its own site are also read where they are written out in full. */
-function addressesOf({ html }: BuiltPage): string[] {
-  const own = /<link rel="canonical" href="(https?:\/\/[^"/]+)/.exec(html)?.[1];
-  const found = html.matchAll(/\s(?:href|src|action)="([^"]*)"/g);
-  const addresses = [...found].map(([, address = '']) => address.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
-  return [...new Set(addresses)].map((address) =>
-    own && address.startsWith(`${own}/`) ? address.slice(own.length) : address,
-  );
-}
-
-function idsOf({ html }: BuiltPage): Set<string> {
-  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+  return anchor === '' || found.ids.has(anchor) ? undefined : 'leads to no element';
 }
 
 function isFile(path: string): boolean {

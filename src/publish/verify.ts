@@ -5,7 +5,8 @@ import { type BuiltPage, eachPage } from './built-pages.ts';
 import { copyFault } from './copies.ts';
 import { expectedPages } from './expected-pages.ts';
 import { strangeFiles } from './files.ts';
-import { brokenLinks } from './links.ts';
+import { brokenLinks, partsOf } from './links.ts';
+import { searchFaults } from './search-index.ts';
 
 export interface Built {
   readonly tracker: Tracker;
@@ -22,11 +23,13 @@ export interface Built {
 export function siteFaults(built: Built): string[] {
   const { tracker, folder, base, root } = built;
   const pages = eachPage(folder);
-  const paths = [...pages].map(({ path }) => `/${path}`);
+  const parts = partsOf(pages);
+  const paths = [...parts.keys()].map((path) => `/${path}`);
   return [
     ...pageFaults(paths, expectedPages(tracker)),
     ...articleFaults(built, pages),
-    ...brokenLinks(pages, folder, base).map((line) => `a link leads nowhere: ${line}`),
+    ...searchFaults(folder, parts),
+    ...brokenLinks(parts, folder, base).map((line) => `a link leads nowhere: ${line}`),
     ...strangeFiles(folder, root),
   ];
 }

@@ -1,21 +1,47 @@
-/** What git knows of the ledger of public ids, where the content lies in a repository. */
+/** What git knows of the ledger of public ids, in every version that it holds, where the content lies in a repository. */
 import { spawnSync } from 'node:child_process';
-import { type PermalinksData, permalinksSchema } from '../domain/schema.ts';
-import { readYaml } from './yaml.ts';
+import type { PermalinksData } from '../domain/schema.ts';
 
-/**
- * The ledger of a content folder as it was last committed, or at the commit that `PERMALINKS_SINCE` names; undefined
- * without git, without a commit that holds it, or if it cannot be read.
- */
-export function readCommittedLedger(folder: string): PermalinksData | undefined {
-  const commit = process.env['PERMALINKS_SINCE'] || 'HEAD';
-  const { status, stdout } = spawnSync('git', ['-C', folder, 'show', `${commit}:./permalinks.yaml`], {
+/** What git remembers of the ledger of a content folder. */
+export interface Remembered {
+  /** Each public id that any version held, with the first digest given there. */
+  readonly lines: PermalinksData;
+  /** Whether the repository holds only the newest part of its history. */
+  readonly isShallow: boolean;
+}
+
+const LEDGER = './permalinks.yaml';
+
+/** Every line that a committed ledger ever held; undefined without git, or without a commit that holds a ledger. */
+export function readCommittedLedger(folder: string): Remembered | undefined {
+  const changes = git(folder, ['log', '--format=', '--raw', '--no-abbrev', '-m', '--reverse', '--', LEDGER]);
+  const blobs = [...(changes ?? '').matchAll(/^:\d+ \d+ \w+ (\w+) [AM]/gm)].map(([, blob]) => blob);
+  if (blobs.length === 0) return undefined;
+  const versions = git(folder, ['cat-file', '--batch=%(objecttype)'], [...new Set(blobs)].join('\n')) ?? '';
+  const isShallow = git(folder, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true';
+  return { lines: linesIn(versions), isShallow };
+}
+
+function git(folder: string, command: readonly string[], input = ''): string | undefined {
+  const { status, stdout } = spawnSync('git', ['-C', folder, ...command], {
     encoding: 'utf8',
-    maxBuffer: 200_000_000,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 1_000_000_000,
+    input,
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
-  if (status !== 0) return undefined;
-  return permalinksSchema.safeParse(readYaml(stdout, 'permalinks.yaml').data).data;
+  return status === 0 ? stdout : undefined;
+}
+
+/** The entries of several versions, oldest first: a public id at the beginning of a line, and the digest behind it. */
+function linesIn(versions: string): PermalinksData {
+  const lines: PermalinksData = {};
+  for (const [, ref = '', rest = ''] of versions.matchAll(
+    /^["']?([a-z]+(?:\/[a-z0-9-]+)?(?:#[a-z0-9-]+)?)["']?[ \t]*:(.*)$/gm,
+  )) {
+    const sha256 = /sha256["']?:\s*["']?([0-9a-f]{64})/.exec(rest)?.[1];
+    if (!Object.hasOwn(lines, ref)) lines[ref] = sha256 === undefined ? {} : { sha256 };
+  }
+  return lines;
 }
 
 /** Whether the ledger of a content folder is as it was last committed; undefined without git or a repository. */

@@ -7,6 +7,7 @@ import { type FoundFile, readFolder } from './disk.ts';
 import type { Entries, Entry } from './entry.ts';
 import { type SourceFile, sortFiles } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { hiddenCharacters } from './hidden.ts';
 import { recover } from './recovery.ts';
 import { readYaml } from './yaml.ts';
 
@@ -69,7 +70,7 @@ function readEntry<Data>({ id, file, text }: SourceFile, schema: z.ZodType<Data>
   if ('code' in parts) return { issues: [parts] };
   const yaml = readYaml(parts.yaml, file, parts.yamlLine);
   const { data, invalidPaths, faults } = recover(schema, yaml);
-  const issues = [...yaml.issues, ...faults];
+  const issues = [...yaml.issues, ...faults, ...hiddenCharacters(parts.yaml, yaml, invalidPaths)];
   if (data === undefined) return { issues };
   const { body, bodyLine } = parts;
   return {

@@ -2,6 +2,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../domain/text.ts';
+import { isPassedOver } from './ordinary.ts';
 
 /** A file of the content: its path below the content folder, with forward slashes, and its bytes or why there are none. */
 export type FoundFile =
@@ -15,12 +16,13 @@ export const MAX_BYTES = 1_000_000;
 const LEDGER = 'permalinks.yaml';
 const LEDGER_MAX_BYTES = 100_000_000;
 
-/** Every file below `folder` in the order of its path; an empty `path` stands for the folder itself. */
+/** Every file below `folder` in the order of its path, but for those that lie in any folder; an empty `path` stands for the folder itself. */
 export function readFolder(folder: string, below = ''): FoundFile[] {
   const entries = entriesIn(join(folder, below));
   if (!entries) return [{ path: below, problem: 'the folder cannot be read', remedy: UNREADABLE }];
   if (entries.length === 0 && below.includes('/')) return [{ path: below, problem: 'an empty folder', remedy: STRAY }];
   return entries
+    .filter(({ name }) => !isPassedOver(name))
     .sort((a, b) => compareText(a.name, b.name))
     .flatMap((entry) => {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;

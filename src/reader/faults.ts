@@ -36,7 +36,7 @@ export function unknownKey(
 }
 
 /** “answers, item 2, claim”: a path as an editor would say it. */
-function nameOf(path: FieldPath): string {
+export function nameOf(path: FieldPath): string {
   if (path.length === 0) return 'the file';
   return path.map((key) => (typeof key === 'number' ? `item ${key + 1}` : String(key))).join(', ');
 }

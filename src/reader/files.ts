@@ -6,6 +6,7 @@ import { COLLECTIONS, type CollectionName, ID_MAX_LENGTH, ID_PATTERN, RESERVED_I
 import { foldForPrint } from '../domain/text.ts';
 import { decode } from './decode.ts';
 import type { FoundFile } from './disk.ts';
+import { isPassedOver, isPicture } from './ordinary.ts';
 
 /** A file of the content as text, and the collection that its folder makes it part of. */
 export interface SourceFile {
@@ -29,7 +30,7 @@ export function sortFiles(found: readonly FoundFile[], name: string) {
   const files: SourceFile[] = [];
   const issues: Issue[] = [];
   const lost = new Set<string>();
-  for (const one of found) {
+  for (const one of found.filter(({ path }) => !path.split('/').some(isPassedOver))) {
     const file = foldForPrint(one.path === '' ? name : `${name}/${one.path}`);
     const read = readFile(one, file);
     issues.push(...read.issues);
@@ -59,10 +60,14 @@ function placeOf(parts: readonly string[]): Placed | Misplaced {
   if (!collection) return unexpected('the file belongs to no collection', nearFolder(folder));
   if (parts.length > 2) return unexpected('a collection has no folders of its own', `Move the file to ${folder}/.`);
   const { extension } = COLLECTIONS[collection];
+  if (isPicture(name)) return unexpected('pictures and recordings are not part of a copy', PICTURE);
   if (isLeftOver(name)) return unexpected('this is a left-over of an editor or a draft', 'Remove it, or move it away.');
   if (name.endsWith(extension)) return idOf(name.slice(0, -extension.length), collection);
   return unexpected(`files of ${collection}/ end in ${extension}`, `Call it ${withoutExtension(name)}${extension}.`);
 }
+
+/** What becomes of a picture that was saved beside a copy. */
+const PICTURE = 'Move it out of the content folder; its caption is kept as a paragraph of the copy.';
 
 function singleFile(name: string): Placed | Misplaced {
   if (isKeyOf(SINGLE_FILES, name)) return { collection: SINGLE_FILES[name], id: SINGLE_FILES[name] };

@@ -27,7 +27,7 @@ function run(command: string, options: string[], env: Record<string, string> = {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...options], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...given, ...env },
+    env: { SOURCE_DATE_EPOCH: '1800000000', ...given, ...env },
   });
   expect(stderr).not.toMatch(/^\s+at .*\d+:\d+/m);
   return { status, out: stdout.split('\n').filter(Boolean), errors: stderr.split('\n').filter(Boolean) };

@@ -4,6 +4,7 @@ import { judge } from '../../src/model/build/gate.ts';
 import { readFound } from '../../src/reader/content.ts';
 import type { FoundFile } from '../../src/reader/disk.ts';
 import { A, SA, SB } from './cases.ts';
+import { articleFile } from './desk.ts';
 import { foundIn, REAL, read, withFiles } from './world.ts';
 
 const CLAIM = 'claims/training.md';
@@ -53,6 +54,10 @@ const FIXTURES: Record<IssueCode, { fails: Spoil; passes: Spoil }> = {
     passes: edit(CLAIM, 'This question', '> > quoted\n\nThis question'),
   },
   'bad-yaml': { fails: edit(TOPIC, 'title: The', 'title: & The'), passes: edit(TOPIC, 'title: The', 'title: R&D The') },
+  'hidden-character': {
+    fails: edit(TOPIC, 'title: The', 'title: Th\u00ADe'),
+    passes: edit(TOPIC, 'title: The', 'title: Thé'),
+  },
   'bad-front-matter': { fails: edit(CLAIM, '---\n\n', '\n'), passes: edit(CLAIM, '---\n\n', '---   \n\n---\n\n') },
   'cut-value': {
     fails: edit(TOPIC, /title: .*/, 'title: The war #1'),
@@ -84,6 +89,14 @@ const FIXTURES: Record<IssueCode, { fails: Spoil; passes: Spoil }> = {
     fails: edit(CLAIM, 'This', '<b>This</b>'),
     passes: edit(CLAIM, 'This', '**This** \\<b> [x](https://example.org/)'),
   },
+  'duplicate-copy': {
+    fails: add('articles/us-policy.md', read(REAL, A)),
+    passes: add('articles/us-policy.md', articleFile('Another text.', { source: { basis: 'unknown' } })),
+  },
+  'swallowed-text': {
+    fails: edit(CLAIM, 'This question', 'This f**k q**n'),
+    passes: edit(CLAIM, 'This question', 'This f\\*\\*k q\\*\\*n'),
+  },
   'changed-text': {
     fails: edit(A, 'nuclear weapons.', 'nuclear weapons!'),
     passes: edit(A, 'nuclear weapons.', '*nuclear\nweapons*.'),
@@ -97,6 +110,26 @@ const FIXTURES: Record<IssueCode, { fails: Spoil; passes: Spoil }> = {
   'orphan-words': {
     fails: edit(SA, 'words: "11,000"', 'words: "1,000"'),
     passes: edit(SA, 'words: "11,000"', 'words: 11,000 North Korean troops'),
+  },
+  'unquoted-speech': {
+    fails: edit(SA, 'form: paraphrase', 'form: direct-quote'),
+    passes: edit(SA, 'form: direct-quote', 'form: paraphrase'),
+  },
+  'late-event': {
+    fails: edit(SA, 'date: "2024-10-24"', 'date: "2024-10-25"'),
+    passes: edit(SA, 'date: "2024-11"', 'date: "2024-12"'),
+  },
+  'unfit-attribution': {
+    fails: edit(SA, '  refersTo:\n    exact: John Kirby\n', ''),
+    passes: edit('speakers/john-kirby.yaml', 'kind:', 'aliases: [the spokesman]\nkind:'),
+  },
+  'bad-reading': {
+    fails: edit(SA, 'upTo: 10000', 'exactly: 10000'),
+    passes: edit(SA, 'upTo: 10000', 'atMost: 10000'),
+  },
+  'unstated-value': {
+    fails: edit(A, 'value: US policy on', 'value: UK policy on'),
+    passes: edit(A, 'value: US policy on', 'value: US POLICY ON'),
   },
   'bad-value': { fails: edit(SA, 'exactly: 4\n', 'exactly: 5\n'), passes: edit(SA, 'exactly: 4\n', 'about: 4.0\n') },
   'bad-answer': {
@@ -119,11 +152,19 @@ const FIXTURES: Record<IssueCode, { fails: Spoil; passes: Spoil }> = {
     fails: edit(SA, 'id: training-at-four-ranges', 'id: training-at-ranges'),
     passes: add('permalinks.yaml', ''),
   },
-  'bad-forwarding': {
-    fails: edit(LEDGER, 'claims/training: {}', 'claims/training: {}\nclaims/drill: { movedTo: claims/trainin }'),
-    passes: edit(LEDGER, 'claims/training: {}', 'claims/training: {}\nclaims/drill: { movedTo: claims/training }'),
+  'changed-wording': {
+    fails: edit('claims/troops-sent.md', 'How many troops has', 'How many troops had'),
+    passes: edit(
+      'claims/troops-sent.md',
+      /question: How many troops has (.*)/,
+      'question: How many troops had North Korea sent?\ncorrections:\n  - { date: "2026-11-22", what: A tense, why: A slip, question: How many troops had North Korea sent? }',
+    ),
   },
-  'unrecorded-id': { fails: edit(LEDGER, 'claims/training: {}\n', ''), passes: () => foundIn(REAL) },
+  'bad-forwarding': {
+    fails: edit(LEDGER, 'claims/training#', 'claims/drill: { movedTo: claims/trainin }\nclaims/training#'),
+    passes: edit(LEDGER, 'claims/training#', 'claims/drill: { movedTo: claims/training }\nclaims/training#'),
+  },
+  'unrecorded-id': { fails: edit(LEDGER, /claims\/training: .*\n/, ''), passes: () => foundIn(REAL) },
   'unused-entry': { fails: edit('tracker.yaml', '  - the-war\n', ''), passes: add('speakers/x.yaml', speaker) },
 };
 

@@ -196,7 +196,7 @@ describe('quotes that are cut or run too far', () => {
       'exact: a',
       'bad-field',
       /too short.*at least a word/,
-      { down: -1, line: 210 },
+      { down: -1, line: 212 },
     ],
     [
       'one sign',
@@ -205,7 +205,7 @@ describe('quotes that are cut or run too far', () => {
       'exact: "—"',
       'bad-field',
       /too short/,
-      { line: 210 },
+      { line: 212 },
     ],
   ]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readFound } from '../../src/reader/content.ts';
 import { A, expectOne, expectOneIn, type Row, realWith, SA, SB, spoiled } from './cases.ts';
 import { REAL, read, story, trackerOf, UNPUBLISHED, verdictOf, withFiles } from './world.ts';
 
@@ -33,7 +34,14 @@ describe('references', () => {
       missing('claims', 'strikes-on-russian-soil'),
       { down: 1 },
     ],
-    ['a claim in another case', SB, 'claim: sanctions', 'claim: Sanctions', 'bad-field', /not an id.*lower-case/],
+    [
+      'a claim in another case',
+      SB,
+      'claim: sanctions',
+      'claim: Sanctions',
+      'missing-reference',
+      /Did you mean “sanctions”/,
+    ],
     [
       'a speaker',
       SA,
@@ -42,7 +50,15 @@ describe('references', () => {
       'missing-reference',
       /Did you mean “kyrylo-budanov”/,
     ],
-    ['a speaker in another case', SA, 'speaker: nato', 'speaker: NATO', 'bad-field', /not an id/],
+    ['a speaker in another case', SA, 'speaker: nato', 'speaker: NATO', 'missing-reference', /Did you mean “nato”/],
+    [
+      'a position by its label',
+      SA,
+      'position: expected',
+      'position: NOT KNOWN',
+      'bad-answer',
+      /Did you mean “not-known”/,
+    ],
     [
       'a source',
       A,
@@ -401,8 +417,8 @@ describe('ids', () => {
     ['.mdx', 'articles/new.mdx', 'unexpected-file', /end in .md/],
     ['.html', 'articles/new.html', 'unexpected-file', /end in .md/],
     ['.json', 'topics/new.json', 'unexpected-file', /end in .yaml/],
-    ['no extension', 'claims/README', 'unexpected-file', /end in .md/],
-    ['a picture', 'articles/photo.jpg', 'unexpected-file', /end in .md/],
+    ['no extension', 'claims/notes', 'unexpected-file', /end in .md/],
+    ['a picture', 'articles/photo.jpg', 'unexpected-file', /pictures.* Move it out of the content folder; its caption/],
     ['a draft', 'articles/_draft.md', 'unexpected-file', /draft.*Remove it, or move it away/],
     ['a left-over of an editor', 'claims/training.md~', 'unexpected-file', /left-over/],
     ['a swap file', 'claims/.training.md.swp', 'unexpected-file', /left-over/],
@@ -410,7 +426,6 @@ describe('ids', () => {
     ['a recovery file', 'claims/#training.md#', 'unexpected-file', /left-over/],
     ['a backup', 'claims/training.md.bak', 'unexpected-file', /left-over/],
     ['a rejected patch', 'claims/training.md.rej', 'unexpected-file', /left-over/],
-    ['the desktop’s own file', 'claims/.DS_Store', 'unexpected-file', /left-over/],
     ['a file of another collection', 'claims/new.yaml', 'unexpected-file', /end in .md/],
     [
       'a folder in a collection',
@@ -426,10 +441,21 @@ describe('ids', () => {
     ],
     ['a folder spelt wrongly', 'article/new.md', 'unexpected-file', /Did you mean articles\//],
     ['a file beside the folders', 'notes.txt', 'unexpected-file', /Move it out of the content folder/],
-    ['a readme', 'README.md', 'unexpected-file', /belongs to no collection/],
   ];
   test.each(files)('a file with %s', (_name, path, code, says) => {
     expectOneIn(realWith(path, new TextEncoder().encode('x')), { code, says, line: 1 });
+  });
+
+  test.each([
+    'README.md',
+    'claims/README.md',
+    'claims/.DS_Store',
+    'articles/Thumbs.db',
+    'topics/.gitkeep',
+    '.git/HEAD',
+  ])('%s lies in any folder, and is passed over', (path) => {
+    const { issues, entries } = readFound(realWith(path, new TextEncoder().encode('x')), 'content');
+    expect([issues, entries.claims.length]).toEqual([[], 21]);
   });
 
   test('tracker.yml says what it should be called, and nothing else is said', () => {

@@ -78,6 +78,16 @@ export interface Told {
   says: Saying[];
 }
 
+/** These stories are about comparing answers, not about how an article words them. */
+const ACCEPTED = [
+  'bad-reading',
+  'unquoted-speech',
+  'unfit-attribution',
+  'late-event',
+  'duplicate-copy',
+  'distant-year',
+].map((code) => ({ code, reason: 'An invented story.' }));
+
 const NAMES = 'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike'.split(' ');
 
 /** The files of a story: the claims asked and what each article says. */
@@ -113,7 +123,12 @@ function speakerFile({ speaker: id, kind = 'named-official' }: Saying): [string,
   return id === undefined ? [] : [[`speakers/${id}.yaml`, json({ name: id, kind })]];
 }
 
-function article({ source, date, basis = 'traced', recorded = '2024-12-01', says, ...more }: Told): string {
+/** A day on which the article may have been recorded: the same for all, unless it is newer. */
+function recordedAfter(date = ''): string {
+  return date > '2024-12' ? '2030-01-01' : '2024-12-01';
+}
+
+function article({ source, date, basis = 'traced', recorded = recordedAfter(date), says, ...more }: Told): string {
   const text = says.map(passage).join('\n\n') || 'Nothing of note.';
   const unknown = { basis: 'unknown' };
   const evidence = { note: 'Found elsewhere.' };
@@ -121,6 +136,7 @@ function article({ source, date, basis = 'traced', recorded = '2024-12-01', says
     language: 'en',
     recorded,
     read: more.read,
+    accepted: ACCEPTED,
     completeness: more.excerpt && { excerpt: more.excerpt },
     sha256: createHash('sha256').update(foldArticle(text)).digest('hex'),
     title: { value: 'Title', basis: 'supplied' },
@@ -154,6 +170,7 @@ function statement(saying: Saying, index: number) {
     modality,
     when: when && { words: 'those days', prefix: undefined, basis: 'inferred', ...when },
     answers: [answer],
+    accepted: ACCEPTED,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Report } from '../report.ts';
 import type { Claim, DatedFact, Position, Statement, Value } from '../tracker.ts';
 import { formOf, numbersGiven, spanOfValue } from '../values.ts';
 import { type AnchorTarget, anchorWords, type Passage } from './anchors.ts';
+import { checkReading } from './readings.ts';
 
 /** Everything needed to judge the answers of one statement. */
 export interface AnswerContext {
@@ -49,7 +50,8 @@ function readPosition(id: string, claim: Claim, { entry, path, report }: AnswerC
   const position = claim.positions.find((known) => known.id === id);
   if (position) return position;
   const known = claim.positions.map((one) => one.id);
-  const near = nearestWord(id, known);
+  const called = claim.positions.find(({ label }) => label.toLowerCase() === id.toLowerCase());
+  const near = called?.id ?? nearestWord(id, known);
   const allowed =
     known.length > 0 ? `Write one of: ${known.join(', ')}.` : 'The claim asks for a quantity: give a value.';
   report(entry, [...path, 'position'], {
@@ -66,6 +68,7 @@ function readValue(data: ValueData, claim: Claim | undefined, context: AnswerCon
   const range = anchorWords(data.words, article, passage, { entry, path: [...path, 'value', 'words'] }, report);
   const span = spanOfValue(data, language);
   if (range) checkNumbers(data, context);
+  if (range) checkReading(data, range, context);
   if (!span) reportVague(data, context);
   if (!range || !span || claim?.data.kind !== 'quantity') return undefined;
   return {

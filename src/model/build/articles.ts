@@ -2,14 +2,16 @@
 
 import { quoteForMessage } from '../../anchoring/character-names.ts';
 import { difference } from '../../anchoring/nearest.ts';
+import { occurrencesOf } from '../../anchoring/occurrences.ts';
+import { placesOf } from '../../anchoring/patterns.ts';
 import { sentencesOf } from '../../anchoring/sentences.ts';
 import { parseDate } from '../../domain/dates.ts';
 import { once } from '../../domain/once.ts';
-import type { ArticleData, Evidence, Fact } from '../../domain/schema.ts';
+import type { ArticleData, Evidence, Fact, QuoteSelector } from '../../domain/schema.ts';
 import type { ArticleText, Range } from '../../domain/text.ts';
-import { type Basis, FACTS, type FactName } from '../../domain/vocabulary.ts';
+import { type Basis, FACTS, type FactName, type NumberPattern } from '../../domain/vocabulary.ts';
 import type { Copy, CopyFault } from '../../markdown/copy.ts';
-import type { Entry, FieldPath } from '../../reader/entry.ts';
+import { type Entry, type FieldPath, isInvalidPath } from '../../reader/entry.ts';
 import { copyOf, digestOf } from '../copies.ts';
 import type { Finding, Report } from '../report.ts';
 import type { DatedFact, Furniture, NotClaim } from '../tracker.ts';
@@ -42,12 +44,12 @@ export function readArticle(entry: Entry<ArticleData>, quotes: readonly string[]
   return {
     copy,
     target,
-    date: dateOf(entry.data.date),
+    date: isInvalidPath(entry, ['date', 'value']) ? { span: undefined, basis: 'unknown' } : dateOf(entry.data.date),
     get sentences() {
       return sentences();
     },
     furniture: located(entry.data.furniture, target, entry, 'furniture', report),
-    notClaims: located(entry.data.notClaims, target, entry, 'notClaims', report),
+    notClaims: notClaimsIn(entry, target, report),
     evidence: FACTS.flatMap((name) => evidenceOf(entry, name, target, report)),
   };
 }
@@ -68,7 +70,11 @@ function recordedText(entry: Entry<ArticleData>, copy: Copy, quotes: readonly st
   const digest = digestOf(copy.text);
   if (copy.faults.length > 0 || digest === expected) return copy;
   const own = [...FACTS.flatMap((name) => entry.data[name]?.evidence?.quote ?? []), ...entry.data.furniture];
-  const exact = [...quotes, ...own.map((quote) => quote.exact), ...entry.data.notClaims.map((quote) => quote.exact)];
+  const exact = [
+    ...quotes,
+    ...own.map((quote) => quote.exact),
+    ...entry.data.notClaims.flatMap((quote) => quote.exact ?? []),
+  ];
   const restored = restore(copy, entry.body, expected, exact);
   for (const change of restored?.changes ?? []) reportChange(entry, copy, change, report);
   if (!restored) report(entry, index < 0 ? ['sha256'] : ['corrections', index, 'sha256'], changedText(digest));
@@ -90,15 +96,20 @@ function reportChange(entry: Entry<unknown>, copy: Copy, { range, found, recorde
   report({ ...entry, locate: () => place }, [], { code: 'changed-text', message, remedy: RESTORE });
 }
 
+/** An article is written, then copied, then recorded. */
 function checkDates(entry: Entry<ArticleData>, report: Report): void {
-  const published = dateOf(entry.data.date).span;
-  const copied = dateOf(entry.data.copied).span;
-  if (!published?.start || !copied?.end || copied.end >= published.start) return;
-  report(entry, ['copied', 'value'], {
-    code: 'bad-date',
-    message: `the copy was made on ${copied.edtf}, before the article’s date ${published.edtf}`,
-    remedy: 'Correct one of the two dates.',
-  });
+  const { date, copied, recorded } = entry.data;
+  const spanOf = (name: 'date' | 'copied', fact: Fact<string>) =>
+    isInvalidPath(entry, [name, 'value']) ? undefined : dateOf(fact).span;
+  const [written, made] = [spanOf('date', date), spanOf('copied', copied)];
+  const fault = (path: FieldPath, message: string) =>
+    report(entry, path, { code: 'bad-date', message, remedy: 'Correct one of the two dates.' });
+  if (written?.start && made?.end && made.end < written.start)
+    fault(['copied', 'value'], `the copy was made on ${made.edtf}, before the article’s date ${written.edtf}`);
+  if (made?.start && recorded < made.start)
+    fault(['recorded'], `the copy was recorded on ${recorded}, before it was made on ${made.edtf}`);
+  else if (written?.start && recorded < written.start)
+    fault(['recorded'], `the copy was recorded on ${recorded}, before the article’s date ${written.edtf}`);
 }
 
 /** A copy is read against the questions on the day it is recorded, or later. */
@@ -116,7 +127,38 @@ export function dateOf(fact: Fact<string>): DatedFact {
   return 'fault' in span ? { span: undefined, basis: 'unknown' } : { span, basis: fact.basis };
 }
 
-type Noted = ArticleData['furniture'][number] | ArticleData['notClaims'][number];
+/** The numbers that are no claims: in one place, wherever the words stand, or all that follow a pattern. */
+function notClaimsIn(entry: Entry<ArticleData>, target: AnchorTarget, report: Report): NotClaim[] {
+  return entry.data.notClaims.flatMap((item, index) => {
+    const { exact, every, everywhere, prefix, suffix, reason, note } = item;
+    if (exact !== undefined && !everywhere) {
+      const place = { entry, path: ['notClaims', index] };
+      const range = anchor({ exact, prefix, suffix }, target, place, everywhereToo(report));
+      return range ? [{ item: index, range, reason, note }] : [];
+    }
+    const { text } = target.text;
+    const places = every ? placesOf(every, text) : occurrencesOf(exact ?? '', text);
+    if (places.length === 0 && every) reportNowhere(entry, index, every, report);
+    if (places.length === 0 && exact) anchor({ exact }, target, { entry, path: ['notClaims', index] }, report);
+    return places.map((range) => ({ item: index, range, reason, note }));
+  });
+}
+
+/** Where a number stands in several places, one entry may excuse them all. */
+function everywhereToo(report: Report): Report {
+  return (entry, path, { remedy, ...finding }) =>
+    report(entry, path, {
+      ...finding,
+      remedy: finding.code === 'ambiguous-quote' ? `${remedy} Or excuse all of them: everywhere: true.` : remedy,
+    });
+}
+
+function reportNowhere(entry: Entry<ArticleData>, index: number, pattern: NumberPattern, report: Report): void {
+  const message = `nothing in the copy is a “${pattern}”, so the entry under notClaims accounts for nothing`;
+  report(entry, ['notClaims', index], { code: 'unused-entry', message, remedy: 'Remove it, or correct it.' });
+}
+
+type Noted = QuoteSelector & { readonly note?: string | undefined };
 
 function located<Item extends Noted>(
   items: readonly Item[],

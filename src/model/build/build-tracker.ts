@@ -23,11 +23,14 @@ import { type ArticleParts, readArticle, reportCopyFaults } from './articles.ts'
 import { compareClaims, resolveClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
 import { type Draft, type DraftArticle, type DraftSource, type DraftSpeaker, NEVER_MOVED } from './draft.ts';
+import { checkDuplicates } from './duplicates.ts';
 import { checkWords } from './findings.ts';
 import { keepFormerIds } from './former-ids.ts';
 import { readOrigin } from './origins.ts';
 import { Registry } from './registry.ts';
+import { renamedArticles, reportRenamed } from './renamed.ts';
 import { resolveSpeakers } from './speakers.ts';
+import { checkStated } from './stated.ts';
 import { readStatements } from './statements.ts';
 
 export interface Built {
@@ -40,8 +43,8 @@ export interface Built {
 }
 
 /**
- * Resolves, locates, compares and checks all content; the order in which entries come does not matter. `committed` is
- * the ledger as it was last committed, where that is known.
+ * Resolves, locates, compares and checks all content; the order in which entries come does not matter. `committed` holds
+ * every line that the ledger held in any commit, where that is known.
  */
 export function buildTracker(given: Entries, committed?: PermalinksData): Built {
   const entries = inOrder(given);
@@ -53,12 +56,18 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   const sources = new Registry('sources', entries.sources.map(newSource), broken);
   const { articles, parts, columns } = resolveArticles(entries, sources, report);
   const claims = resolveClaims(entries, topics, report);
-  for (const entry of entries.statements) attach(entry, articles, parts, speakers, claims, report);
+  const renamed = renamedArticles(entries);
+  for (const entry of entries.statements) {
+    const name = renamed.get(entry.id);
+    if (name === undefined) attach(entry, articles, parts, speakers, claims, report);
+    else reportRenamed(entry, name, report);
+  }
   for (const entry of entries.pages) reportCopyFaults(entry, copyOf(entry).faults, report);
   checkTimelineIds(entries.statements, report);
-  checkNumbers(entries, articles, parts, report);
+  checkNumbers(entries, new Set(renamed.values()), articles, parts, report);
   checkTopics(entries, topics, report);
   checkFront(entries, claims, report);
+  checkDuplicates(entries.articles, report);
   const { unrecorded, ...kept } = checkPermalinks(given, committed, report);
   // What a finding quotes is judged once the articles are in order: one fault gives one line.
   if (issues.length === 0 && isWhole(given))
@@ -151,6 +160,7 @@ function newArticle(
   const source =
     data.source.basis === 'unknown' ? undefined : sources.find(data.source.value, entry, ['source', 'value'], report);
   if (data.source.basis === 'unknown' && sources.get(id)) report(entry, ['source'], sharedColumn(id));
+  checkStated(entry, source?.data.name, report);
   const { copy, date, furniture, notClaims } = parts;
   const own: Article[] = [];
   const article: DraftArticle = {
@@ -201,6 +211,7 @@ function attach(
 
 function checkNumbers(
   { articles: entries, statements, broken }: Entries,
+  renamed: ReadonlySet<string>,
   articles: Registry<Article>,
   parts: ReadonlyMap<string, ArticleParts>,
   report: Report,
@@ -208,7 +219,7 @@ function checkNumbers(
   const files = new Map(statements.map((entry) => [entry.id, entry] as const));
   for (const entry of entries) {
     const found = parts.get(entry.id);
-    if (!found || broken.has(`statements/${entry.id}`)) continue;
+    if (!found || renamed.has(entry.id) || broken.has(`statements/${entry.id}`)) continue;
     const located = articles.get(entry.id)?.statements ?? [];
     checkCoverage({ entry, parts: found, file: files.get(entry.id), located }, report);
   }

@@ -60,7 +60,7 @@ function accountedPlaces({ parts, located }: Covered): Range[] {
 function excusedPlaces({ entry, parts, file, located }: Covered): (number: FoundNumber) => boolean {
   const statements = (file?.data ?? []).filter((data, index) => !isWhole(data, index, located, file));
   const selectors = [...statements.map(({ quote }) => quote), ...lostSelectors(entry, parts)];
-  const ranges = selectors.flatMap(({ exact }) => nearestSentence(exact, parts) ?? []);
+  const ranges = selectors.flatMap(({ exact }) => nearestSentences(exact, parts));
   const values = statements.flatMap(({ answers }) => answers.flatMap(({ value }) => value ?? []));
   const figures = new Set(values.flatMap(numbersGiven));
   const words = [...values.map((value) => value.words), ...statements.map(({ when }) => when?.words ?? '')].join(' ');
@@ -85,16 +85,19 @@ function refusedBlocks({ copy }: ArticleParts): Range[] {
 /** Selectors of the article’s own front matter that have no place, or may have had another. */
 function lostSelectors({ data, invalidPaths }: Entry<ArticleData>, parts: ArticleParts): QuoteSelector[] {
   const isFaulty =
-    data.furniture.length + data.notClaims.length > parts.furniture.length + parts.notClaims.length ||
+    data.furniture.length > parts.furniture.length ||
+    data.notClaims.length > new Set(parts.notClaims.map(({ item }) => item)).size ||
     (invalidPaths ?? []).length > 0;
   const evidence = FACTS.flatMap((name) => data[name]?.evidence?.quote ?? []);
-  return isFaulty || evidence.length > parts.evidence.length ? [...data.furniture, ...data.notClaims, ...evidence] : [];
+  const listed = data.notClaims.flatMap(({ exact }) => (exact === undefined ? [] : { exact }));
+  return isFaulty || evidence.length > parts.evidence.length ? [...data.furniture, ...listed, ...evidence] : [];
 }
 
-/** The sentence in which words stand, or the text that resembles them most. */
-function nearestSentence(exact: string, { target, sentences }: ArticleParts): Range | undefined {
-  const place = occurrencesOf(exact, target.text.text)[0] ?? nearestRange(exact, target.text);
-  return place && sentenceAround(place, sentences);
+/** The sentences in which words stand, or the text that resembles them most. */
+function nearestSentences(exact: string, { target, sentences }: ArticleParts): Range[] {
+  const places = occurrencesOf(exact, target.text.text);
+  const [place = nearestRange(exact, target.text), ...others] = places;
+  return place ? [place, ...others].map((one) => sentenceAround(one, sentences)) : [];
 }
 
 function isWhole(
@@ -124,10 +127,10 @@ function reportIdle(
   numbers: readonly Range[],
   report: Report,
 ): void {
-  if (notClaims.length !== entry.data.notClaims.length || entry.incomplete) return;
-  notClaims.forEach(({ range }, index) => {
-    if (numbers.some((number) => holds(range, number))) return;
+  if (entry.incomplete) return;
+  for (const [index, places] of Map.groupBy(notClaims, ({ item }) => item)) {
+    if (places.some(({ range }) => numbers.some((number) => holds(range, number)))) continue;
     const message = 'the words listed as no claim hold no number';
     report(entry, ['notClaims', index], { code: 'unused-entry', message, remedy: 'Remove the entry.' });
-  });
+  }
 }

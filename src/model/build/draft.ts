@@ -10,6 +10,8 @@ export interface DraftSource extends Draft<Source> {
 
 export interface DraftSpeaker extends Draft<Speaker> {
   statements: Statement[];
+  /** Whether its name could be read without a fault. */
+  isNamed: boolean;
 }
 
 export interface DraftStatement extends Draft<Statement> {

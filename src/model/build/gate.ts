@@ -1,9 +1,11 @@
 /** The content gate: reads and builds once, and hands on what is wrong. */
 import { compareIssues, type Issue } from '../../domain/issues.ts';
+import { NOTICE_CODES, type Notice } from '../../domain/notices.ts';
 import type { PermalinksData } from '../../domain/schema.ts';
 import { readCommittedLedger } from '../../reader/committed.ts';
 import { type Reading, readContent } from '../../reader/content.ts';
 import type { Entries } from '../../reader/entry.ts';
+import { noticesOf } from '../notices/notices.ts';
 import type { Tracker } from '../tracker.ts';
 import { buildTracker } from './build-tracker.ts';
 
@@ -14,11 +16,13 @@ export interface Verdict {
   readonly tracker: Tracker | undefined;
   /** Public ids that the ledger does not hold yet, in order. */
   readonly unrecorded: readonly string[];
+  /** Whether git holds only the newest part of the history, so that an id may be gone from an older one. */
+  readonly isShallow?: boolean;
 }
 
 /** What the gate asks beside the content itself. */
 export interface Demands {
-  /** The ledger of public ids as it was last committed, where that is known. */
+  /** Every line that the ledger of public ids held in any commit, where that is known. */
   readonly committed?: PermalinksData | undefined;
   /** Whether the site is going to be published: then every public id must stand in the ledger. */
   readonly release?: boolean;
@@ -26,7 +30,9 @@ export interface Demands {
 
 /** Reads the content folder and builds the tracker; all issues of both, in the order of files and lines. */
 export function gate(folder: string, demands: Pick<Demands, 'release'> = {}): Verdict {
-  return judge(readContent(folder), { ...demands, committed: readCommittedLedger(folder) });
+  const remembered = readCommittedLedger(folder);
+  const verdict = judge(readContent(folder), { ...demands, committed: remembered?.lines });
+  return { ...verdict, isShallow: remembered?.isShallow ?? false };
 }
 
 /** Judges content that has been read. */
@@ -35,6 +41,11 @@ export function judge({ entries, issues: found }: Reading, { committed, release 
   const missing = release ? unrecorded.map((ref) => unrecordedId(ref, entries)) : [];
   const issues = [...found, ...built, ...missing].sort(compareIssues);
   return { entries, issues, tracker: issues.length === 0 ? tracker : undefined, unrecorded };
+}
+
+/** What an editor is asked about and has neither mended nor accepted: a release waits for it. */
+export function openQuestions({ tracker, entries }: Verdict): Notice[] {
+  return tracker ? noticesOf(entries, tracker).filter(({ code }) => NOTICE_CODES[code].stopsRelease) : [];
 }
 
 function unrecordedId(ref: string, { permalinks, tracker }: Entries): Issue {

@@ -4,8 +4,11 @@ import { nearestWord } from '../../domain/nearest-word.ts';
 import type { Entry, FieldPath } from '../../reader/entry.ts';
 import { missingReference, type Report } from '../report.ts';
 
+/** Fields that call a thing by name. */
+const LABELS = new Set(['name', 'label', 'title', 'question']);
+
 /** Things by id, each found once and looked up everywhere. */
-export class Registry<Item extends { readonly id: string }> {
+export class Registry<Item extends { readonly id: string; readonly data: object }> {
   readonly #items = new Map<string, Item>();
   readonly #folder: string;
   readonly #broken: ReadonlySet<string>;
@@ -21,9 +24,18 @@ export class Registry<Item extends { readonly id: string }> {
   find(id: string, entry: Entry<unknown>, path: FieldPath, report: Report): Item | undefined {
     const item = this.#items.get(id);
     if (item === undefined && !this.#broken.has(`${this.#folder}/${id}`)) {
-      report(entry, path, missingReference(id, this.#folder, nearestWord(id, [...this.#items.keys()])));
+      report(entry, path, missingReference(id, this.#folder, this.#meant(id)));
     }
     return item;
+  }
+
+  /** The id that may be meant: that of the thing so called, or the one most alike. */
+  #meant(id: string): string | undefined {
+    const name = id.toLowerCase();
+    const called = this.values().find(({ data }) =>
+      Object.entries(data).some(([field, value]) => LABELS.has(field) && String(value).toLowerCase() === name),
+    );
+    return called?.id ?? nearestWord(name.replace(/[^a-z0-9]+/g, '-'), [...this.#items.keys()]);
   }
 
   get(id: string | undefined): Item | undefined {

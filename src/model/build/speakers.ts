@@ -18,8 +18,9 @@ export function resolveSpeakers({ speakers: entries, broken }: Entries, report: 
   return speakers;
 }
 
-function newSpeaker({ id, data }: Entry<SpeakerData>): DraftSpeaker {
-  return { id, data, speaksFor: undefined, statements: [] };
+/** A speaker of whose name nothing is known stands for any: what is wrong with its file is reported there. */
+function newSpeaker({ id, data, invalidPaths }: Entry<SpeakerData>): DraftSpeaker {
+  return { id, data, speaksFor: undefined, statements: [], isNamed: !invalidPaths?.length };
 }
 
 function checkCircle(entry: Entry<SpeakerData>, speakers: Registry<DraftSpeaker>, report: Report): void {

@@ -1,23 +1,27 @@
 /** Statements: every quote, attribution, context and time word at its place in the article. */
+import { quotationsIn } from '../../anchoring/quotations.ts';
 import { sentenceAround } from '../../anchoring/sentences.ts';
 import { parseDate } from '../../domain/dates.ts';
+import { once } from '../../domain/once.ts';
 import type { QuoteSelector, StatementData } from '../../domain/schema.ts';
 import { holds, overlaps, type Range } from '../../domain/text.ts';
-import { type Entry, type FieldPath, overlapsInvalidPath } from '../../reader/entry.ts';
+import type { Modality } from '../../domain/vocabulary.ts';
+import { type Entry, type FieldPath, isInvalidPath, overlapsInvalidPath } from '../../reader/entry.ts';
 import type { Report } from '../report.ts';
 import { standingsOf } from '../standing.ts';
-import type { Answer, Article, Claim, Speaker, When } from '../tracker.ts';
+import type { Answer, Article, Claim, When } from '../tracker.ts';
 import { type AnchorTarget, anchor, anchorNear, type Passage } from './anchors.ts';
 import { asOfDate, readAnswer } from './answers.ts';
 import { dateOf } from './articles.ts';
-import { type Draft, type DraftStatement, NEVER_MOVED } from './draft.ts';
+import { type Draft, type DraftSpeaker, type DraftStatement, NEVER_MOVED } from './draft.ts';
 import type { Registry } from './registry.ts';
+import { checkAttribution, checkMarks } from './speech.ts';
 
 /** What statements refer to. */
 export interface Surroundings {
   readonly article: Article;
   readonly target: AnchorTarget;
-  readonly speakers: Registry<Speaker>;
+  readonly speakers: Registry<DraftSpeaker>;
   readonly claims: Registry<Claim>;
   readonly report: Report;
 }
@@ -25,7 +29,8 @@ export interface Surroundings {
 /** The statements of one file, in text order and numbered; those whose quote has no place are reported and left out. */
 export function readStatements(entry: Entry<StatementData[]>, around: Surroundings): DraftStatement[] {
   reportDuplicates(entry, around.report);
-  const found = entry.data.flatMap((data, index) => readStatement(data, index, entry, around) ?? []);
+  const quotations = once(() => quotationsIn(around.target.text));
+  const found = entry.data.flatMap((data, index) => readStatement(data, index, entry, { ...around, quotations }) ?? []);
   found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   found.forEach((statement, index) => {
     statement.number = index + 1;
@@ -55,16 +60,19 @@ function readStatement(
   data: StatementData,
   index: number,
   entry: Entry<StatementData[]>,
-  around: Surroundings,
+  around: Surroundings & { readonly quotations: () => readonly Range[] },
 ): DraftStatement | undefined {
   const { article, target, report } = around;
-  const place = (name: 'quote' | 'attribution' | 'context') =>
+  const place = (name: 'quote' | 'attribution' | 'refersTo' | 'context') =>
     locate(data[name], { entry, path: [index, name] }, around);
   const range = place('quote');
-  const [attribution, context] = [place('attribution'), place('context')];
+  const [attribution, refersTo, context] = [place('attribution'), place('refersTo'), place('context')];
   const speaker =
     data.speaker === undefined ? undefined : around.speakers.find(data.speaker, entry, [index, 'speaker'], report);
   checkRole(data, index, entry, target, report);
+  const spoken = { entry, index, data, range, attribution, refersTo, speaker };
+  checkMarks(spoken, around.quotations, report);
+  checkAttribution(spoken, report);
   const when = readWhen(data, index, entry, range, target, report);
   const answers = readAnswers(data, index, entry, { written: data.quote.exact, range }, around);
   const beside = data.beside.flatMap(({ claim, note }, item) => {
@@ -73,6 +81,7 @@ function readStatement(
   });
   if (!range) return undefined;
   const sentence = withoutFurniture(sentenceAround(range, article.sentences), range, article);
+  checkOrder({ data, index, entry, article, when, answers }, report);
   const base = { id: data.id, ref: `${article.id}#${data.id}`, number: 0, data, article, speaker, range, sentence };
   const located = { attribution, context, when };
   const statement: DraftStatement = { ...base, ...located, answers: [], beside: [], former: NEVER_MOVED };
@@ -82,6 +91,30 @@ function readStatement(
   statement.beside = beside.map((one) => ({ ...one, statement }));
   return statement;
 }
+
+interface Timed {
+  readonly data: StatementData;
+  readonly index: number;
+  readonly entry: Entry<StatementData[]>;
+  readonly article: Article;
+  readonly when: When | undefined;
+  readonly answers: readonly Pick<Answer, 'claim'>[];
+}
+
+/** What an article reports as done lies not after its date; forecasts and what is left open may. */
+function checkOrder({ data, index, entry, article, when, answers }: Timed, report: Report): void {
+  const [start, last] = [when?.span?.start, article.date.span?.end];
+  const isPresent = answers.some(({ claim }) => claim.data.about === 'present');
+  if (!start || !last || start <= last || !isPresent || MAY_COME.has(data.modality)) return;
+  if (isInvalidPath(entry, [index, 'modality'])) return;
+  report(entry, [index, 'when', 'date'], {
+    code: 'late-event',
+    message: `“${data.when?.date}” lies after the article’s date ${article.date.span?.edtf}, and the statement is “${data.modality}”`,
+    remedy: 'Correct the date, or the modality: what is still to come is predicted, possible or open.',
+  });
+}
+
+const MAY_COME: ReadonlySet<Modality> = new Set(['predicted', 'possible', 'open']);
 
 /** A sentence without the page furniture that the copy runs into it, as a repeated headline before a caption. */
 function withoutFurniture(sentence: Range, quote: Range, { furniture, copy }: Article): Range {

@@ -1,18 +1,23 @@
-/** All notices about a content that is in order: pure, and never a reason to stop. */
+/** All notices about a content that is in order: what an editor is asked about. */
 import { compareIssues } from '../../domain/issues.ts';
 import type { Notice, NoticeCode } from '../../domain/notices.ts';
 import type { Entries, Entry, FieldPath } from '../../reader/entry.ts';
 import { boundWords, comparisonDigest } from '../digest.ts';
 import { isReadFor } from '../reading.ts';
-import type { Answer, Article, Claim, Tracker } from '../tracker.ts';
+import { isAccepted } from '../report.ts';
+import type { Answer, Article, Claim, Speaker, Statement, Tracker } from '../tracker.ts';
+import { doubtfulDays } from './doubtful-days.ts';
 import { nearFigures } from './near-figures.ts';
+import { otherLanguages } from './other-languages.ts';
 import { ratesAsCounts } from './rates-as-counts.ts';
+import { repeatedPassages } from './repeated-passages.ts';
+import { samePeople } from './same-people.ts';
 import { sameQuestions } from './same-questions.ts';
 import { sharedTexts } from './shared-text.ts';
 import { staleCounts } from './stale-counts.ts';
 
-/** Everything an editor may want to look at, in the order of files and lines. */
-export function noticesOf(entries: Entries, tracker: Tracker): Notice[] {
+/** Everything an editor is asked about and has not accepted, in the order of files and lines; `today` where it is known. */
+export function noticesOf(entries: Entries, tracker: Tracker, today?: string): Notice[] {
   const at = placesIn(entries);
   const notices = [
     ...sharedTextNotices(tracker, at),
@@ -22,6 +27,10 @@ export function noticesOf(entries: Entries, tracker: Tracker): Notice[] {
     ...sameQuestionNotices(tracker, at),
     ...nearFigureNotices(tracker, at),
     ...staleFindingNotices(tracker, at),
+    ...doubtfulDayNotices(tracker, today, at),
+    ...repeatedPassageNotices(tracker, at),
+    ...samePersonNotices(tracker, at),
+    ...otherLanguageNotices(tracker, at),
   ];
   return notices.sort(compareIssues);
 }
@@ -30,13 +39,21 @@ export function noticesOf(entries: Entries, tracker: Tracker): Notice[] {
 interface Places {
   article(article: Article): Entry<unknown> | undefined;
   claim(claim: Claim): Entry<unknown> | undefined;
+  speaker(speaker: Speaker): Entry<unknown> | undefined;
+  statement(statement: Statement): { entry: Entry<unknown> | undefined; path: FieldPath };
   tracker: Entry<unknown> | undefined;
   answer(answer: Answer): { entry: Entry<unknown> | undefined; path: FieldPath };
 }
 
-function placesIn({ articles, claims, statements, tracker }: Entries): Places {
+function placesIn({ articles, claims, speakers, statements, tracker }: Entries): Places {
   const [articleFiles, claimFiles, statementFiles] = [byId(articles), byId(claims), byId(statements)];
+  const speakerFiles = byId(speakers);
   return {
+    speaker: ({ id }) => speakerFiles.get(id),
+    statement: ({ article, data }) => {
+      const entry = statementFiles.get(article.id);
+      return { entry, path: [entry?.data.indexOf(data) ?? 0] };
+    },
     article: ({ id }) => articleFiles.get(id),
     claim: ({ id }) => claimFiles.get(id),
     tracker,
@@ -59,7 +76,7 @@ function notice(
   message: string,
   remedy: string,
 ): Notice[] {
-  return entry ? [{ ...entry.locate(path), code, message, remedy }] : [];
+  return entry && !isAccepted(code, entry, path) ? [{ ...entry.locate(path), code, message, remedy }] : [];
 }
 
 function sharedTextNotices({ articles }: Tracker, at: Places): Notice[] {
@@ -133,5 +150,43 @@ function staleFindingNotices({ claims, columns }: Tracker, at: Places): Notice[]
       const remedy = `Read it again; where it still holds, write while: ${digest}.`;
       return notice('stale-finding', at.claim(claim), [field, 'while'], message, remedy);
     });
+  });
+}
+
+function doubtfulDayNotices({ articles }: Tracker, today: string | undefined, at: Places): Notice[] {
+  return articles
+    .flatMap((article) => doubtfulDays(article, today))
+    .flatMap(({ code, article, statement, path, message }) => {
+      const place = statement ? at.statement(statement) : { entry: at.article(article), path: [] };
+      const remedy =
+        code === 'future-day'
+          ? 'Correct it, unless the story is invented.'
+          : 'Correct the year, or accept it with a reason.';
+      return notice(code, place.entry, [...place.path, ...path], message, remedy);
+    });
+}
+
+function repeatedPassageNotices({ articles }: Tracker, at: Places): Notice[] {
+  return articles.flatMap(repeatedPassages).flatMap(({ first, second }) => {
+    const { entry, path } = at.statement(second);
+    const message = `“${second.id}” quotes the same words as “${first.id}”`;
+    const remedy = 'Join the two, since one statement can answer several questions, or accept it with a reason.';
+    return notice('repeated-passage', entry, [...path, 'quote'], message, remedy);
+  });
+}
+
+function samePersonNotices({ speakers }: Tracker, at: Places): Notice[] {
+  return samePeople(speakers).flatMap(({ first, second, name }) => {
+    const message = `“${name}” is also a name in ${at.speaker(first)?.file ?? first.id}`;
+    const remedy = 'Keep one of the two files, or, where they are two, accept it with a reason.';
+    return notice('same-person', at.speaker(second), ['name'], message, remedy);
+  });
+}
+
+function otherLanguageNotices({ articles }: Tracker, at: Places): Notice[] {
+  return otherLanguages(articles).flatMap(({ article, found }) => {
+    const message = `the copy is said to be in “${article.data.language}” and reads like “${found}”`;
+    const remedy = `Write language: ${found}, or accept it with a reason.`;
+    return notice('other-language', at.article(article), ['language'], message, remedy);
   });
 }

@@ -22,13 +22,14 @@ export interface Permanence {
   readonly unrecorded: readonly string[];
 }
 
-/** Compares the content with its ledger, and the ledger with the one last committed, where there is one. */
+/** Compares the content with its ledger, and the ledger with all its versions in git, where there are any. */
 export function checkPermalinks(entries: Entries, committed: PermalinksData | undefined, report: Report): Permanence {
   const ledger = new Ledger(entries);
   const { permalinks } = entries;
   if (permalinks) checkLines(permalinks, ledger, report);
   if (committed) checkCommitted(committed, entries, report);
   checkDigests(entries, report);
+  checkWording(entries, report);
   return { retired: ledger.retired(), silentCells: ledger.silentCells(), unrecorded: ledger.unrecorded };
 }
 
@@ -105,7 +106,7 @@ function vanished(id: PublicId, sha256: string | undefined, ledger: Ledger): Fin
 
 function shadowed({ ref }: PublicId): Finding {
   const message = `${ref} is there, so nobody would see that it moved or was withdrawn`;
-  return badForwarding(message, `Write ${ref}: {} (of an article, with its sha256), or remove what is there.`);
+  return badForwarding(message, 'Give what is there another id: one that is retired is never used again.');
 }
 
 function badForwarding(message: string, remedy: string): Finding {
@@ -142,18 +143,44 @@ function isToldWithText(entry: Entry<ArticleData>): boolean {
   return !isCorrected && digestOf(copyOf(entry).text) !== entry.data.sha256;
 }
 
-/** Nothing that the last committed ledger holds may be missing from this one. */
+/** Nothing that a committed ledger ever held may be missing from this one. */
 function checkCommitted(committed: PermalinksData, { permalinks, tracker, broken }: Entries, report: Report): void {
   if (permalinks) checkLinesKept(committed, permalinks, report);
   else if (tracker && !broken.has('permalinks/permalinks')) report(ledgerOf(tracker), [], lostLedger());
 }
 
+/** A question that was published asks the same still, and its answers are called the same, or a correction says so. */
+function checkWording({ claims, permalinks }: Entries, report: Report): void {
+  for (const entry of claims) {
+    const first = permalinks?.data[`claims/${entry.id}`];
+    const { question, corrections } = entry.data;
+    const told = corrections.findLast((one) => one.question !== undefined)?.question ?? first?.question;
+    if (told !== undefined && told !== question) report(entry, ['question'], changedWording('question', told));
+    const labels = { ...first?.positions, ...Object.assign({}, ...corrections.map(({ positions }) => positions)) };
+    const positions = entry.data.kind === 'position' ? entry.data.positions : [];
+    const isClear = new Set(positions.map(({ id }) => id)).size === positions.length;
+    positions.forEach(({ id, label }, index) => {
+      const known = Object.hasOwn(labels, id) ? String(labels[id]) : label;
+      if (isClear && known !== label) report(entry, ['positions', index, 'label'], changedWording('label', known));
+    });
+  }
+}
+
+function changedWording(what: 'question' | 'label', first: string): Finding {
+  const field = what === 'question' ? 'question' : 'positions: { id: label }';
+  return {
+    code: 'changed-wording',
+    message: `the ${what} was published as “${first}”`,
+    remedy: `Put it back. What asks or answers something else is new, under an id of its own; a corrected wording is recorded under corrections with date, what, why and ${field}.`,
+  };
+}
+
 function checkLinesKept(committed: PermalinksData, permalinks: LedgerEntry, report: Report): void {
   for (const [ref, { sha256 }] of Object.entries(committed)) {
     const line = Object.hasOwn(permalinks.data, ref) ? permalinks.data[ref] : undefined;
-    if (line && line.sha256 === sha256) continue;
+    if ((line && line.sha256 === sha256) || !readPublicId(ref)) continue;
     const what = line ? `${ref} has another sha256 than` : `${ref} is missing, which stands in`;
-    const message = `${what} the ledger last committed`;
+    const message = `${what} a ledger that was committed`;
     const remedy = `Put the line back: ${ref}: ${sha256 ? `{ sha256: "${sha256}" }` : '{}'}.`;
     report(permalinks, line ? [ref, 'sha256'] : [], { code: 'vanished-id', message, remedy });
   }
@@ -167,5 +194,5 @@ function ledgerOf(tracker: Entry<unknown>): Entry<unknown> {
 
 function lostLedger(): Finding {
   const remedy = 'Bring it back: git checkout HEAD -- permalinks.yaml, in the content folder.';
-  return { code: 'missing-file', message: 'the ledger of public ids is gone, which stands in the last commit', remedy };
+  return { code: 'missing-file', message: 'the ledger of public ids is gone, which was committed', remedy };
 }

@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../reader/yaml.ts';
 import { withRecorded } from './ledger-text.ts';
 
-const none = new Map<string, string>();
+const none = new Map<string, object>();
 const keysOf = (text: string) => Object.keys((readYaml(text, 'x').data ?? {}) as object);
 
 describe('the ledger as text', () => {
   test('begins with what it is, and has one line for each id in order', () => {
-    const text = withRecorded('', ['claims/b', 'articles/a#x', 'articles/a'], new Map([['articles/a', '0f']]));
+    const text = withRecorded(
+      '',
+      ['claims/b', 'articles/a#x', 'articles/a'],
+      new Map([['articles/a', { sha256: '0f' }]]),
+    );
     expect(text).toMatch(/^# Every public id ever published/);
     expect(text.split('\n').slice(-4)).toEqual([
       'articles/a: { sha256: "0f" }',

@@ -126,10 +126,11 @@ export function pageDescription(article: Article): string {
   return articleFactLines.pageDescription(countWords(article), !article.data.completeness);
 }
 
-/** The numbers of an article that are no claims, each with the sentence in which it stands. */
+/** The numbers of an article that are no claims, each with the sentence in which it stands; of many excused at once the first. */
 export function notClaimRows(article: Article) {
   const { notClaims, sentences, copy } = article;
-  return notClaims.map((item) => {
+  const first = notClaims.filter(({ item }, index) => item !== notClaims[index - 1]?.item);
+  return first.map((item) => {
     const place = sentences.findIndex((sentence) => holds(sentence, item.range));
     const words = quoted(copy.text.slice(item.range.start, item.range.end), article);
     return { ...item, words, sentence: place < 0 ? undefined : sentenceId(place) };

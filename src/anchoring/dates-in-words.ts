@@ -1,0 +1,68 @@
+/** Whether words give a day: “October 29, 2024”, “29.10.2024”, “29 жовтня”. */
+import type { DateSpan } from '../domain/dates.ts';
+import { digitNumbersIn } from '../domain/digits.ts';
+
+/** Whether words give a date to the precision in which it is written; of an interval, both of its ends. */
+export function wordsGiveDate(words: string, span: DateSpan, language: string): boolean {
+  if (span.ends) return span.ends.every((end) => end === null || wordsGiveDate(words, end, language));
+  const [year = 0, month = 0, day = 0] = (span.start ?? '').split('-').map(Number);
+  const numbers = numbersOf(words, language);
+  const years = numbers.filter((number) => number >= 1000);
+  const givesYear = years.length === 0 ? span.precision === 'day' : years.includes(year);
+  if (span.precision === 'year' || span.precision === 'decade' || span.precision === 'century')
+    return years.length > 0 && years.some((one) => isInYears(one, span));
+  const givesMonth = namesMonth(words, month, language) ?? numbers.includes(month);
+  return givesYear && givesMonth && (span.precision === 'month' || numbers.includes(day));
+}
+
+function isInYears(year: number, { start, end }: DateSpan): boolean {
+  return Number(start?.slice(0, 4)) <= year && year <= Number(end?.slice(0, 4));
+}
+
+/** Every run of digits as a number, also those of “29.10.2024” and “2024-10-29”. */
+function numbersOf(words: string, language: string): number[] {
+  return [...words.matchAll(/\p{Nd}+/gu)].flatMap(([run]) => digitNumbersIn(run, language).map(({ value }) => value));
+}
+
+/** Whether words name a month, and that one; undefined where they name none. */
+function namesMonth(words: string, month: number, language: string): boolean | undefined {
+  const text = words.toLowerCase();
+  const named = monthsOf(language).flatMap((names, index) =>
+    names.some((name) => stands(name, text)) ? index + 1 : [],
+  );
+  return named.length === 0 ? undefined : named.includes(month);
+}
+
+function stands(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  return (
+    at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !(name.length < 4 && /\p{L}/u.test(text[at + name.length] ?? ' '))
+  );
+}
+
+const known = new Map<string, string[][]>();
+
+/** The names of the twelve months in a language and in English: alone, beside a day, and cut short. */
+function monthsOf(language: string): string[][] {
+  const months = known.get(language) ?? Array.from({ length: 12 }, (_, index) => namesOf(index, language));
+  known.set(language, months);
+  return months;
+}
+
+function namesOf(index: number, language: string): string[] {
+  const date = new Date(Date.UTC(2024, index, 1));
+  const names = [language, 'en'].flatMap((tag) =>
+    (['long', 'short'] as const).flatMap((month) =>
+      [{ month }, { month, day: 'numeric' } as const].map((format) => monthIn(date, tag, format)),
+    ),
+  );
+  return [...new Set(names)].filter((name) => /\p{L}/u.test(name));
+}
+
+function monthIn(date: Date, language: string, format: Intl.DateTimeFormatOptions): string {
+  const parts = new Intl.DateTimeFormat(language, { ...format, calendar: 'gregory', timeZone: 'UTC' }).formatToParts(
+    date,
+  );
+  const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+  return name.toLowerCase().replace(/\.$/, '');
+}

@@ -1,0 +1,42 @@
+/** Quotes that an editor has shortened or completed, as is done in print: an ellipsis, an insertion, other quotation marks. */
+import { quoteForMessage } from './character-names.ts';
+
+/** What was done to a quote, and what to write instead. */
+export interface EditedQuote {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const ELLIPSIS = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*/;
+const INSERTION = /\s*\[[^\]]*\]\s*/;
+
+/** How a quote that stands nowhere was edited, where the rest of it does stand in the text; undefined where it was not. */
+export function editedQuote(exact: string, text: string): EditedQuote | undefined {
+  return cutAt(ELLIPSIS, 'an ellipsis', exact, text) ?? cutAt(INSERTION, 'an insertion in brackets', exact, text);
+}
+
+function cutAt(cut: RegExp, what: string, exact: string, text: string): EditedQuote | undefined {
+  const parts = exact.split(cut).filter((part) => part !== '');
+  if (parts.length < 2 || !parts.every((part) => text.includes(part))) return undefined;
+  return {
+    message: `the quote holds ${what} that is not in the article`,
+    remedy: `Quote ${parts.map((part) => `“${part}”`).join(' and ')}: one statement for each, or the one that is needed.`,
+  };
+}
+
+/** What to write where a text holds the same words with other marks; undefined where it does not. */
+export function withItsOwnMarks(exact: string, text: string): string | undefined {
+  const start = plain(text).indexOf(plain(exact));
+  if (start < 0) return undefined;
+  const printed = quoteForMessage(text.slice(start, start + exact.length));
+  return `Copy the words from the article, with its own quotation marks, apostrophes and dashes: ${printed}.`;
+}
+
+/** A text with one kind of each mark; every place stays as it is. */
+function plain(text: string): string {
+  return text
+    .replace(/[“”„«»‟〝〞]/g, '"')
+    .replace(/[‘’‚‛`´]/g, "'")
+    .replace(/[–—‒−]/g, '-')
+    .replace(/\u00A0/g, ' ');
+}

@@ -1,0 +1,123 @@
+/** The published table of words that qualify a figure, by language: “more than 3,000” is not exactly 3,000. */
+import { baseLanguage } from '../domain/language.ts';
+import type { Range } from '../domain/text.ts';
+import type { ValueForm } from '../domain/vocabulary.ts';
+
+/** What a qualifying word makes of a figure. */
+export type Qualification = 'floor' | 'reach' | 'ceiling' | 'nearness' | 'shortfall' | 'precision';
+
+/** How a figure so qualified may be read; the first is the one to offer. */
+export const READINGS = {
+  floor: ['atLeast'],
+  reach: ['upTo', 'atMost'],
+  ceiling: ['atMost', 'upTo'],
+  nearness: ['about'],
+  shortfall: ['about', 'atMost', 'upTo'],
+  precision: ['exactly'],
+} as const satisfies Record<Qualification, readonly ValueForm[]>;
+
+/** Words directly before a figure, and directly behind it, of one language. */
+interface Qualifiers {
+  readonly before: Partial<Record<Qualification, readonly string[]>>;
+  readonly behind: Partial<Record<Qualification, readonly string[]>>;
+}
+
+const EN: Qualifiers = {
+  before: {
+    floor: [
+      ...['more than', 'at least', 'over', 'above', 'upwards of', 'in excess of', 'exceeding', 'not less than'],
+      ...['no less than', 'no fewer than', 'not fewer than', 'a minimum of', 'greater than', 'well over'],
+    ],
+    reach: [
+      ...['up to', 'as many as', 'as much as', 'could grow to', 'may grow to', 'might grow to', 'could reach'],
+      ...['may reach', 'might reach', 'could rise to', 'may rise to', 'could climb to'],
+    ],
+    ceiling: [
+      ...['fewer than', 'less than', 'under', 'below', 'at most', 'no more than', 'not more than', 'a maximum of'],
+      ...['at the most', 'not exceeding'],
+    ],
+    nearness: [
+      ...['about', 'around', 'some', 'roughly', 'approximately', 'an estimated', 'close to', 'in the region of'],
+      ...['circa', 'approx.', 'somewhere around'],
+    ],
+    shortfall: ['nearly', 'almost', 'just under', 'just below', 'not quite'],
+    precision: ['exactly', 'precisely'],
+  },
+  behind: {
+    floor: ['or more', 'and more', 'or greater', 'at least', 'and counting', 'at the least'],
+    ceiling: ['or fewer', 'or less', 'at most', 'at the most'],
+    nearness: ['or so', 'or thereabouts', 'more or less', 'approximately'],
+  },
+};
+
+const UK: Qualifiers = {
+  before: {
+    floor: ['понад', 'більше ніж', 'більш ніж', 'більше як', 'більше', 'щонайменше', 'не менше', 'не менш як'],
+    reach: ['до', 'аж до', 'може зрости до', 'можуть зрости до', 'може сягнути', 'може досягти'],
+    ceiling: ['менше ніж', 'менш ніж', 'менше', 'щонайбільше', 'не більше', 'не більше ніж', 'не більш як'],
+    nearness: ['близько', 'приблизно', 'орієнтовно', 'десь', 'біля'],
+    shortfall: ['майже'],
+    precision: ['рівно', 'точно'],
+  },
+  behind: { floor: ['або більше', 'чи більше'], ceiling: ['або менше', 'чи менше'] },
+};
+
+const DE: Qualifiers = {
+  before: {
+    floor: ['mehr als', 'mindestens', 'über', 'wenigstens', 'nicht weniger als'],
+    reach: ['bis zu'],
+    ceiling: ['weniger als', 'höchstens', 'unter', 'nicht mehr als', 'maximal'],
+    nearness: ['etwa', 'rund', 'ungefähr', 'circa', 'ca.', 'gut', 'an die'],
+    shortfall: ['fast', 'knapp', 'beinahe', 'nahezu'],
+    precision: ['genau', 'exakt'],
+  },
+  behind: { floor: ['oder mehr'], ceiling: ['oder weniger'] },
+};
+
+/** The table; in other languages nothing is asked. */
+export const QUALIFIERS: Readonly<Record<string, Qualifiers>> = { en: EN, uk: UK, de: DE };
+
+/** The words that qualify a figure, and what they make of it. */
+export interface Qualified {
+  readonly words: string;
+  readonly kind: Qualification;
+}
+
+interface Matcher {
+  readonly pattern: RegExp;
+  readonly kinds: ReadonlyMap<string, Qualification>;
+}
+
+const MATCHERS = new Map(
+  Object.entries(QUALIFIERS).map(([language, { before, behind }]) => [
+    language,
+    {
+      before: matcher(before, (words) => `(?<![\\p{L}\\p{N}])(?:${words})(?=[\\s\\u00A0]+[$€£¥₴]?\\s?$|[$€£¥₴]$)`),
+      behind: matcher(behind, (words) => `^(?:\\s+\\p{L}+)??[\\s\\u00A0]+(?:${words})(?![\\p{L}\\p{N}])`),
+    },
+  ]),
+);
+
+function matcher(table: Qualifiers['before'], pattern: (words: string) => string): Matcher {
+  const kinds = new Map(Object.entries(table).flatMap(([kind, words]) => words.map((one) => [one, kind] as const)));
+  const longestFirst = [...kinds.keys()].sort((a, b) => b.length - a.length).map((one) => one.replaceAll('.', '\\.'));
+  return { pattern: new RegExp(pattern(longestFirst.join('|')), 'iu'), kinds: kinds as Matcher['kinds'] };
+}
+
+/** How far from a figure its qualifying words can begin or end. */
+const REACH = 32;
+
+/** The words directly before or behind a figure that qualify it; undefined where none do, or the language has no table. */
+export function qualifierOf(text: string, { start, end }: Range, language: string): Qualified | undefined {
+  const matchers = MATCHERS.get(baseLanguage(language));
+  if (!matchers) return undefined;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return found(matchers.before, before) ?? found(matchers.behind, text.slice(end, end + REACH));
+}
+
+function found({ pattern, kinds }: Matcher, text: string): Qualified | undefined {
+  const words = pattern.exec(text.replace(/\s+/g, ' '))?.[0];
+  const key = words?.toLowerCase().trimStart() ?? '';
+  const kind = kinds.get(key) ?? kinds.get([...kinds.keys()].find((one) => key.endsWith(` ${one}`)) ?? '');
+  return words && kind ? { words: words.trim(), kind } : undefined;
+}

@@ -1,0 +1,112 @@
+/** Signs of a pasted text that Markdown takes for its own, so that readers would not see them. */
+import type { Blockquote, Heading, Link, List, Node, Nodes, Parents } from 'mdast';
+import { foldForPrint } from '../domain/text.ts';
+
+/** What would be swallowed, and how to write it so that it stays. */
+export interface Swallowed {
+  readonly node: Node;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Signs that a node of a parsed text swallows, which the writer most likely meant as text. */
+export function swallowedBy(node: Nodes, parent: Parents | undefined, source: string): Swallowed[] {
+  switch (node.type) {
+    case 'emphasis':
+    case 'strong':
+      return insideWords(node, source);
+    case 'list':
+      return loneItem(node, parent, source);
+    case 'heading':
+      return underlined(node, source);
+    case 'blockquote':
+      return numberQuoted(node);
+    case 'link':
+      return otherAddress(node);
+    default:
+      return [];
+  }
+}
+
+const JOINED = /[\p{L}\p{N}]/u;
+
+/** Stars or underscores that begin and end inside words: “f**k”, “5*10*15”. */
+function insideWords(node: Node, source: string): Swallowed[] {
+  const [start, end] = extentOf(node);
+  if (!JOINED.test(source[start - 1] ?? '') || !JOINED.test(source[end] ?? '')) return [];
+  const around = source.slice(start, end);
+  const wider = `${/[\p{L}\p{N}]*$/u.exec(source.slice(0, start))?.[0] ?? ''}${around}${/^[\p{L}\p{N}]*/u.exec(source.slice(end))?.[0] ?? ''}`;
+  const mark = around[0] ?? '*';
+  const escaped = wider.replaceAll(mark, `\\${mark}`);
+  return [
+    {
+      node,
+      message: `the signs “${mark}” in “${foldForPrint(wider)}” would not be shown`,
+      remedy: `Write ${foldForPrint(escaped)}.`,
+    },
+  ];
+}
+
+/** A list of one item is a line that begins with a dash, as speech does in many languages. */
+function loneItem(list: List, parent: Parents | undefined, source: string): Swallowed[] {
+  if (list.ordered || list.children.length !== 1 || parent?.type === 'listItem') return [];
+  const mark = source[extentOf(list)[0]] ?? '-';
+  return [
+    {
+      node: list,
+      message: `the “${mark}” that begins the line would become a bullet`,
+      remedy: `Write \\${mark} to keep the sign, or join the list with its other items.`,
+    },
+  ];
+}
+
+/** A line of hyphens or of signs of equality makes a heading of the paragraph above it. */
+function underlined(node: Heading, source: string): Swallowed[] {
+  const [start, end] = extentOf(node);
+  const line = source.slice(start, end).split('\n').at(-1)?.trim() ?? '';
+  if (!/^(?:-+|=+)$/.test(line)) return [];
+  const message = `the line “${line}” makes a heading of the text above it, and is not shown itself`;
+  return [
+    {
+      node,
+      message,
+      remedy: `Write \\${line} to keep the line, an empty line above it to part the text, or ## before a heading.`,
+    },
+  ];
+}
+
+/** A sign “greater than” before a number is part of what is said. */
+function numberQuoted(node: Blockquote): Swallowed[] {
+  const [first] = node.children;
+  const [text] = first?.type === 'paragraph' ? first.children : [];
+  if (text?.type !== 'text' || !/^[\p{Sc}~]?\p{N}/u.test(text.value)) return [];
+  return [
+    {
+      node,
+      message: `the “>” before “${foldForPrint(text.value.slice(0, 20))}” would not be shown`,
+      remedy: 'Write \\> to keep the sign.',
+    },
+  ];
+}
+
+/** The words of a link that are an address must be the one to which it leads. */
+function otherAddress(node: Link): Swallowed[] {
+  const words = node.children
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('')
+    .trim();
+  const shown = hostOf(/^[a-z]+:\/\//i.test(words) ? words : `https://${words}`);
+  const led = hostOf(node.url);
+  if (!/^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(words) || !shown || !led || shown === led)
+    return [];
+  const message = `the link says “${foldForPrint(words)}” and leads to ${foldForPrint(node.url)}`;
+  return [{ node, message, remedy: 'Keep the words without the link, or give the link the address that they say.' }];
+}
+
+function hostOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : undefined;
+}
+
+function extentOf({ position }: Node): [number, number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
+}

@@ -1,0 +1,60 @@
+/** One article as an editor brings it in, with one statement: the least content in which a rule about both can be broken. */
+import { createHash } from 'node:crypto';
+import { readCopy } from '../../src/markdown/copy.ts';
+import { noticesOf } from '../../src/model/notices/notices.ts';
+import { type Files, json, verdictOf, withFiles } from './world.ts';
+
+type Fields = Record<string, unknown>;
+
+/** What differs from the plain article “a”, its one statement and its speaker. */
+export interface Desk {
+  body?: string;
+  /** The quote of the statement; absent: the whole body. */
+  exact?: string;
+  says?: Fields;
+  /** A figure that the statement gives in answer to “q”. */
+  value?: Fields;
+  article?: Fields;
+  speaker?: Fields;
+  claim?: Fields;
+  files?: Record<string, string | undefined>;
+}
+
+const supplied = (value: unknown) => ({ value, basis: 'supplied' });
+const unknown = { basis: 'unknown' };
+
+/** Front matter and text of one article, its digest that of the text. */
+export function articleFile(body: string, more: Fields = {}): string {
+  const sha256 = createHash('sha256').update(readCopy(body).text).digest('hex');
+  const facts = { title: supplied('Title'), authors: unknown, date: supplied('2024-10-24'), source: supplied('post') };
+  const rest = { address: unknown, copied: unknown, rights: unknown };
+  const front = { language: 'en', recorded: '2024-12-01', sha256, ...facts, ...rest, ...more };
+  return `---\n${json(front)}---\n\n${body}\n`;
+}
+
+/** The files of such a content. */
+export function desk({ body = 'It has sent troops.', exact = body, says, value, files, ...more }: Desk): Files {
+  const answers = value ? [{ claim: 'q', value }] : [];
+  const statement = { id: 'one', quote: { exact }, form: 'author-voice', modality: 'asserted', answers, ...says };
+  const tracker = { name: 'Story', title: 'A story', sentence: 'What happened.', language: 'en' };
+  const claim = { kind: 'quantity', question: 'How many?', label: 'How many', topic: 'one', unit: 'troops' };
+  return withFiles(
+    new Map([
+      ['tracker.yaml', json({ ...tracker, address: 'https://story.example/', topics: ['one'] })],
+      ['topics/one.yaml', json({ title: 'One', sentence: 'The only topic.' })],
+      ['sources/post.yaml', json({ name: 'The Evening Post', basis: 'supplied' })],
+      ['speakers/kirby.yaml', json({ name: 'John Kirby', kind: 'named-official', ...more.speaker })],
+      ['claims/q.md', `---\n${json({ ...claim, measure: 'sent', ...more.claim })}---\n\nA note.\n`],
+      ['articles/a.md', articleFile(body, more.article)],
+      ['statements/a.yaml', json([statement])],
+    ]),
+    files ?? {},
+  );
+}
+
+/** What is said of some files, issues or, where there is none, notices: `code` and the whole of its words. */
+export function told(files: Files, today?: string): [code: string, words: string][] {
+  const { issues, tracker, entries } = verdictOf(files);
+  const all = tracker ? noticesOf(entries, tracker, today) : issues;
+  return all.map(({ code, message, remedy }) => [code, `${message} ${remedy}`]);
+}
