@@ -4,7 +4,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { issueLine } from './cli/print-issues.ts';
 import * as schema from './domain/schema.ts';
-import { noteHtml } from './markdown/note.ts';
+import { readCopy } from './markdown/copy.ts';
+import { renderCopy } from './markdown/render.ts';
 import { currentVerdict, judgeAnew } from './model/build/current.ts';
 import type { Verdict } from './model/build/gate.ts';
 import type { Entries, Entry } from './reader/entry.ts';
@@ -85,7 +86,7 @@ function entriesOf({ entries, tracker }: Verdict, name: Name) {
 
 /** Makes the HTML of an entry of a collection: of articles with their marks, of claims the note, of pages the text. */
 function htmlIn(name: Name, tracker: Verdict['tracker']): (entry: StoredEntry) => string {
-  if (name === 'claims' || name === 'pages') return ({ body }) => noteHtml(body);
+  if (name === 'claims' || name === 'pages') return ({ body }) => renderCopy(readCopy(body), []);
   const articles = name === 'articles' ? (tracker?.articles ?? []) : [];
   const byId = new Map(articles.map((article) => [article.id, article] as const));
   return ({ id }) => {

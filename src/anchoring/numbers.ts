@@ -25,7 +25,7 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
   // No word of a number in digits (“5 million”) begins another number.
   const rest = masked(inDigits, text);
   const inWords = list ? wordNumbersIn({ text: rest, words: wordsIn(rest), list }) : [];
-  return [...inDigits, ...inWords].map((number) => found(text, number)).sort(inTextOrder);
+  return [...inDigits, ...inWords].map((number) => found(text, number)).sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Whether a figure stands in the words given for it: 3000 in “3,000”, 4 in “four”, 3500000 in “$3.5 million”. */
@@ -55,10 +55,6 @@ function found(text: string, { start, end, value, vague }: Range & Omit<Reading,
   const number = { range: { start, end }, words: text.slice(start, end) };
   if (vague !== undefined) return { ...number, vague };
   return value === undefined ? number : { ...number, value };
-}
-
-function inTextOrder(a: FoundNumber, b: FoundNumber): number {
-  return a.range.start - b.range.start;
 }
 
 /** Digits with the scale word behind them: “3.5 million”, “5bn”, “$5m”. */

@@ -1,4 +1,5 @@
 /** From an offset in the article text back to the line of the Markdown. */
+import { once } from '../domain/once.ts';
 import { offsetsIn, type Piece } from './places.ts';
 
 interface Anchor {
@@ -8,11 +9,8 @@ interface Anchor {
 
 /** Makes the function that gives the 1-based line of an offset; the table behind it is built at the first question. */
 export function lineFinder(pieces: () => readonly Piece[], source: string): (offset: number) => number {
-  let anchors: Anchor[] | undefined;
-  return (offset) => {
-    anchors ??= pieces().flatMap((piece) => anchorsIn(piece, source));
-    return (anchors.findLast((anchor) => anchor.offset <= offset) ?? anchors[0])?.line ?? 1;
-  };
+  const anchors = once(() => pieces().flatMap((piece) => anchorsIn(piece, source)));
+  return (offset) => (anchors().findLast((anchor) => anchor.offset <= offset) ?? anchors()[0])?.line ?? 1;
 }
 
 /** Where each line of a piece begins in the article text. */

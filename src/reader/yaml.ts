@@ -51,10 +51,9 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
 
 /** Makes the function that gives the place of an offset; lines are counted at the first question. */
 function placesIn(text: string, file: string, firstLine: number): (offset: number) => Place {
-  let lines: LineCounter | undefined;
+  const lines = once(() => countLines(text));
   return (offset) => {
-    lines ??= countLines(text);
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    const { line, col } = lines().linePos(Math.min(offset, text.length));
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
 }

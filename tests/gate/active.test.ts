@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noteHtml } from '../../src/markdown/note.ts';
+import { readCopy } from '../../src/markdown/copy.ts';
+import { renderCopy } from '../../src/markdown/render.ts';
 import { A, B, expectOne, type Row, SA, spoiled } from './cases.ts';
 import { json, REAL, read, story, trackerOf, withFiles } from './world.ts';
 
@@ -179,7 +180,7 @@ describe('active content in a copy or a note', () => {
   ]);
 
   test('a note says what it says: signs, entities and links to the web stay', () => {
-    expect(noteHtml(`1 < 2 & "x" [y](https://z.example/) {{ v }} \${v} \\<% v %>`)).toBe(
+    expect(renderCopy(readCopy(`1 < 2 & "x" [y](https://z.example/) {{ v }} \${v} \\<% v %>`), [])).toBe(
       `<p>1 &#x3C; 2 &#x26; "x" <a href="https://z.example/">y</a> {{ v }} \${v} &#x3C;% v %></p>`,
     );
   });

@@ -159,8 +159,7 @@ function answerNodes(answer: Answer, shown: number, quoted: boolean): CardNode[]
 const LONG_LABEL = 30;
 
 function positionNode(label: string, shown: number): CardNode {
-  const classes = ['position', ...(shown > 1 ? ['two'] : []), ...(label.length > LONG_LABEL ? ['long'] : [])];
-  return text(classes.join(' '), label);
+  return text(`position${shown > 1 ? ' two' : ''}${label.length > LONG_LABEL ? ' long' : ''}`, label);
 }
 
 function numberSize(number: string): string {

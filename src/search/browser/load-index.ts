@@ -11,13 +11,9 @@ export interface Match {
 /** By id, in the order of the index. */
 export type Matches = ReadonlyMap<string, Match>;
 
-interface Instance {
-  search(term: string): Promise<{ results: Match[] }>;
-}
-
 /** The open index, and what it has answered to each question. */
 export interface SearchIndex {
-  readonly instance: Instance;
+  readonly instance: { search(term: string): Promise<{ results: Match[] }> };
   readonly answers: Map<string, Promise<Matches>>;
 }
 

@@ -42,9 +42,10 @@ const GAP = '¦';
 export function searchRecords(tracker: Tracker): SearchRecord[] {
   const { language } = tracker.data;
   const newestFirst = tracker.articles.toReversed();
+  const mostQuoted = tracker.speakers.toSorted((a, b) => b.statements.length - a.statements.length);
   return [
     ...tracker.claims.toSorted(byNewestAnswer).map((claim) => claimRecord(claim, language)),
-    ...tracker.speakers.toSorted(byStatements).map((speaker) => speakerRecord(speaker, language)),
+    ...mostQuoted.map((speaker) => speakerRecord(speaker, language)),
     ...tracker.sources.map((source) => sourceRecord(source, language)),
     ...tracker.topics.map((topic) => topicRecord(topic, language)),
     ...newestFirst.map((article) => articleRecord(article, language)),
@@ -61,11 +62,6 @@ function byNewestAnswer(a: Claim, b: Claim): number {
 function newestAnswer({ cells }: Claim): string {
   const days = cells.flatMap(({ article }) => (article.date.span ? [lastDay(article.date.span)] : []));
   return days.sort().at(-1) ?? '';
-}
-
-/** Whoever is quoted most comes first. */
-function byStatements(a: Speaker, b: Speaker): number {
-  return b.statements.length - a.statements.length;
 }
 
 function claimRecord(claim: Claim, language: string): SearchRecord {

@@ -18,11 +18,6 @@ type List = readonly [version: string, records: readonly (readonly [name: string
 type Part = readonly [words: readonly (readonly [word: string, records: readonly Holding[], variants: readonly []])[]];
 type Holding = readonly [step: number, places: readonly number[], fields: readonly []];
 
-/** What Pagefind keeps of a record. */
-interface Content {
-  readonly url: string;
-}
-
 /** The weight that Pagefind notes before the places of a word; a place is no less than 0. */
 const WEIGHT = -25;
 
@@ -87,7 +82,7 @@ function recordFile(name: string, record: object): IndexFile {
   return { path: `fragment/${name}.pf_fragment`, content: gzipSync(content, { level: 9 }) };
 }
 
-function recordIn(file: IndexFile | undefined): Content {
+function recordIn(file: IndexFile | undefined): { readonly url: string } {
   if (!file) throw new Error('The search index lists a record that it does not hold.');
   return JSON.parse(decompressed(file.content).toString('utf8'));
 }

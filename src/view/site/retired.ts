@@ -22,14 +22,6 @@ import {
 import { edtfInWords } from '../dates.ts';
 import { articleName } from '../people.ts';
 
-/** A page at the address of an id that is gone. */
-export interface RetiredPage {
-  readonly path: string;
-  readonly retired: Retired;
-  /** Where it moved; absent where it was withdrawn. */
-  readonly target: string | undefined;
-}
-
 type Pages = (id: { id: string }) => string[];
 
 /** The pages that an id of each kind has; cards for frames are apart. */
@@ -42,8 +34,8 @@ export const PAGES: Readonly<Record<PageKind, Pages>> = {
   pages: (one) => [housePath(one)],
 };
 
-/** Every page whose id is gone. */
-export function retiredPages({ retired }: Tracker): RetiredPage[] {
+/** Every page whose id is gone, with its target where it moved. */
+export function retiredPages({ retired }: Tracker) {
   return retired.flatMap((one) => {
     if (!isKeyOf(PAGES, one.id.kind)) return [];
     const pages = PAGES[one.id.kind];
@@ -52,8 +44,8 @@ export function retiredPages({ retired }: Tracker): RetiredPage[] {
   });
 }
 
-/** Every card for frames whose claim is gone. */
-export function retiredEmbeds({ retired }: Tracker): RetiredPage[] {
+/** Every card for frames whose claim is gone, with its target where it moved. */
+export function retiredEmbeds({ retired }: Tracker) {
   const claims = retired.filter(({ id }) => id.kind === 'claims');
   return claims.map((one) => ({
     path: embedPath(one.id),

@@ -34,12 +34,10 @@ export function speakersByKind({ speakers }: Tracker): [SpeakerKind, Speaker[]][
   const byKind = Map.groupBy(speakers, ({ data }) => data.kind);
   return SPEAKER_KINDS.flatMap((kind) => {
     const some = byKind.get(kind);
-    return some ? [[kind, some.toSorted(mostQuotedFirst)]] : [];
+    return some
+      ? [[kind, some.toSorted((a, b) => b.statements.length - a.statements.length || compareText(a.id, b.id))]]
+      : [];
   });
-}
-
-function mostQuotedFirst(a: Speaker, b: Speaker): number {
-  return b.statements.length - a.statements.length || compareText(a.id, b.id);
 }
 
 /** Some words of a speaker: quoted ones first; what an article says in its own words is given as the outlet’s. */
