@@ -4,10 +4,10 @@
  */
 import { CLAIM_DOCUMENTS } from '../outputs/formats.ts';
 
-/** What a page may load and run; the search alone runs WebAssembly and fetches files. */
+/** What a page may load and run, and fetch from this site; the search alone runs WebAssembly. */
 export function contentPolicy(kind: 'page' | 'search' | 'embed'): string {
   const scripts = {
-    page: ["script-src 'self'"],
+    page: ["script-src 'self'", "connect-src 'self'"],
     search: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"],
     embed: [],
   }[kind];

@@ -83,14 +83,14 @@ test('every fact of a copy says how it is known, and a copy of unknown rights st
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 });
 
-/** The elements behind which the wash lies. */
+/** The passages and notes behind which the wash lies. */
 async function washed(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
     probe.style.background = 'var(--wash)';
     const wash = getComputedStyle(probe).backgroundColor;
     probe.remove();
-    const all = [...document.querySelectorAll<HTMLElement>('.edition *')];
+    const all = [...document.querySelectorAll<HTMLElement>('.edition :is(.copy *, .note)')];
     return all.filter((one) => getComputedStyle(one).backgroundColor === wash).map(({ id }) => id);
   });
 }

@@ -146,7 +146,9 @@ test('a click on “Copy link” copies the claim’s public address and says so
 });
 
 test('the sentence behind a figure is one click away', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 900 });
   await page.goto('./claims/troops-sent/');
-  await page.locator('#from-rbc-ukraine').getByRole('link', { name: 'In the article' }).first().click();
+  const cell = page.locator('.cell:has(#from-rbc-ukraine)');
+  await cell.getByRole('link', { name: 'In the article' }).first().click();
   await expect(page).toHaveURL(/articles\/us-policy-unchanged\/#troops-sent-3000$/);
 });

@@ -19,7 +19,7 @@ const ANCHORS = [
   ['claims/lost/#from-radio-coast', '#from-coast-radio'],
   ['claims/tugs/#from-blog-post', 'li#from-blog-post'],
   ['claims/lost/#from-harbour-blog', 'li#from-harbour-blog'],
-  ['claims/cause/#from-leaflet', '.spine'],
+  ['claims/cause/#from-leaflet', '.spread'],
   ['timeline/#about-gazette-first-first-count', '#about-gazette-first-lost-40'],
   ['timeline/#said-radio-midday', '#said-radio-noon'],
   ['timeline/#said-blog-post', 'li#said-blog-post'],

@@ -92,7 +92,11 @@ const byKeyboard: Follow = async (page, target) => {
   await page.waitForURL((url) => url.href.endsWith(address));
 };
 
-test.describe('with the keyboard', () => tasks(byKeyboard));
+test.describe('with the keyboard', () => {
+  // Where there is room, a sentence opens its article in a leaf: `leaf.spec.ts`.
+  test.use({ viewport: { width: 900, height: 900 } });
+  tasks(byKeyboard);
+});
 
 test.describe('with a finger, at 390 px', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });

@@ -17,6 +17,7 @@ interface Kind {
 const CLAIM = 'claims/troops-sent/';
 const ARTICLE = 'articles/us-policy-unchanged/';
 const ANSWER = '#from-rbc-ukraine';
+const CELL = `.cell:has(${ANSWER})`;
 const SAID = '#said-us-policy-unchanged';
 const ABOUT = '#about-us-policy-unchanged-fighting-11000';
 const QUOTE =
@@ -25,17 +26,17 @@ const QUOTE =
 /** One of each kind, on the real content. */
 const KINDS = {
   claim: { page: CLAIM, name: 'Copy link to this claim', leadsTo: CLAIM },
-  'answer of a source': { page: CLAIM, name: 'Copy link to this answer', within: ANSWER, leadsTo: `${CLAIM}${ANSWER}` },
+  'answer of a source': { page: CLAIM, name: 'Copy link to this answer', within: CELL, leadsTo: `${CLAIM}${ANSWER}` },
   passage: {
     page: CLAIM,
     name: 'Copy link to this passage',
-    within: ANSWER,
+    within: CELL,
     leadsTo: `${ARTICLE}#troops-sent-3000`,
   },
   'passage with its words': {
     page: CLAIM,
     name: 'Copy quote of this passage',
-    within: ANSWER,
+    within: CELL,
     leadsTo: `${ARTICLE}#troops-sent-3000`,
     words: QUOTE,
   },
