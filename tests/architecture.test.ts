@@ -27,6 +27,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['components/claim'],
   ['components/article', 'components/figures', 'components/lists', 'components/timeline'],
   ['layouts'],
+  ['desk'],
   ['cli'],
   ['astro'],
   ['pages'],
@@ -45,7 +46,7 @@ interface Import {
 }
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
-const found = globSync('**/*.{ts,astro}', { cwd: source }).map((file) => file.replaceAll('\\', '/'));
+const found = globSync('**/*.{ts,tsx,astro}', { cwd: source }).map((file) => file.replaceAll('\\', '/'));
 const files = found.filter((file) => !file.endsWith('.test.ts'));
 const imports = files.flatMap((file) => importsOf(file, read(file)));
 

@@ -224,7 +224,7 @@ export const trackerSchema = z.strictObject({
 });
 
 export const topicSchema = z.strictObject({
-  title: text,
+  title: text.describe('the topic in a few words'),
   sentence: text.describe('what the topic covers, in one sentence'),
   aliases: z.array(text).optional().describe('other names and spellings, also in another script: for the search only'),
 });
@@ -246,27 +246,29 @@ export const sourceSchema = z.strictObject({
 });
 
 export const speakerSchema = z.strictObject({
-  name: text,
+  name: text.describe('the name as pages print it'),
   aliases: z
     .array(text)
     .optional()
     .describe(
       'other names, offices and spellings of the same speaker, also in another script: for the search and the check of attributions',
     ),
-  kind: z.enum(SPEAKER_KINDS),
+  kind: z
+    .enum(SPEAKER_KINDS)
+    .describe('named-official (a person who is named), anonymous-official, institution, unnamed-reports'),
   speaksFor: reference.optional().describe('the speaker, mostly a body, for whom this one speaks; it merges nobody'),
-  note: text.optional(),
+  note: text.optional().describe('what readers should know of the speaker'),
   accepted,
 });
 
 const facts = {
-  title: fact(text),
-  authors: fact(z.array(text).min(1)),
-  date: fact(date),
-  source: fact(reference),
-  address: fact(webAddress),
-  copied: fact(day),
-  rights: fact(text),
+  title: fact(text).describe('the title; where the copy has none, its opening words in square brackets, “supplied”'),
+  authors: fact(z.array(text).min(1)).describe('who wrote it'),
+  date: fact(date).describe('the day of publication'),
+  source: fact(reference).describe('the outlet: a file in sources/'),
+  address: fact(webAddress).describe('where the outlet published it'),
+  copied: fact(day).describe('the day the copy was made'),
+  rights: fact(text).describe('who holds the rights, as far as it is said'),
   origin: fact(origin).optional().describe('whose text the article carries; absent: none is known'),
   archived: fact(webAddress).optional().describe('where an archive keeps the page'),
 } as const satisfies Record<FactName, z.ZodType>;
@@ -286,15 +288,18 @@ export const articleSchema = z.strictObject({
   language: language.describe('the language of the copy'),
   recorded: day.describe('the day the copy entered the tracker'),
   read: day.optional().describe('the day an editor last read the copy against all questions; absent: not yet'),
-  sha256: digest,
+  sha256: digest.describe('digest of the text below; npm run check names it'),
   ...facts,
   completeness: z
     .strictObject({ excerpt: text.describe('what is missing, and why') })
     .optional()
     .describe('absent: the copy is whole'),
-  furniture: z.array(quoteSchema.extend({ note: text.optional() })).default([]),
-  notClaims: z.array(notClaim).default([]),
-  corrections: z.array(correction).default([]),
+  furniture: z
+    .array(quoteSchema.extend({ note: text.optional() }))
+    .default([])
+    .describe('words of the page that are no part of the story: byline, date, picture credit'),
+  notClaims: z.array(notClaim).default([]).describe('numbers that answer no question, each with a reason'),
+  corrections: z.array(correction).default([]).describe('later changes of the copy, ours and the outlet’s'),
   accepted,
 });
 
@@ -304,12 +309,12 @@ const amount = z.number().nonnegative().max(Number.MAX_SAFE_INTEGER);
 export const valueSchema = z
   .strictObject({
     words: text.describe('the figure as printed, located in the quote'),
-    exactly: amount.optional(),
-    atLeast: amount.optional(),
-    atMost: amount.optional(),
+    exactly: amount.optional().describe('the figure flatly: “3,000”'),
+    atLeast: amount.optional().describe('“at least”, “more than”'),
+    atMost: amount.optional().describe('“at most”, “fewer than”'),
     upTo: amount.optional().describe('"could grow to", "as many as"'),
-    about: amount.optional().describe('read as a share either way'),
-    between: z.tuple([amount, amount]).optional(),
+    about: amount.optional().describe('“about”, “some”: read as a share either way'),
+    between: z.tuple([amount, amount]).optional().describe('“between 10 and 20”, “10 to 20”: the lower number first'),
     vague: text.optional().describe('a vague number word, from the published table of its language'),
     unit: text.optional().describe('only where it differs from the claim’s'),
   })
@@ -335,9 +340,9 @@ export const valueSchema = z
 
 const answer = z
   .strictObject({
-    claim: reference,
-    value: valueSchema.optional(),
-    position: reference.optional(),
+    claim: reference.describe('the id of the claim: a file in claims/'),
+    value: valueSchema.optional().describe('the figure, where the claim asks for one'),
+    position: reference.optional().describe('the answer in words: one of the claim’s positions'),
     excerpt: text.optional().describe('the few words of the quote that a short row prints'),
     lead: z.boolean().optional().describe('of several answers of the article, the one that it puts forward'),
     denied: z.boolean().optional().describe('the passage says that it is not so'),
@@ -356,32 +361,46 @@ const answer = z
 
 export const statementSchema = z
   .strictObject({
-    id,
-    quote: passage,
-    speaker: reference.optional().describe('absent: the author’s own voice'),
+    id: id.describe('a name for the passage, unique in the article; it becomes part of its address'),
+    quote: passage.describe('the words of the article that make the statement'),
+    speaker: reference.optional().describe('who said it: a file in speakers/; absent: the author’s own voice'),
     attribution: passage.optional().describe('the words of the article that say who said it'),
     refersTo: passage
       .optional()
       .describe('whom a pronoun or “the official” of the attribution means: the words that name'),
     role: text.optional().describe('the speaker’s role as the article gives it'),
     context: passage.optional().describe('the question asked, the condition set'),
-    form: z.enum(FORMS),
-    modality: z.enum(MODALITIES),
+    form: z
+      .enum(FORMS)
+      .describe(
+        'in whose words: direct-quote (wholly inside quotation marks), paraphrase (the article words what somebody said), author-voice (the article itself), headline, caption',
+      ),
+    modality: z
+      .enum(MODALITIES)
+      .describe(
+        'how firmly: confirmed (a party on its own decision or action), asserted (stated flatly), estimated, reported (“reportedly”), predicted (“will”), possible (“could”), open (not decided, not known), evaluative (a judgement)',
+      ),
     when: z
       .strictObject({
         words: text.describe('the time words, located in the quote or else in the article'),
         date: date.optional().describe('EDTF, with finite ends; absent: the words give no date to read'),
         bound: z.enum(['until', 'from']).optional().describe('the words give only an end or only a start'),
-        basis: z.enum(BASES),
+        basis: z.enum(BASES).describe('how we know the date'),
         note: text.optional().describe('how the words were read'),
       })
-      .optional(),
-    answers: z.array(answer).default([]),
+      .optional()
+      .describe('the time of which the passage speaks'),
+    answers: z.array(answer).default([]).describe('the questions that the passage answers; there may be none'),
     beside: z
-      .array(z.strictObject({ claim: reference, note: text.optional() }))
+      .array(
+        z.strictObject({
+          claim: reference.describe('the id of the claim'),
+          note: text.optional().describe('why it stands there, for readers'),
+        }),
+      )
       .default([])
       .describe('claims that this passage bears on without answering them; printed beneath the answer'),
-    note: text.optional(),
+    note: text.optional().describe('what readers should know of this passage'),
     accepted,
   })
   .superRefine((statement, context) => {
@@ -403,14 +422,16 @@ export const statementsSchema = z.array(statementSchema);
 const boundTo = text.describe('the digest of the comparison that the words were written for, as `check` prints it');
 
 const claimBase = {
-  question: text.refine(
-    (value) => /[?？؟]\s*$/u.test(value),
-    refusal('is not a question', 'Ask it so that it ends in a question mark.'),
-  ),
+  question: text
+    .refine(
+      (value) => /[?？؟]\s*$/u.test(value),
+      refusal('is not a question', 'Ask it so that it ends in a question mark.'),
+    )
+    .describe('the question, as the heading of its page'),
   label: text.describe('the question in a few words, for lists'),
-  topic: reference,
+  topic: reference.describe('the topic to which it belongs: a file in topics/'),
   asked: day.optional().describe('the day the question was asked: silence counts where a copy was read since'),
-  about: z.enum(['present', 'future']).default('present'),
+  about: z.enum(['present', 'future']).default('present').describe('whether it asks what is, or what will be'),
   comparableWithin: days.optional().describe('PnD: answers further apart are not compared'),
   finding: z
     .strictObject({ words: text.describe('what the articles say, in one neutral sentence'), while: boundTo })
@@ -441,13 +462,16 @@ const quantityClaim = z
   .strictObject({
     kind: z.literal('quantity'),
     ...claimBase,
-    unit: text,
+    unit: text.describe('what is counted: “troops”'),
     measure: text.describe('what is counted, in a word or two: “sent”, “fighting”'),
     course: z
       .enum(COURSES)
       .optional()
       .describe('cumulative: a running total; varying: a level; fixed: what is only found out'),
-    cannotExceed: z.strictObject({ claim: reference, because: text }).optional(),
+    cannotExceed: z
+      .strictObject({ claim: reference, because: text })
+      .optional()
+      .describe('another figure that this one cannot exceed, and why'),
   })
   .refine(({ course, about }) => course !== 'cumulative' || about === 'present', {
     error: 'is cumulative, and the question is about the future',
@@ -460,11 +484,12 @@ export const claimSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('position'),
     ...claimBase,
-    positions: z.array(position).min(1),
+    positions: z.array(position).min(1).describe('the answers in words that articles give'),
     facing: facing.optional().describe('two passages that face each other, also without a relation'),
     table: z
       .array(z.strictObject({ pair: z.tuple([reference, reference]), relation: z.enum(PAIR_RELATIONS), reason: text }))
-      .default([]),
+      .default([])
+      .describe('for each two positions: agree, differ (both can be true), contradict or not-comparable, and why'),
   }),
 ]);
 

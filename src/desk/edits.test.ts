@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { filesAfter } from './changes.ts';
+import { withItem, withItemReplaced, withListEntry, withoutItem } from './edits.ts';
+
+const content = fileURLToPath(new URL('../../content/', import.meta.url));
+const statements = readFileSync(`${content}statements/us-policy-unchanged.yaml`, 'utf8');
+const article = readFileSync(`${content}articles/us-policy-unchanged.md`, 'utf8');
+const item = { id: 'fresh', quote: { exact: 'NATO: #1' }, form: 'author-voice', modality: 'asserted' };
+
+describe('a list of statements', () => {
+  test('gets one more at its end, and nothing else changes', () => {
+    const after = withItem(statements, item);
+    expect(after.startsWith(statements.trimEnd())).toBe(true);
+    expect(parse(after).at(-1)).toEqual(item);
+    expect(parse(withItem('', item))).toEqual([item]);
+    expect(parse(withItem('# ours\n[]\n', item))).toEqual([item]);
+  });
+
+  test('keeps all other lines where one is changed or removed', () => {
+    const changed = withItemReplaced(statements, 'us-monitoring', { ...item, id: 'us-monitoring' });
+    expect(parse(changed)).toEqual(parse(statements).with(2, { ...item, id: 'us-monitoring' }));
+    const [before = '', behind = ''] = statements.split(/(?=- id: us-monitoring)[\s\S]*?(?=\n\n- id: strikes)/);
+    expect(changed.startsWith(before) && changed.endsWith(behind)).toBe(true);
+    const without = withoutItem(statements, 'us-monitoring');
+    expect(without).toBe(before.trimEnd() + behind);
+    expect(withoutItem(withItem('', item), 'fresh')).toBe('[]\n');
+    expect(() => withoutItem(statements, 'none')).toThrow('no statement “none”');
+  });
+});
+
+describe('front matter', () => {
+  const entry = { exact: '3,000', reason: 'other' };
+
+  test('gets an entry in a list that is there, or a new list', () => {
+    const made = withListEntry(article, 'notClaims', entry);
+    expect(made.replace('notClaims:\n  - exact: "3,000"\n    reason: other\n', '')).toBe(article);
+    const more = withListEntry(article, 'furniture', { exact: 'Photo' });
+    expect(more.replace('  - exact: Photo\n', '')).toBe(article);
+    expect(parse(more.split('---')[1] ?? '').furniture).toHaveLength(5);
+  });
+
+  test('of a claim gets a position and its rows', () => {
+    const read = (path: string) => readFileSync(content + path, 'utf8');
+    const data = { id: 'unlikely', label: 'Unlikely' };
+    const rows = [{ pair: ['will-follow', 'unlikely'], relation: 'contradict', reason: 'It follows, or it does not.' }];
+    const files = filesAfter([{ kind: 'add-position', claim: 'escalation', data, rows }], read);
+    const front = parse(files.get('claims/escalation.md')?.split(/^---$/m)[1] ?? '');
+    expect(front.positions.at(-1)).toEqual(data);
+    expect(front.table.at(-1)).toEqual(rows[0]);
+  });
+});

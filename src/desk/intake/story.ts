@@ -1,0 +1,85 @@
+/** The words of a page that belong to its article: heading, what stands between it and the text, and the text. */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { foldArticle } from '../../domain/text.ts';
+import { type Metadata, metadataOf } from './metadata.ts';
+
+export interface Page {
+  readonly metadata: Metadata;
+  /** The HTML of the article: its heading first, where the page prints one. */
+  readonly html: string;
+  /** The printed title. */
+  readonly heading: string | undefined;
+  /** The lines between title and text: byline, date, standfirst, caption. */
+  readonly head: readonly string[];
+}
+
+/** What never belongs to the text, wherever it stands. */
+const NO_TEXT =
+  'script, style, noscript, template, svg, button, form, iframe, nav, dialog, [role="dialog"], [hidden], [aria-hidden="true"], [aria-label="Advertisement"]';
+const BLOCKS =
+  'address, article, blockquote, center, div, dl, figcaption, figure, h1, h2, h3, h4, h5, h6, header, li, ol, p, pre, section, table, td, th, ul';
+const LINES = `${BLOCKS}, time, span`;
+/** A page with fewer characters of text may still be a dispatch. */
+const MIN_TEXT = 100;
+/** Part of the title is taken for the printed one only where it is longer than a word or two. */
+const MIN_TITLE = 15;
+
+/** Reads a page; throws where no text of an article is found in it. */
+export function readPage(html: string): Page {
+  const { document } = parseHTML(html);
+  const metadata = metadataOf(document);
+  for (const element of document.querySelectorAll(NO_TEXT)) element.remove();
+  const text = textElement(document.toString());
+  if (!text) throw new Error('No text of an article was found in the page. Paste the text with --text instead.');
+  const printed = linesOf(text, BLOCKS).map(wordsOf);
+  const heading = headingIn(document, metadata.title?.value ?? '');
+  const isInText = heading !== undefined && printed.includes(wordsOf(heading));
+  const head = heading && !isInText ? headLines(document, heading, printed) : [];
+  const title = heading && !isInText ? `<h1>${heading.innerHTML}</h1>` : '';
+  const parts = [title, ...head.map((line) => `<p>${line.innerHTML}</p>`), text.innerHTML];
+  return { metadata, html: parts.join('\n'), heading: heading && wordsOf(heading), head: head.map(wordsOf) };
+}
+
+/** The element with the text of the article, by Readability, on a document of its own, because it takes it apart. */
+function textElement(html: string): Element | undefined {
+  const { document } = parseHTML(html);
+  const content = new Readability(document, { charThreshold: MIN_TEXT }).parse()?.content;
+  return content ? parseHTML(`<html><body>${content}</body></html>`).document.body : undefined;
+}
+
+/** The element that prints the title: the one with just its words, else the only first heading, else one whose words it holds. */
+function headingIn(document: Document, title: string): Element | undefined {
+  const firsts = [...document.querySelectorAll('h1')].filter((element) => wordsOf(element) !== '');
+  const lines = linesOf(document, BLOCKS);
+  const folded = foldArticle(title);
+  const same = [...firsts, ...lines].find((element) => wordsOf(element) === folded);
+  const part = lines.find(
+    (element) => wordsOf(element).length >= MIN_TITLE && folded.toLowerCase().includes(wordsOf(element).toLowerCase()),
+  );
+  return same ?? (firsts.length === 1 ? firsts[0] : undefined) ?? part;
+}
+
+/** The lines that stand between title and text, without those that only link elsewhere. */
+function headLines(document: Document, heading: Element, printed: readonly string[]): Element[] {
+  const lines = linesOf(document, LINES);
+  const from = lines.findLastIndex((line) => line === heading || heading.contains(line));
+  const to = lines.findIndex((line, index) => index > from && printed.includes(wordsOf(line)));
+  const between = lines.slice(from + 1, Math.max(to, from + 1)).filter((line) => !isOnlyLinks(line));
+  return between.filter((line) => !between.some((other) => other !== line && other.contains(line)));
+}
+
+/** The innermost elements of these kinds that hold words, in the order of the page. */
+function linesOf(within: ParentNode, kinds: string): Element[] {
+  const all = [...within.querySelectorAll(kinds)];
+  return all.filter((element) => wordsOf(element) !== '' && element.querySelector(BLOCKS) === null);
+}
+
+function isOnlyLinks(element: Element): boolean {
+  const linked = [...element.querySelectorAll('a:not([rel~="author"])')].map(wordsOf).join('');
+  return element.closest('a') !== null || linked.length >= wordsOf(element).length;
+}
+
+function wordsOf(element: Element): string {
+  return foldArticle(element.textContent ?? '');
+}

@@ -1,0 +1,217 @@
+/** What the words of a passage already say about it: form, speaker, how firmly, when, figures and claims. Proposals, never more. */
+import { describe } from '../../anchoring/describe.ts';
+import { sentenceAround, sentencesOf } from '../../anchoring/sentences.ts';
+import type { QuoteSelector, SpeakerData } from '../../domain/schema.ts';
+import { type ArticleText, holds, overlaps, type Range } from '../../domain/text.ts';
+import type { Form, Modality } from '../../domain/vocabulary.ts';
+import { type Attribution, attributionsIn } from './attributions.ts';
+import { type ClaimProposal, claimsLike, type KnownClaim } from './claims.ts';
+import { type Figure, figuresIn } from './figures.ts';
+import { modalityOf } from './modality.ts';
+import { quotationsIn } from './quotations.ts';
+import { type TimeWords, timeWordsIn } from './times.ts';
+
+/** An article to make proposals for, and what the tracker holds already. */
+export interface Material {
+  readonly copy: ArticleText;
+  readonly language: string;
+  /** The day of publication, where it is known. */
+  readonly published: string | undefined;
+  readonly furniture: readonly Range[];
+  /** Where the copy prints the title. */
+  readonly title: Range | undefined;
+  readonly speakers: readonly { readonly id: string; readonly data: SpeakerData }[];
+  readonly claims: readonly KnownClaim[];
+}
+
+export interface SpeakerProposal {
+  /** A speaker of the tracker, where the name is known. */
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly kind: SpeakerData['kind'];
+  readonly role: string | undefined;
+  readonly attribution: Range;
+}
+
+export interface Proposal {
+  readonly range: Range;
+  /** The words with the shortest prefix or suffix that sets them apart; none where none does. */
+  readonly quote: QuoteSelector | undefined;
+  readonly form: Form;
+  readonly speaker: SpeakerProposal | undefined;
+  readonly modality: Modality;
+  readonly when: (TimeWords & { readonly words: string }) | undefined;
+  readonly figures: readonly Figure[];
+  readonly claims: readonly ClaimProposal[];
+  /** The question that was asked, where the sentence says so. */
+  readonly context: Range | undefined;
+}
+
+/** What the words of one passage of an article say about it. */
+export function propose(range: Range, material: Material): Proposal {
+  const { copy, language, published, claims } = material;
+  const words = copy.text.slice(range.start, range.end);
+  const sentence = sentenceAround(range, sentencesOf(copy, language));
+  const attribution = attributionOf(range, sentence, material);
+  const form = formOf(range, attribution, material);
+  const time = timeWordsIn(words, language, published);
+  const figures = figuresIn(words, language, time ? [time] : []);
+  return {
+    range,
+    quote: describe(range, copy),
+    form,
+    speaker: attribution && speakerOf(attribution, material),
+    modality: modalityOf(words, form, attribution),
+    when: time && { ...time, words: words.slice(time.start, time.end) },
+    figures,
+    claims: claimsLike(words, figures.length > 0, claims),
+    context: contextOf(sentence, copy.text),
+  };
+}
+
+/** In whose words a passage is. */
+function formOf(range: Range, attribution: Attribution | undefined, { copy, title }: Material): Form {
+  if (title && holds(title, range)) return 'headline';
+  if (isQuoted(range, copy.text)) return 'direct-quote';
+  if (isCaption(range, copy)) return 'caption';
+  return attribution ? 'paraphrase' : 'author-voice';
+}
+
+function isQuoted(range: Range, text: string): boolean {
+  return quotationsIn(text).some((quotation) => holds(quotation, range));
+}
+
+/** Whether the block of a passage names a photographer or an agency’s picture. */
+function isCaption(range: Range, { text, blocks }: ArticleText): boolean {
+  const block = blocks.find((one) => holds(one, range));
+  return (
+    block !== undefined &&
+    /\b(?:Photo|Photograph|Picture|Image)(?:graph)? ?(?:by|:)/.test(text.slice(block.start, block.end))
+  );
+}
+
+/** The attribution that a passage stands under: of its sentence, else, for quoted words, of its paragraph. */
+function attributionOf(range: Range, sentence: Range, { copy }: Material): Attribution | undefined {
+  const own = attributionsOf(sentence, copy.text);
+  const quoted = isQuoted(range, copy.text);
+  const found = own.filter((one) => covers(one, range, quoted));
+  if (found.length > 0) return nearest(found, range);
+  const block = quoted && copy.blocks.find((one) => holds(one, range));
+  return block ? nearest(attributionsOf(block, copy.text), range) : undefined;
+}
+
+function attributionsOf(within: Range, text: string): Attribution[] {
+  const found = attributionsIn(text.slice(within.start, within.end));
+  return found.map((one) => ({ ...one, start: one.start + within.start, end: one.end + within.start }));
+}
+
+function covers({ said, start, end }: Attribution, range: Range, isQuotation: boolean): boolean {
+  if (isQuotation) return true;
+  if (said === 'before') return range.start < end;
+  return said === 'behind' && (range.start >= start || overlaps({ start, end }, range));
+}
+
+function nearest(attributions: readonly Attribution[], range: Range): Attribution | undefined {
+  const distance = ({ start, end }: Range) => Math.max(start - range.end, range.start - end, 0);
+  return attributions.toSorted((a, b) => distance(a) - distance(b) || b.start - a.start)[0];
+}
+
+/** The speaker of an attribution: one of the tracker’s by name, or the one whom a pronoun means. */
+function speakerOf(attribution: Attribution, material: Material): SpeakerProposal {
+  const meant = ANAPHORS.some(({ words }) => words.test(attribution.name))
+    ? lastNamed(attribution, material)
+    : undefined;
+  const { name, kind, role } = meant ?? attribution;
+  const known = knownSpeaker(name, material.speakers);
+  const { start, end } = attribution;
+  return {
+    id: known?.id,
+    name: known?.data.name ?? name,
+    kind: known?.data.kind ?? kind,
+    role: attribution.role ?? role,
+    attribution: { start, end },
+  };
+}
+
+/** Words that stand for a speaker named before, and what kinds of speakers they can mean. */
+const ANAPHORS: readonly { words: RegExp; kinds: readonly SpeakerData['kind'][] }[] = [
+  { words: /^s?he$/i, kinds: ['named-official', 'institution'] },
+  { words: /^it$/i, kinds: ['institution'] },
+  { words: /^the official$/i, kinds: ['anonymous-official'] },
+];
+
+/** The last speaker before an attribution whom its words can mean. */
+function lastNamed({ start, name }: Attribution, { copy, language }: Material): Attribution | undefined {
+  const kinds = ANAPHORS.find(({ words }) => words.test(name))?.kinds ?? [];
+  const sentences = sentencesOf(copy, language).filter((sentence) => sentence.start < start);
+  const before = sentences.flatMap((sentence) => attributionsOf(sentence, copy.text));
+  return before.findLast(
+    (one) => one.start < start && kinds.includes(one.kind) && !ANAPHORS.some(({ words }) => words.test(one.name)),
+  );
+}
+
+/** A speaker of the tracker by its name, by a person’s last name, or by the last words of a body’s name. */
+function knownSpeaker(name: string, speakers: Material['speakers']) {
+  const bare = bareName(name);
+  const same = speakers.find(({ data }) => bareName(data.name) === bare);
+  return same ?? speakers.find(({ data }) => isShortened(bare, bareName(data.name)));
+}
+
+function isShortened(name: string, whole: string): boolean {
+  return whole.endsWith(` ${name}`) || name.endsWith(` ${whole}`);
+}
+
+function bareName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|an?|mr|mrs|ms|dr|gen)\.? /, '')
+    .replace(/[’']s$/, '');
+}
+
+/** “When asked whether …,”: the question that the words answer. */
+function contextOf(sentence: Range, text: string): Range | undefined {
+  const [asked] =
+    /^(?:When )?[Aa]sked [^“”"]+?(?=, (?:\p{Lu}|the |he |she ))/u.exec(text.slice(sentence.start, sentence.end)) ?? [];
+  return asked ? { start: sentence.start, end: sentence.start + asked.length } : undefined;
+}
+
+/** The passages that an article may hold: quoted words, clauses with a figure, whole sentences of the rest; furniture is none. */
+export function passagesOf(material: Material): Range[] {
+  const { copy, language, furniture } = material;
+  const sentences = sentencesOf(copy, language).filter((sentence) => !furniture.some((one) => holds(one, sentence)));
+  return sentences
+    .flatMap((sentence) => partsOf(sentence, copy.text))
+    .filter((range) => wordCount(copy.text, range) >= MIN_WORDS);
+}
+
+/** Fewer words make no statement. */
+const MIN_WORDS = 5;
+
+function wordCount(text: string, { start, end }: Range): number {
+  return text.slice(start, end).split(' ').length;
+}
+
+function partsOf(sentence: Range, text: string): Range[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const quoted = quotationsIn(words).filter((one) => wordCount(words, one) >= MIN_WORDS);
+  const inText = (range: Range) => ({ start: range.start + sentence.start, end: range.end + sentence.start });
+  return quoted.length > 0 ? quoted.map((one) => inText(withoutComma(one, words))) : saidPart(words).map(inText);
+}
+
+function withoutComma({ start, end }: Range, words: string): Range {
+  return { start, end: /[,;]$/.test(words.slice(start, end)) ? end - 1 : end };
+}
+
+/** A sentence without the attribution at its end; joined main clauses are passages of their own. */
+function saidPart(words: string): Range[] {
+  const trailing = attributionsIn(words).find(({ said }) => said === 'before');
+  const end = trailing ? words.slice(0, trailing.start).replace(/,?\s*$/, '').length : words.length;
+  const joint = /, (?:and|but) (?=(?:the|their|its|his|her|it|he|she|they) )|, (?:noting|adding|saying) that /.exec(
+    words.slice(0, end),
+  );
+  if (!joint) return [{ start: 0, end }];
+  return [
+    { start: 0, end: joint.index },
+    { start: joint.index + joint[0].length, end: words.slice(0, end).replace(/[.!?]$/, '').length },
+  ];
+}

@@ -1,0 +1,153 @@
+/** The content as the desk shows it, and what changes would make of it: judged by the gate in memory, with nothing written. */
+import { describe } from '../../anchoring/describe.ts';
+import { locate } from '../../anchoring/locate.ts';
+import { numbersIn } from '../../anchoring/numbers.ts';
+import type { Issue } from '../../domain/issues.ts';
+import { type ArticleData, knownValue, type StatementData } from '../../domain/schema.ts';
+import type { Range } from '../../domain/text.ts';
+import { judge, type Verdict } from '../../model/build/gate.ts';
+import { copyOf } from '../../model/copies.ts';
+import type { Tracker } from '../../model/tracker.ts';
+import { type Reading, readFound } from '../../reader/content.ts';
+import { readFolder } from '../../reader/disk.ts';
+import type { Entries, Entry } from '../../reader/entry.ts';
+import { claimRelation, oneLine } from '../../view/claims/lines.ts';
+import { plainText } from '../../words/plain-text.ts';
+import { knownClaims } from '../proposals/claims.ts';
+import { type Material, passagesOf } from '../proposals/propose.ts';
+
+/** A claim whose line reads otherwise after a change. */
+export interface Consequence {
+  readonly claim: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Reads the content with some files in the place of those on the disk. */
+export function readWith(folder: string, files: ReadonlyMap<string, string>): Reading {
+  const found = readFolder(folder).filter(({ path }) => !files.has(path));
+  const changed = [...files].map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+  return readFound([...found, ...changed], 'content');
+}
+
+/** The tracker that a content gives, numbers that nothing accounts for yet left out of account; none where there are other faults. */
+export function trackerOf(reading: Reading): Tracker | undefined {
+  const verdict = judge(reading);
+  if (verdict.tracker || verdict.issues.some(({ code }) => code !== 'uncovered-number')) return verdict.tracker;
+  const open = new Set(verdict.issues.map(({ file }) => file));
+  const articles = reading.entries.articles.map((entry) => (open.has(entry.file) ? withAllNumbers(entry) : entry));
+  return judge({ ...reading, entries: { ...reading.entries, articles } }).tracker;
+}
+
+/** An article in which every number counts as accounted for. */
+function withAllNumbers(entry: Entry<ArticleData>): Entry<ArticleData> {
+  const copy = copyOf(entry);
+  const notClaims = numbersIn(copy.text, entry.data.language).flatMap(({ range }) => {
+    const quote = describe(range, copy);
+    return quote ? [{ ...quote, reason: 'other' as const }] : [];
+  });
+  return { ...entry, data: { ...entry.data, notClaims } };
+}
+
+/** The claims whose lines differ between two trackers. */
+export function consequences(before: Tracker | undefined, after: Tracker | undefined): Consequence[] {
+  const lines = new Map(before?.claims.map((claim) => [claim.id, lineOf(claim)]));
+  return (after?.claims ?? []).flatMap((claim) => {
+    const [was, is] = [lines.get(claim.id) ?? 'a new question', lineOf(claim)];
+    return was === is ? [] : [{ claim: claim.id, label: claim.data.label, before: was, after: is }];
+  });
+}
+
+function lineOf(claim: Tracker['claims'][number]): string {
+  return `${claimRelation(claim)}: ${plainText(oneLine(claim))}`;
+}
+
+export interface DeskArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly text: string;
+  readonly blocks: readonly Range[];
+  readonly statements: readonly { readonly data: StatementData; readonly range: Range | undefined }[];
+  /** Words that may be passages and are none yet. */
+  readonly candidates: readonly Range[];
+  /** Numbers that nothing accounts for. */
+  readonly numbers: readonly (Range & { readonly words: string })[];
+  readonly issues: readonly Issue[];
+}
+
+/** Everything that the desk shows. */
+export function deskContent(reading: Reading) {
+  const { entries } = reading;
+  const verdict = judge(reading);
+  return {
+    name: entries.tracker?.data.name ?? '',
+    articles: entries.articles.map((entry) => deskArticle(entry, entries, verdict)),
+    claims: entries.claims.map(({ id, data }) => ({ id, data })),
+    speakers: entries.speakers.map(({ id, data }) => ({ id, data })),
+    topics: entries.topics.map(({ id, data }) => ({ id, data })),
+    issues: verdict.issues,
+  };
+}
+
+export type DeskContent = ReturnType<typeof deskContent>;
+
+function deskArticle(entry: Entry<ArticleData>, entries: Entries, { issues }: Verdict): DeskArticle {
+  const copy = copyOf(entry);
+  const own = entries.statements.find(({ id }) => id === entry.id)?.data ?? [];
+  const statements = own.map((data) => ({ data, range: rangeOf(data.quote, copy) }));
+  const taken = statements.flatMap(({ range }) => range ?? []);
+  const about = issues.filter(({ file }) => new RegExp(`/(?:articles|statements)/${entry.id}\\.`).test(file));
+  const open = about.flatMap(({ code, message }) => (code === 'uncovered-number' ? [message] : []));
+  const candidates = passagesOf(materialOf(entry, entries)).filter((one) => !taken.some((range) => meets(range, one)));
+  return {
+    id: entry.id,
+    title: knownValue<string>(entry.data.title) ?? entry.id,
+    outlet: knownValue<string>(entry.data.source) ?? '',
+    text: copy.text,
+    blocks: copy.blocks,
+    statements,
+    candidates,
+    numbers: openNumbers(copy.text, entry.data.language, open),
+    issues: about,
+  };
+}
+
+function meets(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function rangeOf(quote: StatementData['quote'], copy: ReturnType<typeof copyOf>): Range | undefined {
+  const located = locate(quote, copy);
+  return 'range' in located ? located.range : undefined;
+}
+
+/** The numbers of a text that messages of the gate are about, in the order of both. */
+function openNumbers(text: string, language: string, messages: readonly string[]): DeskArticle['numbers'] {
+  const left = [...messages];
+  return numbersIn(text, language).flatMap(({ range, words }) => {
+    const near = text.slice(Math.max(0, range.start - 30), range.end + 30);
+    const index = left.findIndex((message) => message.includes(`“${words}” in “${near}”`));
+    if (index < 0) return [];
+    left.splice(index, 1);
+    return [{ ...range, words }];
+  });
+}
+
+/** What proposals for an article may rest on. */
+export function materialOf(entry: Entry<ArticleData>, entries: Entries): Material {
+  const copy = copyOf(entry);
+  const { title, date, language, furniture } = entry.data;
+  const quote = title.basis === 'stated' ? title.evidence.quote : undefined;
+  const day = knownValue<string>(date);
+  return {
+    copy,
+    language,
+    published: day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined,
+    furniture: furniture.flatMap((one) => rangeOf(one, copy) ?? []),
+    title: quote && rangeOf(quote, copy),
+    speakers: entries.speakers,
+    claims: knownClaims(entries, entry.id),
+  };
+}

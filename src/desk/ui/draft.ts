@@ -1,0 +1,85 @@
+/** A statement while it is being written, and what was only proposed of it. */
+import type { AnswerData, QuoteSelector, SpeakerData, StatementData } from '../../domain/schema.ts';
+import type { Change } from '../changes.ts';
+import { idFrom } from '../ids.ts';
+import type { Proposed } from './api.ts';
+
+export interface Draft {
+  /** The id under which the statement stands in its file; absent while it is new. */
+  readonly held?: string;
+  readonly data: StatementData;
+  /** Fields that nobody has looked at yet. */
+  readonly proposed: ReadonlySet<string>;
+  /** What has to be made for it: speakers, claims, positions, topics. */
+  readonly made: readonly Change[];
+}
+
+/** A statement from a proposal; every field of it counts as proposed. */
+export function draftFrom(proposal: Proposed, words: string): Draft {
+  const { id, quote, form, modality, speaker, context } = proposal;
+  const made = speaker && !speaker.id ? [newSpeaker(speaker.name, speaker.kind)] : [];
+  const when = whenOf(proposal);
+  const data: StatementData = {
+    id,
+    quote: quote ?? { exact: words },
+    ...speakerOf(proposal, idOf(made[0])),
+    ...(context && speaker && { context }),
+    form,
+    modality,
+    ...(when && { when }),
+    answers: answersOf(proposal),
+    beside: [],
+  };
+  const proposed = ['id', 'form', 'modality', 'speaker', 'when', 'context', 'answers'];
+  return { data, proposed: new Set(proposed.filter((field) => field === 'speaker' || field in data)), made };
+}
+
+function speakerOf({ speaker, attribution }: Proposed, made: string | undefined): Partial<StatementData> {
+  const id = speaker?.id ?? made;
+  if (!speaker || !id || !attribution) return {};
+  return { speaker: id, attribution, ...(speaker.role && { role: speaker.role }) };
+}
+
+function whenOf({ when }: Proposed): StatementData['when'] {
+  if (!when) return undefined;
+  const { words, date, bound } = when;
+  if (!date) return { words, basis: 'unknown' };
+  const note = 'Worked out from the date of the article.';
+  return { words, date, ...(bound && { bound }), basis: 'inferred', note };
+}
+
+/** The likeliest claim takes the first figure, or its likeliest position. */
+function answersOf({ claims: [first], figures: [figure] }: Proposed): AnswerData[] {
+  if (!first) return [];
+  if (first.position) return [{ claim: first.claim, position: first.position }];
+  return figure ? [{ claim: first.claim, value: figure.value }] : [];
+}
+
+export function newSpeaker(name: string, kind: SpeakerData['kind']): Change {
+  return { kind: 'add-speaker', id: idFrom(name) ?? 'speaker', data: { name: name.replace(/^The /, 'the '), kind } };
+}
+
+export function idOf(change: Change | undefined): string | undefined {
+  return change && 'id' in change ? change.id : undefined;
+}
+
+/** The changes that save a draft. */
+export function changesOf({ held, data, made }: Draft, article: string): Change[] {
+  const used = made.filter((change) => change.kind !== 'add-speaker' || change.id === data.speaker);
+  const written = {
+    ...data,
+    answers: data.answers.length > 0 ? data.answers : undefined,
+    beside: data.beside.length > 0 ? data.beside : undefined,
+  };
+  const fields = JSON.parse(JSON.stringify(written));
+  const own: Change = held
+    ? { kind: 'change-statement', article, id: held, data: fields }
+    : { kind: 'add-statement', article, data: fields };
+  return [...used, own];
+}
+
+/** A quote with other words: what set the old ones apart goes. */
+export function quoteWith(exact: string, old: QuoteSelector | undefined): QuoteSelector | undefined {
+  if (exact.trim() === '') return undefined;
+  return old?.exact === exact ? old : { exact };
+}

@@ -1,0 +1,147 @@
+/** How far the proposals for passages agree with what editors wrote: fields right of all, passages found of all. */
+
+import { knownClaims } from '../../src/desk/proposals/claims.ts';
+import { type Material, type Proposal, passagesOf, propose } from '../../src/desk/proposals/propose.ts';
+import { holds, overlaps, type Range } from '../../src/domain/text.ts';
+import type { Article, Statement, Tracker } from '../../src/model/tracker.ts';
+import type { Entries } from '../../src/reader/entry.ts';
+
+/** A content without faults. */
+export interface Judged {
+  readonly tracker: Tracker;
+  readonly entries: Entries;
+}
+
+export interface Tally {
+  right: number;
+  all: number;
+  readonly wrong: string[];
+}
+
+export type Field = 'form' | 'speaker' | 'attribution' | 'modality' | 'time' | 'date' | 'figure' | 'claims';
+export type Score = Record<Field, Tally>;
+
+/** An article without its statements, and claims without what it answers: what the proposals may know. */
+export function materialOf(article: Article, { tracker, entries }: Judged): Material {
+  const title = article.data.title;
+  const exact = title.basis === 'stated' ? title.evidence.quote?.exact : undefined;
+  const start = exact ? article.copy.text.indexOf(exact) : -1;
+  return {
+    copy: article.copy,
+    language: article.data.language,
+    published: article.date.span?.precision === 'day' ? article.date.span.edtf : undefined,
+    furniture: article.furniture.map(({ range }) => range),
+    title: exact && start >= 0 ? { start, end: start + exact.length } : undefined,
+    speakers: tracker.speakers,
+    claims: knownClaims(entries, article.id),
+  };
+}
+
+/** The fields of the proposals for the passages that editors chose, beside what they wrote. */
+export function scoreFields(article: Article, judged: Judged, score: Score): void {
+  const material = materialOf(article, judged);
+  for (const statement of article.statements) {
+    const proposal = propose(statement.range, material);
+    for (const [field, isRight] of Object.entries(comparisonOf(statement, proposal, article))) {
+      const tally = score[field as Field];
+      if (isRight === undefined) continue;
+      tally.all += 1;
+      if (isRight) tally.right += 1;
+      else tally.wrong.push(`${statement.ref}: ${told(field as Field, proposal, article)}`);
+    }
+  }
+}
+
+/** For each field whether it is right; undefined where neither side says anything. */
+function comparisonOf(statement: Statement, proposal: Proposal, { copy }: Article): Record<Field, boolean | undefined> {
+  const { data, answers } = statement;
+  const values = answers.flatMap(({ value }) => value ?? []);
+  const found = proposal.figures.map(({ value }) => value);
+  const when = proposal.when && {
+    start: proposal.when.start + statement.range.start,
+    end: proposal.when.end + statement.range.start,
+  };
+  return {
+    form: proposal.form === data.form,
+    speaker: data.speaker === proposal.speaker?.id && Boolean(data.speaker) === Boolean(proposal.speaker),
+    attribution: bothOrNeither(statement.attribution, proposal.speaker?.attribution),
+    modality: proposal.modality === data.modality,
+    time: bothOrNeither(statement.when?.words, when),
+    date: statement.when ? data.when?.date === proposal.when?.date : undefined,
+    figure:
+      values.length + found.length === 0
+        ? undefined
+        : values.length === found.length &&
+          values.every(({ words, form, given, vague }) =>
+            found.some(
+              (value) =>
+                value.words === words &&
+                (form === 'vague' ? value.vague === vague : String([value[form]].flat()) === String(given)),
+            ),
+          ),
+    claims:
+      answers.length === 0
+        ? undefined
+        : claimsRight(
+            answers.map(({ claim }) => claim.id),
+            proposal,
+          ),
+  };
+  function bothOrNeither(a: Range | undefined, b: Range | undefined): boolean | undefined {
+    if (!a && !b) return undefined;
+    return (
+      a !== undefined &&
+      b !== undefined &&
+      (copy.text.slice(a.start, a.end) === copy.text.slice(b.start, b.end) || overlaps(a, b))
+    );
+  }
+}
+
+function claimsRight(claims: readonly string[], proposal: Proposal): boolean {
+  return claims.some((claim) => proposal.claims.some((one) => one.claim === claim));
+}
+
+function told(field: Field, proposal: Proposal, { copy }: Article): string {
+  const at = proposal.speaker?.attribution;
+  const values: Record<Field, unknown> = {
+    form: proposal.form,
+    speaker: proposal.speaker && `${proposal.speaker.name} (${proposal.speaker.id})`,
+    attribution: at && copy.text.slice(at.start, at.end),
+    modality: proposal.modality,
+    time: proposal.when?.words,
+    date: proposal.when?.date,
+    figure: proposal.figures.map(({ value }) => JSON.stringify(value)).join(),
+    claims: proposal.claims.map(({ claim, likeness }) => `${claim} ${likeness.toFixed(2)}`).join(),
+  };
+  return String(values[field] ?? 'nothing');
+}
+
+/** Precision and recall of the proposed passages: right is one that shares most of its words with a passage of the editors. */
+export function scorePassages(article: Article, judged: Judged) {
+  const proposed = passagesOf(materialOf(article, judged));
+  const own = article.statements.map(({ range }) => range);
+  const alike = (a: Range, b: Range) => {
+    const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+    return shared > 0 && (holds(a, b) || holds(b, a) || shared / Math.max(a.end - a.start, b.end - b.start) >= 0.5);
+  };
+  return {
+    right: proposed.filter((range) => own.some((one) => alike(range, one))).length,
+    proposed: proposed.length,
+    found: own.filter((range) => proposed.some((one) => alike(range, one))).length,
+    all: own.length,
+  };
+}
+
+export function emptyScore(): Score {
+  const tally = () => ({ right: 0, all: 0, wrong: [] });
+  return {
+    form: tally(),
+    speaker: tally(),
+    attribution: tally(),
+    modality: tally(),
+    time: tally(),
+    date: tally(),
+    figure: tally(),
+    claims: tally(),
+  };
+}
