@@ -17,6 +17,9 @@ const LIMITS: Limits = { milliseconds: 20_000, bytes: 5_000_000, redirects: 5 };
 const SAVE = 'Save the page in your browser and give the file instead.';
 const HEADERS = { accept: 'text/html, application/xhtml+xml', 'user-agent': 'Mozilla/5.0 (compatible; Variorum desk)' };
 
+/** A page that its site says is not there any more. */
+export class PageGone extends Error {}
+
 /** Fetches the HTML at an address; throws an error whose message says what to do. */
 export async function fetchPage(address: string, limits: Limits = LIMITS): Promise<FetchedPage> {
   const signal = AbortSignal.timeout(limits.milliseconds);
@@ -43,17 +46,22 @@ async function follow(address: string, limits: Limits, signal: AbortSignal): Pro
 }
 
 async function pageOf(response: Response, address: string, limits: Limits): Promise<FetchedPage> {
-  if (!response.ok) throw new Error(`${address} ${refusalOf(response)}. ${SAVE}`);
+  const { ok, status } = response;
+  if (status === 404 || status === 410) throw new PageGone(`${address} is not there any more (${answerOf(response)}).`);
+  if (!ok) throw new Error(`${address} ${refusalOf(response)}. ${SAVE}`);
   const type = response.headers.get('content-type') ?? 'text/html';
   if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type))
     throw new Error(`${address} is no page of text but ${type}.`);
   return { html: decodePage(await bytesOf(response, address, limits), type), address };
 }
 
-function refusalOf({ status, statusText }: Response): string {
-  const answer = `(${status}${statusText ? ` ${statusText}` : ''})`;
-  if (status === 404 || status === 410) return `is not there any more ${answer}`;
-  return status >= 500 ? `has a fault of its own ${answer}` : `refuses to hand out the page ${answer}`;
+function answerOf({ status, statusText }: Response): string {
+  return statusText ? `${status} ${statusText}` : String(status);
+}
+
+function refusalOf(response: Response): string {
+  const what = response.status >= 500 ? 'has a fault of its own' : 'refuses to hand out the page';
+  return `${what} (${answerOf(response)})`;
 }
 
 async function bytesOf({ body }: Response, address: string, { bytes }: Limits): Promise<Uint8Array> {
