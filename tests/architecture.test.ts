@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 const FLOORS: readonly (readonly string[])[] = [
   ['domain', 'styles'],
   ['reader', 'anchoring', 'markdown', 'search/query'],
-  ['model'],
+  ['model', 'search/pagefind'],
   ['model/permalinks', 'model/notices'],
   ['model/build'],
   ['words'],

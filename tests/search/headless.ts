@@ -29,7 +29,7 @@ export async function headlessSearch(content: string): Promise<Headless> {
   };
   Object.assign(globalThis, { document: { currentScript: null, querySelector: () => null } });
   const [{ openIndex }, { find }] = await Promise.all([
-    import('../../src/search/browser/load-index.ts'),
+    import('../../src/search/pagefind/open.ts'),
     import('../../src/search/browser/find.ts'),
   ]);
   const index = await openIndex(`${pathToFileURL(site)}/`);

@@ -1,11 +1,11 @@
 /** Which records answer a query, and in which order: Pagefind finds words and rows of words, the rest is decided here. */
 import { RESULT_KINDS, type ResultKind } from '../../domain/vocabulary.ts';
+import { type Match, type Matches, type SearchIndex, searchBeginning, searchRow } from '../pagefind/open.ts';
 import { exactKey, filterKey, spellingKey, stemKey, titleKey } from '../query/keys.ts';
 import type { Shown } from '../query/shown.ts';
 import type { Query, Term } from '../query/term.ts';
 import { foldWord, type Token } from '../query/tokens.ts';
 import type { Chosen, Search } from './address.ts';
-import { type Match, type Matches, type SearchIndex, searchBeginning, searchRow } from './load-index.ts';
 
 export interface Hit {
   readonly kind: ResultKind;

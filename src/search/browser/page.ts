@@ -1,8 +1,9 @@
 /** The search page: what is typed becomes an address, and the address becomes results. */
+
+import { openIndex, type SearchIndex } from '../pagefind/open.ts';
 import { readQuery } from '../query/query.ts';
 import { addressOf, currentSearch, type Search } from './address.ts';
 import { type Found, find, type Hit } from './find.ts';
-import { openIndex, type SearchIndex } from './load-index.ts';
 import { filterPanels, type Names, nothing, summary, waysOn } from './panels.ts';
 import { element, hitCount, resultItem } from './results.ts';
 import { fill, kindWords, lexicon, part, words } from './words.ts';

@@ -1,10 +1,11 @@
 /** What stands around the results: filters with their counts, what is said of the words, and ways on. */
+
+import type { SearchIndex } from '../pagefind/open.ts';
 import { nearestFigures, nearestName } from '../query/nearest.ts';
 import type { Term } from '../query/term.ts';
 import { foldWord, type Token, tokensIn } from '../query/tokens.ts';
 import { addressOf, type Search } from './address.ts';
 import { countOf, type Found, wordsBehind } from './find.ts';
-import type { SearchIndex } from './load-index.ts';
 import { element, hitCount, LONG, quoted } from './results.ts';
 import { counted, fill, words } from './words.ts';
 

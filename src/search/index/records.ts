@@ -23,15 +23,9 @@ import { type DateRole, dateKeys, datesIn } from '../query/dates.ts';
 import { digitsValue, figuresIn } from '../query/figures.ts';
 import { exactKey, figureKey, filterKey, spellingKey, stemKey, titleKey } from '../query/keys.ts';
 import { inLatin } from '../query/latin.ts';
-import type { Passage, Shown, ShownText } from '../query/shown.ts';
+import type { Passage, SearchRecord, Shown, ShownText } from '../query/shown.ts';
 import { partsOf, type Token, tokensIn } from '../query/tokens.ts';
 import { COUNTING, MONTHS } from './lexicon.ts';
-
-export interface SearchRecord {
-  readonly shown: Shown;
-  /** The words of the index: every text in order, then the stems, the words of the title, and the values of filters. */
-  readonly keys: string;
-}
 
 type Filters = Readonly<Record<string, string[]>>;
 

@@ -1,6 +1,12 @@
-/** What a result shows, as it travels in the index. */
+/** What is found, and what a result shows of it, as it travels in the index. */
 
 import type { ResultKind } from '../../domain/vocabulary.ts';
+
+export interface SearchRecord {
+  readonly shown: Shown;
+  /** The words of the index: every text in order, then the stems, the words of the title, and the values of filters. */
+  readonly keys: string;
+}
 
 export interface ShownText {
   readonly text: string;

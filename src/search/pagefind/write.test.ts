@@ -6,11 +6,11 @@ import { decode } from 'cborg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
+import { searchRecords } from '../index/records.ts';
+import { indexSearch } from '../index/write.ts';
 import { exactKey, isPositional } from '../query/keys.ts';
-import { COMPRESSED, SIGNATURE } from '../query/record-list.ts';
 import { tokensIn } from '../query/tokens.ts';
-import { searchRecords } from './records.ts';
-import { indexSearch } from './write.ts';
+import { COMPRESSED, SIGNATURE } from './record-list.ts';
 
 const tracker = gate('tests/fixtures/stories/search').tracker as Tracker;
 const other = gate('content').tracker as Tracker;

@@ -5,8 +5,8 @@ import { decode, encode } from 'cborg';
 import type { IndexFile } from 'pagefind';
 import { RESULT_KINDS } from '../../domain/vocabulary.ts';
 import { isPositional } from '../query/keys.ts';
-import { COMPRESSED, compressedList, expandedList, SIGNATURE } from '../query/record-list.ts';
 import type { Shown } from '../query/shown.ts';
+import { COMPRESSED, compressedList, expandedList, SIGNATURE } from './record-list.ts';
 
 const PART = /\.pf_index$/;
 const RECORD = /[^/]+(?=\.pf_fragment$)/;

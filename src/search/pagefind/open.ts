@@ -1,5 +1,5 @@
 /** The index in the browser: Pagefind's program with the files that our build wrote for it. */
-import { COMPRESSED, expandedList } from '../query/record-list.ts';
+import { COMPRESSED, expandedList } from './record-list.ts';
 
 /** A record as Pagefind finds it. */
 export interface Match {
