@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { content } from './src/content-hooks.ts';
 import { siteAddress } from './src/reader/address.ts';
-import { showFaultsOn } from './src/show-faults.ts';
 
 const { origin, base } = siteAddress();
 
@@ -9,9 +9,6 @@ const styles = {
   name: 'site-styles',
   hooks: { 'astro:config:setup': ({ injectScript }) => injectScript('page-ssr', "import '/src/styles/site.css';") },
 };
-
-/** In development a fault of the content shows in the browser as well as in the terminal. */
-const faults = { name: 'content-faults', hooks: { 'astro:server:setup': ({ server }) => showFaultsOn(server) } };
 
 export default defineConfig({
   site: origin,
@@ -23,8 +20,6 @@ export default defineConfig({
   // Everything is a file of the site itself, so that a strict Content-Security-Policy needs no exceptions.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  integrations: [styles, faults],
+  integrations: [styles, content],
   devToolbar: { enabled: false },
-  // One file for all content would outgrow what a string can hold.
-  experimental: { contentIntellisense: true, collectionStorage: 'chunked' },
 });

@@ -1,21 +1,8 @@
-/** What the pages load: the tracker that the gate has built, and the HTML of the content collections. */
-import { getEntry, render } from 'astro:content';
+/** What the pages load: the tracker that the gate has built. */
 import { currentTracker } from './model/build/current.ts';
 import type { Tracker } from './model/tracker.ts';
 
 /** The whole tracker: one in a build, in development the last one without faults. */
 export function loadTracker(): Tracker {
   return currentTracker();
-}
-
-/** The HTML of an article’s copy, of a claim’s note or of a page of the house, as a component; throws for an id that is not there. */
-export async function loadContent(collection: 'articles' | 'claims' | 'pages', id: string) {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`${collection}/${id} is not in the content`);
-  return (await render(entry)).Content;
-}
-
-/** The HTML of an article's copy as text, for what is computed from it. */
-export async function loadCopyHtml(id: string): Promise<string> {
-  return (await getEntry('articles', id))?.rendered?.html ?? '';
 }

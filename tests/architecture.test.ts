@@ -33,11 +33,10 @@ const FLOORS: readonly (readonly string[])[] = [
   ['pages'],
 ];
 
-/** Files at the top of src/ that Astro looks for there. */
+/** Files at the top of src/: what Astro and its pages ask of the content. */
 const TOP_FILES: Record<string, string> = {
-  'content.config.ts': 'astro',
+  'content-hooks.ts': 'astro',
   'load-tracker.ts': 'astro',
-  'show-faults.ts': 'astro',
 };
 
 interface Import {

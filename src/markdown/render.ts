@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Range } from '../domain/text.ts';
-import type { Copy } from './copy.ts';
+import { type Copy, readCopy } from './copy.ts';
 import { isLayout, isPhrasing, offsetsIn, type Piece, placeText } from './places.ts';
 
 /**
@@ -52,6 +52,11 @@ export function renderCopy(copy: Copy, marks: readonly Mark[]): string {
   giveIds(tree);
   giveNotes(tree, marking.marks);
   return stringifier.stringify(tree);
+}
+
+/** Renders a short text in Markdown: a note of the editors, a page of the house. */
+export function renderProse(markdown: string): string {
+  return renderCopy(readCopy(markdown), []);
 }
 
 function isVisible(mark: Mark): boolean {

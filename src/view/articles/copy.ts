@@ -11,7 +11,24 @@ import { isCompared } from './opposite.ts';
 /** The HTML of a verbatim copy; its text is the article text and nothing else. */
 export function articleHtml(article: Article): string {
   const marks = [sentenceMarks, furnitureMarks, formerMarks, passageMarks].flatMap((marksOf) => marksOf(article));
-  return renderCopy(article.copy, marks);
+  const html = renderCopy(article.copy, marks);
+  splits.set(article, splitMarks(html));
+  return html;
+}
+
+/** The split marks of every copy rendered so far: far less to keep than its HTML. */
+const splits = new WeakMap<Article, readonly string[]>();
+
+/** The sentences of a copy that its HTML marks in more than one fragment, by their ids. */
+export function splitSentences(article: Article): string[] {
+  const ids = splits.get(article) ?? splitMarks(articleHtml(article));
+  return ids.filter((id) => id.startsWith('s_'));
+}
+
+function splitMarks(html: string): string[] {
+  const counts = new Map<string, number>();
+  for (const [, id = ''] of html.matchAll(/ data-mark="([^"]+)"/g)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].flatMap(([id, count]) => (count > 1 ? [id] : []));
 }
 
 function sentenceMarks({ sentences }: Article): Mark[] {

@@ -13,7 +13,7 @@ function article(id: string): Article {
   return found;
 }
 
-const cssOf = (id: string) => marginCss(article(id), articleHtml(article(id)));
+const cssOf = (id: string) => marginCss(article(id));
 
 test('on narrow pages the notes of each paragraph have a row to themselves, right beneath it', () => {
   expect(cssOf('ukrainian')).toContain('@media screen and (width < 60rem){\n#row_2{grid-row:3}\n');
@@ -54,7 +54,7 @@ test('an address chooses a whole sentence where a passage cuts it in two', () =>
   for (const id of split) expect(cssOf('nested')).toContain(`[data-mark="${id}"]:target`);
 });
 
-test('an article without passages and furniture needs no rules', () => {
-  const bare = { ...article('ukrainian'), statements: [], furniture: [] };
-  expect(marginCss(bare, '<p>Words.</p>')).toBe('');
+test('an article without passages, furniture and sentences in several pieces needs no rules', () => {
+  const bare = { ...article('ukrainian'), statements: [], furniture: [], sentences: [] };
+  expect(marginCss(bare)).toBe('');
 });

@@ -1,16 +1,17 @@
 /** The style sheet of one article page: where its notes stand, and which passage each of them belongs to. */
 import type { Article } from '../../model/tracker.ts';
 import { noteId } from '../addresses.ts';
+import { splitSentences } from './copy.ts';
 import { type NotePlan, type NoteStack, planNotes } from './note-rows.ts';
 
 /** A stack of notes in the margin, and the notes on one row of the copy: their ids on the page. */
 export const stackId = ({ row }: Pick<NoteStack, 'row'>) => `margin_${row}`;
 export const rowId = ({ row }: { row: number }) => `row_${row}`;
 
-/** The rules for one article; `html` is its rendered copy. */
-export function marginCss(article: Article, html: string): string {
+/** The rules for one article. */
+export function marginCss(article: Article): string {
   const plan = planNotes(article);
-  const rules = [narrowRules(plan), wideRules(plan), chosenRules(article, html)];
+  const rules = [narrowRules(plan), wideRules(plan), chosenRules(article)];
   return rules.filter((rule) => rule !== '').join('\n');
 }
 
@@ -38,11 +39,11 @@ function wideRules({ rows, stacks }: NotePlan): string {
 }
 
 /** A passage or sentence that an address or the pointer chooses: all its fragments and its note. */
-function chosenRules({ statements }: Article, html: string): string {
+function chosenRules(article: Article): string {
+  const { statements } = article;
   const said = statements.map(({ id }) => chosen(id, ':is(:target,:hover)'));
   const former = statements.flatMap(({ id, former: { ids } }) => ids.map((old) => chosen(id, ':target', old)));
-  const sentences = splitMarks(html).filter((id) => id.startsWith('s_'));
-  const selectors = [...said, ...former, ...sentences.map((id) => chosen(id, ':target'))];
+  const selectors = [...said, ...former, ...splitSentences(article).map((id) => chosen(id, ':target'))];
   const look =
     'background:var(--wash);outline:1px solid var(--wash);text-decoration-color:var(--accent);text-decoration-thickness:2px';
   return selectors.length === 0 ? '' : media('screen', [`${selectors.join(',\n')}{${look}}`]);
@@ -50,13 +51,6 @@ function chosenRules({ statements }: Article, html: string): string {
 
 function chosen(id: string, state: string, under = id): string {
   return `.edition:has([data-mark="${under}"]${state}) [data-mark="${id}"]`;
-}
-
-/** The marks of a rendered copy that have more than one fragment. */
-function splitMarks(html: string): string[] {
-  const counts = new Map<string, number>();
-  for (const [, id = ''] of html.matchAll(/ data-mark="([^"]+)"/g)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].flatMap(([id, count]) => (count > 1 ? [id] : []));
 }
 
 function media(query: string, rules: readonly string[]): string {
