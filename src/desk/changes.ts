@@ -1,6 +1,14 @@
 /** What an editor wants changed, and the files as they are then; nothing is written here. */
 import { z } from 'zod';
-import { claimSchema, ID_MAX_LENGTH, ID_PATTERN, sourceSchema, speakerSchema, topicSchema } from '../domain/schema.ts';
+import {
+  claimSchema,
+  ID_MAX_LENGTH,
+  ID_PATTERN,
+  sourceSchema,
+  speakerSchema,
+  statementSchema,
+  topicSchema,
+} from '../domain/schema.ts';
 import { withItem, withItemReplaced, withListEntry, withoutItem } from './edits.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -36,16 +44,11 @@ export function filesAfter(changes: readonly Change[], read: ReadFile): Readonly
 function edited(change: Change, now: ReadFile): [string, string][] {
   switch (change.kind) {
     case 'add-statement':
-      return [[statementsOf(change.article), withItem(now(statementsOf(change.article)) ?? '', change.data)]];
+      return inStatements(change.article, (text) => withItem(text, inOrder(change.data)), now);
     case 'change-statement':
-      return [
-        [
-          statementsOf(change.article),
-          withItemReplaced(now(statementsOf(change.article)) ?? '', change.id, change.data),
-        ],
-      ];
+      return inStatements(change.article, (text) => withItemReplaced(text, change.id, inOrder(change.data)), now);
     case 'remove-statement':
-      return [[statementsOf(change.article), withoutItem(now(statementsOf(change.article)) ?? '', change.id)]];
+      return inStatements(change.article, (text) => withoutItem(text, change.id), now);
     case 'no-claim':
       return inFrontMatter(`articles/${change.article}.md`, 'notClaims', [change.data], now);
     case 'furniture':
@@ -63,8 +66,15 @@ function edited(change: Change, now: ReadFile): [string, string][] {
   }
 }
 
-function statementsOf(article: string): string {
-  return `statements/${article}.yaml`;
+function inStatements(article: string, edit: (text: string) => string, now: ReadFile): [string, string][] {
+  const path = `statements/${article}.yaml`;
+  return [[path, edit(now(path) ?? '')]];
+}
+
+/** A statement with its fields as the schema has them, which is how people write them. */
+function inOrder(data: Readonly<Record<string, unknown>>): object {
+  const names = new Set([...Object.keys(statementSchema.shape), ...Object.keys(data)]);
+  return Object.fromEntries([...names].flatMap((name) => (name in data ? [[name, data[name]]] : [])));
 }
 
 function inFrontMatter(path: string, list: string, entries: readonly object[], now: ReadFile): [string, string][] {

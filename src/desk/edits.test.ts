@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filesAfter } from './changes.ts';
-import { withItem, withItemReplaced, withListEntry, withoutItem } from './edits.ts';
+import { fieldAt, withItem, withItemReplaced, withListEntry, withoutItem } from './edits.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const statements = readFileSync(`${content}statements/us-policy-unchanged.yaml`, 'utf8');
@@ -24,10 +24,46 @@ describe('a list of statements', () => {
     expect(parse(changed)).toEqual(parse(statements).with(2, { ...item, id: 'us-monitoring' }));
     const [before = '', behind = ''] = statements.split(/(?=- id: us-monitoring)[\s\S]*?(?=\n\n- id: strikes)/);
     expect(changed.startsWith(before) && changed.endsWith(behind)).toBe(true);
+    expect(withItemReplaced(statements, 'us-monitoring', parse(statements)[2])).toBe(statements);
     const without = withoutItem(statements, 'us-monitoring');
     expect(without).toBe(before.trimEnd() + behind);
     expect(withoutItem(withItem('', item), 'fresh')).toBe('[]\n');
     expect(() => withoutItem(statements, 'none')).toThrow('no statement “none”');
+  });
+});
+
+describe('one statement', () => {
+  const text = `# ours
+- id: a # the first
+  # why these words
+  quote: { exact: 'It is "so"' } # odd
+  form: paraphrase # looked at
+
+  modality: asserted
+  # the last word
+- {id: b, form: headline}
+`;
+  const [first, second] = parse(text);
+
+  test('keeps comments, blank lines and quoting of the fields that stay', () => {
+    expect(withItemReplaced(text, 'a', first)).toBe(text);
+    const changed = withItemReplaced(text, 'a', { ...first, form: 'caption', note: 'Seen.' });
+    expect(changed).toBe(
+      text
+        .replace('form: paraphrase', 'form: caption')
+        .replace('modality: asserted', 'modality: asserted\n  note: Seen.'),
+    );
+    const { modality: _, ...less } = first;
+    expect(parse(withItemReplaced(text, 'a', less))).toEqual([less, second]);
+    expect(parse(withItemReplaced(text, 'b', { ...second, form: 'caption' }))).toEqual([
+      first,
+      { id: 'b', form: 'caption' },
+    ]);
+  });
+
+  test('is found by a line of its file, with the field', () => {
+    expect([2, 4, 5, 7].map((line) => fieldAt(text, line)?.field)).toEqual(['id', 'quote', 'form', 'modality']);
+    expect([fieldAt(text, 1), fieldAt(text, 9)?.id]).toEqual([undefined, 'b']);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The smallest change of a content file: only the lines of what is added, changed or removed; all others stay as they are. */
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { yamlText } from './yaml-text.ts';
 
 /** A list of statements with one more at its end. */
@@ -10,10 +11,71 @@ export function withItem(text: string, item: object): string {
     : `${text.trimEnd()}\n\n${written}`;
 }
 
-/** A list of statements in which another takes the place of the one with an id; comments above it stay. */
+/** A list of statements in which another takes the place of the one with an id; the lines of fields that are the same stay, and so do comments. */
 export function withItemReplaced(text: string, id: string, item: object): string {
   const place = placeOf(text, id);
-  return text.slice(0, place.start) + yamlText([item]).trimEnd() + text.slice(place.end);
+  if (place.item.flow) return text.slice(0, place.start) + yamlText([item]).trimEnd() + text.slice(place.end);
+  const fields = fieldsOf(place.item, text);
+  const indent = `\n${' '.repeat(place.from - place.start)}`;
+  const written = Object.entries(item).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const old = fields.get(name);
+    const isSame = old && isDeepStrictEqual(old.value, value);
+    const made = yamlText({ [name]: value })
+      .trimEnd()
+      .replace(/\n(?=.)/g, indent);
+    return [(old?.above ?? indent) + (isSame ? old.lines : made) + (old?.behind ?? '')];
+  });
+  return text.slice(0, place.from) + written.join('').trimStart() + text.slice(place.end);
+}
+
+interface FieldText {
+  readonly value: unknown;
+  /** The line break before it, with blank lines and comments. */
+  readonly above: string;
+  readonly lines: string;
+  /** A comment behind it, on the same line. */
+  readonly behind: string;
+}
+
+/** The fields of an item as they are written. */
+function fieldsOf(item: YAMLMap, text: string): ReadonlyMap<string, FieldText> {
+  let last = item.range?.[0] ?? 0;
+  const fields = item.items.map((pair): [string, FieldText] => {
+    const [start, end] = rangeOf(pair);
+    const above = text.slice(last, start);
+    const lines = text.slice(start, end).trimEnd();
+    const [behind = ''] = /^[ \t]+#.*/.exec(text.slice(start + lines.length)) ?? [];
+    last = start + lines.length + behind.length;
+    return [String(pair.key), { value: plain(pair.value), above, lines, behind }];
+  });
+  return new Map(fields);
+}
+
+function plain(node: unknown): unknown {
+  return isNode(node) ? node.toJSON() : node;
+}
+
+/** From the key of a pair to the end of its value. */
+function rangeOf({ key, value }: Pair): [number, number] {
+  const [start = 0, keyEnd = 0] = (isNode(key) && key.range) || [];
+  const [, end = keyEnd] = (isNode(value) && value.range) || [];
+  return [start, end];
+}
+
+/** The field of a statement to which a line of its file belongs; lines count from 1. */
+export function fieldAt(text: string, line: number): { id: string; field: string } | undefined {
+  const contents: unknown = parseDocument(text).contents;
+  const offset = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  const lineEnd = text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset);
+  const items = isSeq(contents) ? contents.items.filter(isMap) : [];
+  for (const item of items) {
+    const pair = item.items.findLast((one) => rangeOf(one)[0] < lineEnd);
+    const [, end = 0] = item.range ?? [];
+    if (pair && offset < end && isScalar(pair.key))
+      return { id: String(item.get('id')), field: String(pair.key.value) };
+  }
+  return undefined;
 }
 
 /** A list of statements without the one with an id. */
@@ -23,14 +85,14 @@ export function withoutItem(text: string, id: string): string {
   return left === '' ? '[]\n' : `${left}\n`;
 }
 
-/** Where an item of a list stands, from its hyphen to the end of its last line with words. */
-function placeOf(text: string, id: string): { start: number; end: number } {
+/** Where an item of a list stands: from its hyphen, or from its first field, to the end of its last line with words. */
+function placeOf(text: string, id: string): { item: YAMLMap; start: number; from: number; end: number } {
   const contents: unknown = parseDocument(text).contents;
   const item = isSeq(contents) ? contents.items.filter(isMap).find((one) => String(one.get('id')) === id) : undefined;
   const [from, to] = item?.range ?? [];
-  if (from === undefined || to === undefined) throw new Error(`There is no statement “${id}” any more.`);
+  if (!item || from === undefined || to === undefined) throw new Error(`There is no statement “${id}” any more.`);
   const start = text.lastIndexOf('\n', from) + 1;
-  return { start, end: start + text.slice(start, to).trimEnd().length };
+  return { item, start, from, end: start + text.slice(start, to).trimEnd().length };
 }
 
 /** A file with front matter that has one more entry at the end of a list; the list is made where there is none. */

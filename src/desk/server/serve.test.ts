@@ -1,11 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { serveDesk } from './serve.ts';
-import { write } from './store.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'variorum-desk-'));
 const folder = join(home, 'content');
@@ -100,14 +99,6 @@ test('a file that was changed meanwhile is not overwritten', async () => {
   writeFileSync(join(folder, file), theirs);
   expect((await ask('undo', {})).status).toBe(409);
   expect(read(file)).toBe(theirs);
-});
-
-test('where one of several files cannot be written, none is', () => {
-  mkdirSync(join(home, 'content.desk-topics-b.yaml~'));
-  const files = ['topics/a.yaml', 'topics/b.yaml'].map((path) => ({ path, before: undefined, after: 'x' }));
-  const before = readdirSync(join(folder, 'topics'));
-  expect(() => write(folder, files)).toThrow();
-  expect(readdirSync(join(folder, 'topics'))).toEqual(before);
 });
 
 test('a passage is proposed of whole words, with an id of its own', async () => {
