@@ -1,10 +1,10 @@
-/** Who speaks, in whose words, how firmly and when: the one grammar of every cell. */
+/** Who speaks and when, and what articles and their outlets are called. */
 
 import type { Basis, SpeakerKind } from '../domain/vocabulary.ts';
 import type { Answer, Article, Column, DatedFact, Statement, When } from '../model/tracker.ts';
 import type { Phrase, SourceWords } from '../words/phrase.ts';
 import { plainText } from '../words/plain-text.ts';
-import { articleLines, dateLines, FORM_WORDS, listOf, MODALITY_WORDS, seriesOf, speakerLines } from '../words/words.ts';
+import { articleLines, dateLines, listOf, seriesOf, speakerLines } from '../words/words.ts';
 import { articlePath, sourcePath, speakerPath } from './addresses.ts';
 import { dateInWords } from './dates.ts';
 
@@ -35,12 +35,6 @@ export function speakerLink(statement: Statement): Phrase {
   return statement.speaker ? [{ link: who, to: speakerPath(statement.speaker) }] : who;
 }
 
-/** In whose words, how firmly and when, after the speaker’s name. */
-export function mannerOf(statement: Statement, date?: DatedFact): string[] {
-  const { form, modality } = statement.data;
-  return [FORM_WORDS[form], MODALITY_WORDS[modality], ...(date ? [datedWords(date)] : [])];
-}
-
 /** A date with its basis: “24 October 2024 (found elsewhere)”. */
 export function datedWords({ span, basis }: DatedFact, bound?: 'until' | 'from'): string {
   if (!span) return dateLines.unknown;
@@ -64,14 +58,6 @@ function articleOf(date: DatedFact): string {
 export function timePhrase(when: When, { copy, data }: Article): Phrase {
   const words = { words: copy.text.slice(when.words.start, when.words.end), language: data.language };
   return when.span ? speakerLines.time(words, datedWords(when, when.bound)) : speakerLines.timeUnread(words);
-}
-
-/** What follows the speaker’s name in a cell: the role as the article gives it, in whose words, how firmly, when. */
-export function mannerPhrase(answer: Answer): Phrase {
-  const { statement } = answer;
-  const { role } = statement.data;
-  const named: Phrase = role ? [', ', { words: role, language: statement.article.data.language }] : [];
-  return [...named, ` · ${mannerOf(statement).join(' · ')} · `, ...whenPhrase(answer)];
 }
 
 /** The name under which a column stands: its outlet, or that the outlet is not known. */

@@ -152,11 +152,11 @@ export const BASIS_NOTES = {
 
 /** In whose words a statement is made. */
 export const FORM_WORDS = {
-  'direct-quote': 'in quotation marks',
-  paraphrase: 'in the article’s words',
-  'author-voice': 'the article itself',
-  headline: 'headline',
-  caption: 'picture caption',
+  'direct-quote': 'quoted',
+  paraphrase: 'paraphrased',
+  'author-voice': 'in the article’s own voice',
+  headline: 'in the headline',
+  caption: 'in a picture caption',
 } as const satisfies Record<Form, string>;
 
 /** What each form of a statement means. */
@@ -170,8 +170,8 @@ export const FORM_NOTES = {
 
 /** How firmly it is said. */
 export const MODALITY_WORDS = {
-  confirmed: 'as settled',
-  asserted: 'as fact',
+  confirmed: 'said of their own policy or action',
+  asserted: 'stated flatly',
   estimated: 'as an estimate',
   reported: 'as reported',
   predicted: 'as a forecast',
@@ -202,38 +202,61 @@ export const SPEAKER_KIND_WORDS = {
 
 /** How firmly it is said, as a short sentence after who says it. */
 export const FIRMNESS_SENTENCES = {
-  confirmed: 'Said of its own policy or action.',
+  confirmed: 'Said of their own policy or action.',
   asserted: 'Stated flatly.',
   estimated: 'An estimate.',
   reported: 'As reported.',
   predicted: 'A forecast.',
   possible: 'A possibility.',
-  open: 'Said not to be decided, or not known.',
+  open: 'No decision announced, or not known.',
   evaluative: 'A judgement.',
 } as const satisfies Record<Modality, string>;
 
+/** How firmly an article says it where it names no speaker, after the name of its outlet. */
+const OWN_FIRMNESS = {
+  confirmed: 'says so of its own policy or action',
+  asserted: 'states it flatly',
+  estimated: 'gives it as an estimate',
+  reported: 'gives it as reported',
+  predicted: 'makes a forecast',
+  possible: 'calls it possible',
+  open: 'says that it is not decided or not known',
+  evaluative: 'makes a judgement',
+} as const satisfies Record<Modality, string>;
+
+/** Where an article says it itself. */
+const OWN_PLACES = {
+  'direct-quote': 'in quotation marks, naming no speaker',
+  paraphrase: 'naming no speaker',
+  'author-voice': 'in its own voice',
+  headline: 'in its headline',
+  caption: 'in a picture caption',
+} as const satisfies Record<Form, string>;
+
 /** The sentence that leads into a passage: the outlet first, then whose words they are. */
 export const leadInLines = {
-  own: {
-    'direct-quote': (outlet) => say`${outlet} quotes, naming no speaker.`,
-    paraphrase: (outlet) => say`${outlet}, naming no speaker.`,
-    'author-voice': (outlet) => say`${outlet}, in its own voice.`,
-    headline: (outlet) => say`${outlet}, in its headline.`,
-    caption: (outlet) => say`${outlet}, in a picture caption.`,
-  } as const satisfies Record<Form, (outlet: Phrase) => Phrase>,
+  own: (outlet: Phrase, form: Form, modality: Modality) =>
+    say`${outlet} ${OWN_FIRMNESS[modality]}, ${OWN_PLACES[form]}.`,
   of: {
     'direct-quote': (outlet, who) => say`${outlet} quotes ${who}.`,
     paraphrase: (outlet, who) => say`${outlet} paraphrases ${who}.`,
-    'author-voice': (outlet, who) => say`${outlet}, in its own voice, on ${who}.`,
+    'author-voice': (outlet, who) => say`${outlet}, in its own voice, writes of ${who}.`,
     headline: (outlet, who) => say`${outlet}, in its headline, paraphrases ${who}.`,
     caption: (outlet, who) => say`${outlet}, in a picture caption, paraphrases ${who}.`,
   } as const satisfies Record<Form, (outlet: Phrase, who: Phrase) => Phrase>,
-  citing: (outlet: Phrase, reports: Phrase) => say`${outlet}, citing ${reports}.`,
+  citing: (outlet: Phrase, reports: Phrase) => say`${outlet} cites ${reports}.`,
   namingNoOne: (name: Phrase) => say`${name}, naming no one`,
   notNamed: (name: Phrase) => say`${name}, not named`,
   withRole: (name: Phrase, role: SourceWords) => say`${name}, ${role}`,
   firmly: (who: Phrase, firmness: string) => say`${who} ${firmness}`,
   at: (sentence: Phrase, time: Phrase) => say`${sentence} ${time}.`,
+};
+
+/** The same under the name of the outlet: the speaker first, then in whose words. */
+export const mannerLines = {
+  named: (speaker: Phrase, form: Form) => say`${speaker}, ${FORM_WORDS[form]}.`,
+  unnamed: (speaker: Phrase, form: Form) => say`${speaker}. ${sentenceCase(FORM_WORDS[form])}.`,
+  own: (form: Form, modality: Modality) => say`${sentenceCase(MODALITY_WORDS[modality])}, ${FORM_WORDS[form]}.`,
 };
 
 /** What an open book of answers says around them. */
@@ -649,35 +672,6 @@ export const speakerLines = {
   time: (words: SourceWords, date: string) => say`${words}: ${date}`,
   timeUnread: (words: SourceWords) => say`${words}, no date to read`,
   timeIn: (time: Phrase, article: string) => say`${time}; ${article}`,
-};
-
-/** In whose words a passage stands, after its speaker or alone. */
-export const MANNER_FORMS = {
-  'direct-quote': 'quoted',
-  paraphrase: 'paraphrased',
-  'author-voice': 'in the article’s own voice',
-  headline: 'in the headline',
-  caption: 'in a picture caption',
-} as const satisfies Record<Form, string>;
-
-/** How firmly a passage is said, as a sentence. */
-export const MANNER_FIRMNESS = {
-  confirmed: 'Said of its own policy or action.',
-  asserted: 'Stated flatly.',
-  estimated: 'An estimate.',
-  reported: 'As reported.',
-  predicted: 'A forecast.',
-  possible: 'A possibility.',
-  open: 'Said not to be decided, or not known.',
-  evaluative: 'A judgement.',
-} as const satisfies Record<Modality, string>;
-
-/** Who says a passage, and how firmly: “John Kirby, quoted. Stated as decided.” */
-export const mannerLines = {
-  named: (speaker: Phrase, form: string) => say`${speaker}, ${form}.`,
-  unnamed: (speaker: Phrase, form: string) => say`${speaker}. ${sentenceCase(form)}.`,
-  own: (form: string) => say`${sentenceCase(form)}.`,
-  said: (who: Phrase, firmly: string) => say`${who} ${firmly}`,
 };
 
 /** Questions by how many outlets answer them. */

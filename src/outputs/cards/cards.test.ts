@@ -58,7 +58,7 @@ describe('a card', () => {
       'outlet and date found elsewhere',
       '3,000',
       '“currently known”',
-      'no speaker named · as fact',
+      'no speaker named · stated flatly',
       'same figure, different certainty',
       'telegraphnews.eu, 29 Oct 2024',
       'outlet found elsewhere; date worked out',
@@ -97,9 +97,9 @@ describe('a card of a claim', () => {
       .filter((node) => hasClass(node, 'group'))
       .map(textsOf);
     expect(groups).toEqual([
-      ['40', 'Evening Post, Нова хвиля', '2 March 2024 · as reported, as fact'],
-      ['“at least 90”', 'The Quay <Letter> & Co.', '3 March 2024 · as fact'],
-      ['70', 'صوت الميناء', '3 March 2024 · as fact'],
+      ['40', 'Evening Post, Нова хвиля', '2 March 2024 · as reported, stated flatly'],
+      ['“at least 90”', 'The Quay <Letter> & Co.', '3 March 2024 · stated flatly'],
+      ['70', 'صوت الميناء', '3 March 2024 · stated flatly'],
     ]);
   });
 });

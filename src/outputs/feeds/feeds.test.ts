@@ -106,8 +106,8 @@ describe('a piece of news', () => {
     expect(changed?.content_text).toBe(
       [
         'Evening Post, 2 March 2024 (worked out): 40, as reported.',
-        'Нова хвиля, 2 March 2024 (worked out): 40, as fact.',
-        'صوت الميناء, 3 March 2024 (worked out): 70, as fact.',
+        'Нова хвиля, 2 March 2024 (worked out): 40, stated flatly.',
+        'صوت الميناء, 3 March 2024 (worked out): 70, stated flatly.',
         'Before: same figure, different certainty. Since then: different figures.',
       ].join('\n'),
     );

@@ -15,7 +15,8 @@ import {
   topicPath,
 } from '../../view/addresses.ts';
 import { claimRelation, oneLine, reportedLine } from '../../view/claims/lines.ts';
-import { bylineWords, columnName, datedWords, mannerOf, speakerPhrase, titleOf } from '../../view/people.ts';
+import { bylineWords, columnName, datedWords, titleOf } from '../../view/people.ts';
+import { manner } from '../../view/who-says.ts';
 import { plainText } from '../../words/plain-text.ts';
 import { countInWords, resultWords, TENSION_WORDS } from '../../words/words.ts';
 import { addressKey } from '../query/address-key.ts';
@@ -200,7 +201,7 @@ function passageOf(statement: Statement, unit: Range): Passage {
     id,
     start: range.start - unit.start,
     end: range.end - unit.start,
-    who: [plainText(speakerPhrase(statement)), ...mannerOf(statement)].join(' · '),
+    who: plainText(manner(statement)),
     claims: [...claims].map((claim) => ({
       question: claim.data.question,
       path: claimPath(claim),

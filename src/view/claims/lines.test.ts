@@ -70,7 +70,10 @@ test('the reasons name the rule, the inputs, the dates, their basis, our reading
   const rows = reasons(claim('troops-sent')).map(({ heading, text }) => [heading, plainText(text)]);
   expect(rows).toEqual([
     ['Rule', 'Equal answers, or answers that agree, said with another firmness. Who speaks is printed, not compared.'],
-    ['Compared', 'Set side by side: “3,000”, as fact (RBC-Ukraine), and “3,000”, as reported (telegraphnews.eu).'],
+    [
+      'Compared',
+      'Set side by side: “3,000”, stated flatly (RBC-Ukraine), and “3,000”, as reported (telegraphnews.eu).',
+    ],
     ['Dates', '24 October 2024 and 29 October 2024: five days apart, within the 14 days this question allows.'],
     ['Weakest basis', 'At least one of the days compared is not printed in the copy: it was worked out.'],
     [

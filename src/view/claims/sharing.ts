@@ -34,19 +34,19 @@ export function shortDate({ date }: Article): string {
   return date.span ? dateInShort(date.span) : dateLines.unknown;
 }
 
-/** How firmly each answer of a cell is said: “as fact”, “as settled, as a forecast”. */
+/** How firmly each answer of a cell is said: “stated flatly”, “as reported, as a forecast”. */
 export function firmness(cell: Cell): string {
   const answers = distinctAnswers(cell);
   return listOf([...new Set(answers.map(({ statement }) => MODALITY_WORDS[statement.data.modality]))]);
 }
 
-/** A cell as one line of text: “RBC-Ukraine, 24 Oct 2024: 3,000, “currently known”, as fact”. */
+/** A cell as one line of text: “RBC-Ukraine, 24 Oct 2024: 3,000, “currently known”, stated flatly”. */
 export function cellLine(cell: Cell): string {
   const article = outletAndDate(columnName(cell.column), shortDate(cell.article));
   return sharingLines.answers(article, distinctAnswers(cell).map(answerLine));
 }
 
-/** An answer as a piece of text: “3,000, “currently known”, as fact”. */
+/** An answer as a piece of text: “3,000, “currently known”, stated flatly”. */
 export function answerLine(answer: Answer): string {
   const firmly = MODALITY_WORDS[answer.statement.data.modality];
   return sharingLines.answer(answerInLine(answer), excerptOf(answer)?.words, firmly);
