@@ -32,8 +32,8 @@ export async function headlessSearch(content: string): Promise<Headless> {
     import('../../src/search/pagefind/open.ts'),
     import('../../src/search/browser/find.ts'),
   ]);
-  const index = await openIndex(`${pathToFileURL(site)}/`);
   const lexicon = lexiconOf(tracker);
+  const index = await openIndex(`${pathToFileURL(site)}/`, lexicon.common);
   const ask = (text: string) => find(index, { text, query: readQuery(text, lexicon), chosen: {}, order: '' });
   return { tracker, ask };
 }

@@ -2,6 +2,7 @@
 import { RESULT_KINDS, type ResultKind } from '../../domain/vocabulary.ts';
 import { type Match, type Matches, type SearchIndex, searchBeginning, searchRow } from '../pagefind/open.ts';
 import { exactKey, filterKey, spellingKey, stemKey, titleKey } from '../query/keys.ts';
+import { waysOfRow } from '../query/rows.ts';
 import type { Shown } from '../query/shown.ts';
 import type { Query, Term } from '../query/term.ts';
 import { foldWord, type Token } from '../query/tokens.ts';
@@ -120,17 +121,26 @@ export async function countOf(index: SearchIndex, query: Query, chosen: Chosen, 
 
 /** The records that hold a term in any of its ways. */
 async function matchesOf(index: SearchIndex, term: Term): Promise<Matches> {
-  if (term.open) return beginning(index, term.tokens);
-  const ways = await Promise.all(waysOf(term).map(async (rows) => allOf(await rowsIn(index, rows))));
+  return term.open ? beginning(index, term.tokens) : anyOf(index, waysOf(term, index.joined));
+}
+
+/** The records that hold these words in a row. */
+function rowOf(index: SearchIndex, tokens: readonly Token[]): Promise<Matches> {
+  return anyOf(index, waysOfRow(tokens, index.joined));
+}
+
+/** The records with all rows of one of several ways. */
+async function anyOf(index: SearchIndex, waysOfOne: readonly string[][][]): Promise<Matches> {
+  const ways = await Promise.all(waysOfOne.map(async (rows) => allOf(await rowsIn(index, rows))));
   const [only = [], ...others] = ways.filter(({ length }) => length > 0);
   const all = others[0] ? ways.flat().sort((a, b) => place(a) - place(b)) : only;
   return new Map(all.map((match) => [match.id, match]));
 }
 
 /** The ways of a term, each as the rows of keys that it takes. */
-function waysOf({ tokens, literal, keys = [], others = [] }: Term): string[][][] {
-  const own = literal ? [tokens.map(exactKey)] : tokens.map((token) => [stemKey(token)]);
-  return [own, ...keys.map((key) => [[key]]), ...others.flatMap(waysOf)];
+function waysOf({ tokens, literal, keys = [], others = [] }: Term, joined: readonly string[]): string[][][] {
+  const own = literal ? waysOfRow(tokens, joined) : [tokens.map((token) => [stemKey(token)])];
+  return [...own, ...keys.map((key) => [[key]]), ...others.flatMap((other) => waysOf(other, joined))];
 }
 
 function rowsIn(index: SearchIndex, rows: readonly string[][]): Promise<Matches[]> {
@@ -187,11 +197,7 @@ interface Ranking {
 async function ranking(index: SearchIndex, { terms, common }: Query, text: string): Promise<Ranking> {
   const loose = terms.filter(({ literal, open }) => !literal && !open);
   const words = [...terms, ...common].flatMap(({ tokens }) => tokens).sort((a, b) => a.start - b.start);
-  const rows = (tokens: readonly (readonly Token[])[]) =>
-    rowsIn(
-      index,
-      tokens.map((row) => row.map(exactKey)),
-    );
+  const rows = (all: readonly (readonly Token[])[]) => Promise.all(all.map((tokens) => rowOf(index, tokens)));
   const [[whole], pairs, exact, spelled, titles] = await Promise.all([
     rows([words]),
     rows(pairsIn(terms, words, text)),
@@ -200,7 +206,7 @@ async function ranking(index: SearchIndex, { terms, common }: Query, text: strin
     Promise.all(loose.map((term) => titleMatches(index, term))),
   ]);
   const count = (all: readonly Matches[], id: string) => all.filter((matches) => matches.has(id)).length;
-  const rowOf = (id: string) => (words.length > 1 && whole?.has(id) ? words.length : count(pairs, id));
+  const rowIn = (id: string) => (words.length > 1 && whole?.has(id) ? words.length : count(pairs, id));
   const isNamed = ({ match: { id }, without }: Candidate) =>
     loose.every((term, at) => without.includes(term) || titles[at]?.has(id));
   const rankOf = (candidates: readonly Candidate[]) => {
@@ -211,7 +217,7 @@ async function ranking(index: SearchIndex, { terms, common }: Query, text: strin
       const named = Number(isNamed(candidate));
       const heads =
         kind === 'article' ? Number(outlets.length > 0) : named * Number(kind === 'speaker' || kind === 'source');
-      const before = [share, rowOf(match.id), count(exact, match.id)];
+      const before = [share, rowIn(match.id), count(exact, match.id)];
       return {
         kind,
         without,

@@ -12,6 +12,9 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   uk: 'а або багато був була було були в він вона вони від де для до є за з зі і із й коли кого кому має на не по про саме сказав сказала сказали скільки та так такий така таке ті то у хто це ці цей чи чий чому чого що щодо щоб як яка який яке які якими якого',
 };
 
+/** The same as one list. */
+export const COMMON = Object.values(QUESTION_WORDS).flatMap((words) => words.split(' '));
+
 const LISTS = languagesWithNumberWords.flatMap((language) => numberWordsOf(language) ?? []);
 
 /** The number words of all languages that have a list. */
@@ -46,7 +49,7 @@ export function lexiconOf({ data, speakers, sources, topics }: Tracker): Lexicon
   return {
     counting: COUNTING,
     months: MONTHS,
-    common: Object.values(QUESTION_WORDS).flatMap((words) => words.split(' ')),
+    common: COMMON,
     synonyms: [...(data.synonyms ?? []), ...names.filter(({ length }) => length > 1)],
   };
 }

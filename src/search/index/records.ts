@@ -22,11 +22,12 @@ import { countInWords, resultWords, TENSION_WORDS } from '../../words/words.ts';
 import { addressKey } from '../query/address-key.ts';
 import { type DateRole, dateKeys, datesIn } from '../query/dates.ts';
 import { digitsValue, figuresIn } from '../query/figures.ts';
-import { exactKey, figureKey, filterKey, spellingKey, stemKey, titleKey } from '../query/keys.ts';
+import { figureKey, filterKey, spellingKey, stemKey, titleKey } from '../query/keys.ts';
 import { inLatin } from '../query/latin.ts';
+import { keysOfTexts } from '../query/rows.ts';
 import type { Passage, SearchRecord, Shown, ShownText } from '../query/shown.ts';
 import { partsOf, type Token, tokensIn } from '../query/tokens.ts';
-import { COUNTING, MONTHS } from './lexicon.ts';
+import { COMMON, COUNTING, MONTHS } from './lexicon.ts';
 
 type Filters = Readonly<Record<string, string[]>>;
 
@@ -283,9 +284,14 @@ function record({ shown, filters, alsoUnder = [], printed = [], more = [] }: Par
     ...tokensIn([...parts, ...alsoUnder].join(' ')).flatMap(namesOf),
     ...titles,
   ].map(stemKey);
-  const rows = read.flatMap(({ tokens }) => [...tokens.map(exactKey), GAP]);
+  const { rows, ends } = keysOfTexts(
+    read.map(({ tokens }) => tokens),
+    COMMON,
+    GAP,
+  );
   const values = Object.entries(filters).flatMap(([name, all]) => all.map((value) => filterKey(name, value)));
   const others = [
+    ...ends,
     ...stems,
     ...titles.map(titleKey),
     ...read.flatMap(spellingsIn),

@@ -15,13 +15,15 @@ export type Matches = ReadonlyMap<string, Match>;
 export interface SearchIndex {
   readonly instance: { search(term: string): Promise<{ results: Match[] }> };
   readonly answers: Map<string, Promise<Matches>>;
+  /** Common words, which it holds joined with others. */
+  readonly joined: readonly string[];
 }
 
 /** A browser asks only once for a program that did not come; under another address it asks again. */
 let tries = 0;
 
-/** Opens the index of this site; rejects where it cannot be loaded. */
-export async function openIndex(base: string): Promise<SearchIndex> {
+/** Opens the index of this site, with these words joined; rejects where it cannot be loaded. */
+export async function openIndex(base: string, joined: readonly string[]): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
   const minute = Math.floor(Date.now() / 60_000);
   // A variable, because the bundler wraps the import of anything that looks like one of its own files.
@@ -33,7 +35,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   const { createInstance } = await loading;
   // All that this page loads, it names by a text.
   globalThis.fetch = (file) => early.get(String(file)) ?? load(String(file));
-  return { instance: createInstance({ noWorker: true, metaCacheTag: minute }), answers: new Map() };
+  return { instance: createInstance({ noWorker: true, metaCacheTag: minute }), answers: new Map(), joined };
 }
 
 const { fetch } = globalThis;

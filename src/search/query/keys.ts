@@ -19,6 +19,16 @@ export function titleKey({ exact }: Pick<Token, 'exact'>): string {
   return `${spelled(exact)}ǁ`;
 }
 
+/** A common word and the word behind it, in the place of the common word alone. */
+export function joinedKey(common: Pick<Token, 'exact'>, next: Pick<Token, 'exact'>): string {
+  return `ǃ${spelled(common.exact)}ǃ${spelled(next.exact)}`;
+}
+
+/** A common word behind another, wherever in a record, or by itself. */
+export function endKey(before: Pick<Token, 'exact'> | undefined, common: Pick<Token, 'exact'>): string {
+  return `${spelled(before?.exact ?? '')}ǁ${spelled(common.exact)}`;
+}
+
 /** Pagefind drops marks above letters (й and и would be one); here a mark is spelled out, as are the letters that are markers here. */
 function spelled(word: string): string {
   return word.normalize('NFD').replace(/[\p{M}ǀ-ǃ]/gu, (mark) => `ǀ${mark.codePointAt(0)?.toString(36)}`);
