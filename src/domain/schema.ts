@@ -17,6 +17,7 @@ import {
   NOT_CLAIM_REASONS,
   NUMBER_PATTERNS,
   PAIR_RELATIONS,
+  PUBLISH_RULES,
   SPEAKER_KINDS,
   VALUE_FORMS,
 } from './vocabulary.ts';
@@ -294,6 +295,12 @@ export const articleSchema = z.strictObject({
     .strictObject({ excerpt: text.describe('what is missing, and why') })
     .optional()
     .describe('absent: the copy is whole'),
+  publish: z
+    .enum(PUBLISH_RULES)
+    .optional()
+    .describe(
+      'how much of the copy readers get: whole (as where it is absent), or quotes, only the sentences that are quoted; all is checked against the whole copy either way',
+    ),
   furniture: z
     .array(quoteSchema.extend({ note: text.optional() }))
     .default([])

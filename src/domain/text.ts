@@ -43,11 +43,14 @@ export function trimmed({ start, end }: Range, text: string): Range {
   return { start: first, end: last };
 }
 
+/** Stands in the text of a copy for each character that is not published. */
+export const LEFT_OUT = '\uFFFC';
+
 /** A text with ranges of it, in text order, made unreadable; line breaks and all places stay as they are. */
-export function masked(ranges: readonly Range[], text: string): string {
+export function masked(ranges: readonly Range[], text: string, by = '#'): string {
   let [masked, from] = ['', 0];
   for (const { start, end } of ranges) {
-    masked += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, '#');
+    masked += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, by);
     from = end;
   }
   return masked + text.slice(from);

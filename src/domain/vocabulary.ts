@@ -116,6 +116,13 @@ export type Standing = (typeof STANDINGS)[number];
 export const SILENCES = ['not-mentioned', 'not-in-excerpt', 'not-yet-read'] as const;
 export type Silence = (typeof SILENCES)[number];
 
+/** How much of an article’s copy is published: all of it, or only the sentences that are quoted. */
+export const PUBLISH_RULES = ['whole', 'quotes'] as const;
+
+/** What the page of an article shows of it: all, all of a copy that is an excerpt, or only what is quoted. */
+export const EXTENTS = ['whole', 'excerpt', 'quotes'] as const;
+export type Extent = (typeof EXTENTS)[number];
+
 /** Whom robots.txt asks in: everybody, or everybody but the crawlers that gather texts for AI models. */
 export const CRAWLER_RULES = ['all', 'no-ai'] as const;
 export type CrawlerRule = (typeof CRAWLER_RULES)[number];

@@ -1,6 +1,7 @@
 /** Where each character of the article text stands in the HTML tree. */
 import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
-import { fold, type Range, trimmed } from '../domain/text.ts';
+import { fold, LEFT_OUT, type Range, trimmed } from '../domain/text.ts';
+import { type Gap, gapOf } from './gaps.ts';
 
 /** One text node and the stretch of the article text that it gives. */
 export interface Piece extends Range {
@@ -25,7 +26,7 @@ const LEAVES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'pre', 'td', 't
 
 /** Whether a node is part of a line of text, not a block of its own. */
 export function isPhrasing(node: Nodes): boolean {
-  return node.type === 'text' || (node.type === 'element' && INLINE.has(node.tagName));
+  return node.type === 'text' || (node.type === 'element' && (INLINE.has(node.tagName) || gapOf(node) !== undefined));
 }
 
 /** Whether a text node only separates blocks in the HTML source. */
@@ -93,8 +94,17 @@ class Walk {
   }
 
   private phrasing(node: RootContent | ElementContent, parent: Element | Root): void {
-    if (node.type === 'text') this.text(node, parent);
-    if (node.type === 'element') for (const child of node.children) this.phrasing(child, node);
+    const gap = gapOf(node);
+    if (gap) this.gap(gap);
+    else if (node.type === 'text') this.text(node, parent);
+    else if (node.type === 'element') for (const child of node.children) this.phrasing(child, node);
+  }
+
+  /** What is left out keeps its room. */
+  private gap({ end, endsInSpace }: Gap): void {
+    this.parts.push(LEFT_OUT.repeat(end - this.length));
+    this.length = end;
+    this.afterSpace = endsInSpace;
   }
 
   private text(node: Text, parent: Element | Root): void {

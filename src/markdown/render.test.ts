@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { markdown } from '../../tests/fixtures/markdown.ts';
 import { foldArticle, type Range } from '../domain/text.ts';
 import { type Copy, readCopy } from './copy.ts';
 import { type Mark, renderCopy } from './render.ts';
@@ -159,34 +160,6 @@ test('renderCopy changes neither the copy nor the marks', () => {
   expect(copy.tree).toEqual(before);
 });
 
-const word = fc.constantFrom(
-  'a',
-  'troops',
-  '3,000',
-  '*b*',
-  '**c *d* e**',
-  '`f  g`',
-  '[h *i*](https://j.org)',
-  '&amp;',
-  'k\\\nl',
-  'm\n',
-  'é\u00A0’',
-  '👩‍👧',
-  '~~n~~',
-  '\\<o>',
-);
-const line = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' ').replace(/\s+$/, ''));
-const block = fc.oneof(
-  line,
-  line.map((text) => `# ${text.replace(/\\?\n\s*/g, ' ')}`),
-  fc
-    .array(line, { minLength: 1, maxLength: 3 })
-    .map((items) => items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n')),
-  line.map((text) => `> ${text.replaceAll('\n', '\n> ')}`),
-  line.map((text) => `    ${text.replace(/\s+/g, ' ')}\n      x`),
-  line.map((text) => `| ${text.replace(/\\?\n\s*/g, ' ')} | y |\n|---|---|\n| z | ${text.replace(/\\?\n\s*/g, ' ')} |`),
-);
-const markdown = fc.array(block, { minLength: 1, maxLength: 5 }).map((blocks) => blocks.join('\n\n'));
 const world = fc.tuple(markdown, fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 6 })).map(([source, spans]) => {
   const copy = readCopy(source);
   const marks = spans.map(([from, length], index): Mark => {

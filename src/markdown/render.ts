@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Range } from '../domain/text.ts';
 import { type Copy, readCopy } from './copy.ts';
+import { gapOf } from './gaps.ts';
 import { isLayout, isPhrasing, offsetsIn, type Piece, placeText } from './places.ts';
 
 /**
@@ -78,9 +79,17 @@ function partsOf(node: RootContent, parent: Element | Root, marking: Marking): P
   if (node.type === 'text') return textParts(node, parent, marking);
   if (node.type === 'doctype') return [];
   if (node.type !== 'element') return [{ node, marks: [] }];
+  const gap = gapOf(node);
+  if (gap) return leftOut(node, gap, marking);
   if (node.tagName === 'br') return [{ node, marks: marksOver(marking, marking.offset, marking.offset) }];
   if (isPhrasing(node)) return [inlinePart(node, marking)];
   return [{ node: { ...node, children: markChildren(node, marking) }, marks: [] }];
+}
+
+/** What is left out stands in no mark. */
+function leftOut(node: Element, { end }: Range, marking: Marking): Part[] {
+  marking.offset = end;
+  return [{ node, marks: [] }];
 }
 
 /** Marks that hold everything in an inline element go around it; the others stay within. */

@@ -36,7 +36,7 @@ function originOf({ id, origin, source }: Article): string {
 /** More than this share of the shorter copy is one text. */
 export const MIN_SHARE = 0.5;
 
-const runsOf = oncePer(({ copy }: Article) => new Set(wordRuns(copy.text)));
+const runsOf = oncePer(({ held }: Article) => new Set(wordRuns(held.text)));
 
 /** The share of the runs of words of the shorter of two copies that stand in the other; all, where it is too short to have any. */
 export function sharedShare(a: Article, b: Article): number {

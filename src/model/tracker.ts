@@ -96,7 +96,10 @@ export interface DatedFact {
 export interface Article {
   readonly id: string;
   readonly data: ArticleData;
+  /** What is published: the copy held, or, with `publish: quotes`, only the sentences that are quoted. */
   readonly copy: Copy;
+  /** The whole copy, against which everything is checked. */
+  readonly held: Copy;
   readonly source: Source | undefined;
   /** Whose text it carries. */
   readonly origin: Origin | undefined;

@@ -1,6 +1,7 @@
 /** The copies on the finished pages against the Markdown, read by a second, independent parser (markdown-it). */
 import MarkdownIt from 'markdown-it';
-import { codePoint, foldForPrint } from '../domain/text.ts';
+import { codePoint, foldArticle, foldForPrint, LEFT_OUT } from '../domain/text.ts';
+import { GAP_ATTRIBUTE } from '../markdown/gaps.ts';
 import type { Entry } from '../reader/entry.ts';
 import { visibleText, visibleTextIn } from './visible-text.ts';
 
@@ -8,15 +9,31 @@ import { visibleText, visibleTextIn } from './visible-text.ts';
 const markdown = new MarkdownIt('commonmark', { html: false, typographer: false, linkify: false });
 markdown.enable(['table', 'strikethrough']);
 
-/** What is wrong with the copy on a page: undefined where the reader sees the text of the Markdown and nothing else. */
-export function copyFault({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>, html: string): string | undefined {
-  const shown = visibleTextIn(html, 'data-article-body');
+/**
+ * What is wrong with the copy on a page: undefined where the reader sees the text of the Markdown and nothing else. Of an
+ * article that is published in part, `published` holds a sign for each character that is left out.
+ */
+export function copyFault(
+  { file, body }: Pick<Entry<unknown>, 'file' | 'body'>,
+  html: string,
+  published = '',
+): string | undefined {
+  const shown = visibleTextIn(html, 'data-article-body', GAP_ATTRIBUTE);
   if (shown === undefined) return `the page of ${file} does not hold its copy in one [data-article-body]`;
-  const written = visibleText(markdown.render(body));
+  const written = withoutLeftOut(visibleText(markdown.render(body)), published);
   return shown === written
     ? undefined
     : `the page of ${file} shows another text than its Markdown: ${firstDifference(shown, written)}`;
 }
+
+/** A text without what another of the same length leaves out. */
+function withoutLeftOut(text: string, published: string): string {
+  if (!published.includes(LEFT_OUT)) return text;
+  const stretches = [...published.matchAll(KEPT)].map(({ index, 0: { length } }) => text.slice(index, index + length));
+  return foldArticle(stretches.join(' '));
+}
+
+const KEPT = new RegExp(`[^${LEFT_OUT}]+`, 'g');
 
 /** The first place at which two texts part. */
 function firstDifference(shown: string, written: string): string {

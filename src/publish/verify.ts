@@ -1,10 +1,11 @@
 /** The last look at a finished site before it is published: what should be there is there, and nothing else. */
-import type { Tracker } from '../model/tracker.ts';
+import type { Article, Tracker } from '../model/tracker.ts';
 import type { Entries } from '../reader/entry.ts';
 import { type BuiltPage, eachPage } from './built-pages.ts';
 import { copyFault } from './copies.ts';
 import { expectedPages } from './expected-pages.ts';
 import { strangeFiles } from './files.ts';
+import { leftOutFaults } from './left-out.ts';
 import { brokenLinks, partsOf } from './links.ts';
 import { searchFaults } from './search-index.ts';
 
@@ -31,6 +32,7 @@ export function siteFaults(built: Built): string[] {
     ...searchFaults(folder, parts),
     ...brokenLinks(parts, folder, base).map((line) => `a link leads nowhere: ${line}`),
     ...strangeFiles(folder, root),
+    ...leftOutFaults(tracker, folder),
   ];
 }
 
@@ -44,17 +46,19 @@ export function pageFaults(found: readonly string[], expected: ReadonlySet<strin
 
 /** Every article page shows its copy, and marks each of its passages once. */
 function articleFaults({ tracker, entries }: Built, pages: Iterable<BuiltPage>): string[] {
-  const bodies = new Map(entries.articles.map((entry) => [`articles/${entry.id}/`, entry]));
-  const passages = new Map(tracker.articles.map((one) => [`articles/${one.id}/`, one.statements.map(({ id }) => id)]));
+  const bodies = new Map(entries.articles.map((entry) => [entry.id, entry]));
+  const articles = new Map(tracker.articles.map((article) => [`articles/${article.id}/`, article]));
   const faults: string[] = [];
   for (const { path, html } of pages) {
-    const entry = bodies.get(path);
-    if (entry) faults.push(...[copyFault(entry, html) ?? [], markFault(path, html, passages.get(path) ?? [])].flat());
+    const article = articles.get(path);
+    const entry = article && bodies.get(article.id);
+    if (entry) faults.push(...[copyFault(entry, html, article.copy.text) ?? [], markFault(path, html, article)].flat());
   }
   return faults;
 }
 
-function markFault(path: string, html: string, expected: readonly string[]): string[] {
+function markFault(path: string, html: string, { statements }: Article): string[] {
+  const expected = statements.map(({ id }) => id);
   const marked = [...html.matchAll(/<mark id="([^"]+)"/g)].map(([, id]) => id);
   if (marked.sort().join(' ') === [...expected].sort().join(' ')) return [];
   return [`${path} marks ${marked.length} passages, not the ${expected.length} of the content`];

@@ -12,10 +12,10 @@ export function visibleText(html: string): string {
   return foldArticle(textOf(parseFragment(html)));
 }
 
-/** The text of the only element of a page that has an attribute; undefined where there is none, or more than one. */
-export function visibleTextIn(html: string, attribute: string): string | undefined {
+/** The text of the only element of a page that has an attribute, without the marks `apart`; undefined where there is none, or more than one. */
+export function visibleTextIn(html: string, attribute: string, apart?: string): string | undefined {
   const [found, ...more] = elementsWith(attribute, parse(html));
-  return found && more.length === 0 ? foldArticle(textOf(found)) : undefined;
+  return found && more.length === 0 ? foldArticle(textOf(found, apart)) : undefined;
 }
 
 function elementsWith(attribute: string, node: Node): Element[] {
@@ -23,9 +23,12 @@ function elementsWith(attribute: string, node: Node): Element[] {
   return [...own, ...childrenOf(node).flatMap((child) => elementsWith(attribute, child))];
 }
 
-function textOf(node: Node): string {
+function textOf(node: Node, apart?: string): string {
   if ('value' in node) return node.value;
-  const inner = childrenOf(node).map(textOf).join('');
+  if ('attrs' in node && node.attrs.some(({ name }) => name === apart)) return ' ';
+  const inner = childrenOf(node)
+    .map((child) => textOf(child, apart))
+    .join('');
   return 'tagName' in node && !INLINE.has(node.tagName) ? ` ${inner} ` : inner;
 }
 

@@ -1,6 +1,6 @@
 /** Links that carry words: a passage's own id, and the words themselves for browsers that find and highlight them. */
 
-import type { Range } from '../domain/text.ts';
+import { LEFT_OUT, type Range } from '../domain/text.ts';
 import type { Article, Statement } from '../model/tracker.ts';
 import { plainText } from '../words/plain-text.ts';
 import { sharingLines } from '../words/words.ts';
@@ -43,8 +43,8 @@ function isAmbiguous(exact: string, article: Article): boolean {
 function wordsBeside({ copy }: Article, { start, end }: Range): { prefix?: string; suffix?: string } {
   const before = copy.blocks.findLast((block) => block.start < start);
   const after = copy.blocks.find((block) => block.end > end);
-  const prefix = before && copy.text.slice(before.start, Math.min(before.end, start)).trim();
-  const suffix = after && copy.text.slice(Math.max(after.start, end), after.end).trim();
+  const prefix = before && copy.text.slice(before.start, Math.min(before.end, start)).split(LEFT_OUT).at(-1)?.trim();
+  const suffix = after && copy.text.slice(Math.max(after.start, end), after.end).split(LEFT_OUT)[0]?.trim();
   return {
     ...(prefix && { prefix: prefix.split(' ').slice(-WORDS_BESIDE).join(' ') }),
     ...(suffix && { suffix: suffix.split(' ').slice(0, WORDS_BESIDE).join(' ') }),

@@ -9,6 +9,7 @@ import type { Precision } from '../domain/dates.ts';
 import type { Correction } from '../domain/schema.ts';
 import type {
   Basis,
+  Extent,
   FactName,
   Form,
   Ground,
@@ -740,9 +741,16 @@ export const articleFactLines = {
   passagesAnswering: (count: number, questions: number) =>
     `${articleFactLines.passages(count)}, answering ${groupDigits(questions)} ${plural(questions, 'question', 'questions')}`,
   pageTitle: (article: string, title: string) => `${article}: ${title}`,
-  pageDescription: (passages: string, isWhole: boolean) =>
-    `${isWhole ? 'The full copy' : 'An excerpt'}, word for word, and how we know what it is: ${passages}, each with what other articles say.`,
+  pageDescription: (passages: string, extent: Extent) =>
+    `${EXTENT_WORDS[extent]}, word for word, and how we know what it is: ${passages}, each with what other articles say.`,
 };
+
+/** How much of an article its page shows. */
+export const EXTENT_WORDS = {
+  whole: 'The full copy',
+  excerpt: 'An excerpt',
+  quotes: 'Only the sentences quoted',
+} as const satisfies Record<Extent, string>;
 
 /** Whose change a correction is. */
 export const CORRECTION_WORDS = {
@@ -886,8 +894,8 @@ export const cardLines = {
   moreGroups: (count: number) => `and ${countInWords(count)} more answers`,
   moreQuestions: (count: number) => `and ${countInWords(count)} more questions`,
   partlyDated: (stretch: string, undated: number) => seriesOf([stretch, `date of ${countInWords(undated)} not known`]),
-  held: (passages: number, questions: number, isWhole: boolean) =>
-    `${isWhole ? 'Full copy' : 'Excerpt'}. ${sentenceCase(inDigits(passages, 'passage', 'passages'))} marked; ${inDigits(questions, 'question', 'questions')} answered.`,
+  held: (passages: number, questions: number, extent: Extent) =>
+    `${EXTENT_WORDS[extent]}. ${sentenceCase(inDigits(passages, 'passage', 'passages'))} marked; ${inDigits(questions, 'question', 'questions')} answered.`,
   ownWords: 'In the article’s own words. Not a fact check.',
 };
 
@@ -1363,6 +1371,11 @@ export const articlePageWords = {
   byline: (byline: string) => `${sentenceCase(byline)}.`,
   copy: 'Our copy, word for word. Numbers and notes are ours.',
   excerpt: (missing: string) => `An excerpt, word for word: ${missing}`,
+  /** Of an article of which only the quoted sentences are published: where all of it can be read, if that is known. */
+  quotes: (original: Link | undefined) =>
+    original
+      ? say`We publish only the sentences quoted, word for word and in their order; read the whole at ${original}. […] stands for what is left out. Numbers and notes are ours.`
+      : say`We publish only the sentences quoted, word for word and in their order. […] stands for what is left out. Numbers and notes are ours.`,
   oppositeOne: (outlet: string) => ({
     head: say`${{ emphasis: outlet }} what it says to the same questions, if anything`,
     tap: `Underlined: ${outlet} speaks to it too. A number opens what stands there.`,

@@ -27,6 +27,7 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkWords } from './findings.ts';
 import { keepFormerIds } from './former-ids.ts';
 import { readOrigin } from './origins.ts';
+import { publishOnly } from './published.ts';
 import { Registry } from './registry.ts';
 import { renamedArticles, reportRenamed } from './renamed.ts';
 import { resolveSpeakers } from './speakers.ts';
@@ -75,6 +76,7 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   if (!entries.tracker || issues.length > 0 || !isWhole(given))
     return { tracker: undefined, issues: issues.sort(compareIssues), unrecorded };
   compareClaims(claims, topics, articles.values(), columns);
+  for (const article of articles.values()) publishOnly(article, parts.get(article.id)?.evidence ?? [], claims.values());
   keepFormerIds(articles.values(), claims.values(), kept);
   const registries = {
     topics,
@@ -164,7 +166,7 @@ function newArticle(
   const { copy, date, furniture, notClaims } = parts;
   const own: Article[] = [];
   const article: DraftArticle = {
-    ...{ id, data, copy, date, furniture, notClaims },
+    ...{ id, data, copy, held: copy, date, furniture, notClaims },
     get sentences() {
       return parts.sentences;
     },

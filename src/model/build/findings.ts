@@ -47,7 +47,7 @@ function quotedIn(words: string): string[] {
 }
 
 function holderOf(words: string, articles: readonly Article[]): Article | undefined {
-  return articles.find(({ copy: { text } }) =>
+  return articles.find(({ held: { text } }) =>
     occurrencesOf(words, text).some(({ start, end }) => !cutsWord(text, start) && !cutsWord(text, end)),
   );
 }

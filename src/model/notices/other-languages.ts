@@ -11,7 +11,7 @@ export interface OtherLanguage {
 /** Every article whose copy reads like another language than the one that it is said to be in. */
 export function otherLanguages(articles: readonly Article[]): OtherLanguage[] {
   return articles.flatMap((article) => {
-    const found = languageOf(article.copy.text, article.data.language);
+    const found = languageOf(article.held.text, article.data.language);
     return found ? [{ article, found }] : [];
   });
 }

@@ -31,7 +31,7 @@ export function sharedTexts(articles: readonly Article[]): SharedText[] {
   return articles
     .filter(({ data }) => !data.origin)
     .flatMap((article) => {
-      const runs = wordRuns(article.copy.text);
+      const runs = wordRuns(article.held.text);
       return runs.length < MIN_RUNS ? [] : earlierCopies(article, runs, last);
     });
 }

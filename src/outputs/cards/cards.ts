@@ -3,6 +3,7 @@ import { oncePer } from '../../domain/once.ts';
 import type { Relation } from '../../domain/vocabulary.ts';
 import type { Answer, Article, Cell, Claim, Column, Group, Topic, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath, HOME, topicPath } from '../../view/addresses.ts';
+import { extentOf } from '../../view/articles/facts.ts';
 import { currentFigure, excerptOf, standingPhrase } from '../../view/claims/answers.ts';
 import { articleCount, chiefAnswer, groupLabel } from '../../view/claims/headline.ts';
 import { silenceLine } from '../../view/claims/labels.ts';
@@ -214,7 +215,7 @@ export function articleCard(article: Article, tracker: Tracker): Card {
   const date = article.date.span ? dateInWords(article.date.span) : dateLines.unknown;
   const facts = outletAndDate(isolated(columnName(article.column)), date);
   const questions = new Set(article.statements.flatMap(({ answers }) => answers.map(({ claim }) => claim))).size;
-  const held = cardLines.held(article.statements.length, questions, !article.data.completeness);
+  const held = cardLines.held(article.statements.length, questions, extentOf(article));
   const lines = [facts, ...(known ? [known] : []), bylineWords(article)];
   const body = box(
     'article',

@@ -1,7 +1,7 @@
 /** What the search index holds, record by record: what is found, under which words, and what a result shows of it. */
 import type { DateSpan } from '../../domain/dates.ts';
 import { knownValue } from '../../domain/schema.ts';
-import { compareText, overlaps, type Range } from '../../domain/text.ts';
+import { compareText, LEFT_OUT, overlaps, type Range } from '../../domain/text.ts';
 import type { Article, Claim, Source, Speaker, Statement, Topic, Tracker } from '../../model/tracker.ts';
 import {
   aboutId,
@@ -150,10 +150,11 @@ export interface SentenceUnit {
   readonly statements: readonly Statement[];
 }
 
-/** Every sentence of an article once; those that a passage joins are one, so that a passage is found as a phrase. */
-export function sentenceUnits({ sentences, statements }: Article): SentenceUnit[] {
+/** Every published sentence of an article once; those that a passage joins are one, so that a passage is found as a phrase. */
+export function sentenceUnits({ sentences, statements, copy }: Article): SentenceUnit[] {
   const units: { range: { start: number; end: number }; first: number }[] = [];
   for (const [first, sentence] of sentences.entries()) {
+    if (copy.text.startsWith(LEFT_OUT, sentence.start)) continue;
     const last = units.at(-1)?.range;
     const isJoined = last && statements.some(({ range }) => overlaps(range, last) && overlaps(range, sentence));
     if (isJoined) last.end = sentence.end;

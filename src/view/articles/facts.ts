@@ -1,10 +1,17 @@
 /** What is known of an article's copy: each fact with its value, how we know it, and the evidence. */
 import { type Correction, type Fact, knownValue } from '../../domain/schema.ts';
 import { holds } from '../../domain/text.ts';
-import type { FactName } from '../../domain/vocabulary.ts';
+import type { Extent, FactName } from '../../domain/vocabulary.ts';
 import type { Answer, Article, Speaker, Statement } from '../../model/tracker.ts';
 import type { Phrase, SourceWords } from '../../words/phrase.ts';
-import { articleFactLines, BASIS_WORDS, CORRECTION_WORDS, inQuotes, listOf } from '../../words/words.ts';
+import {
+  articleFactLines,
+  articlePageWords,
+  BASIS_WORDS,
+  CORRECTION_WORDS,
+  inQuotes,
+  listOf,
+} from '../../words/words.ts';
 import { sentenceId, sourcePath } from '../addresses.ts';
 import { edtfInWords } from '../dates.ts';
 import { articleName, columnName, isOwnTitle, quoted, titleOf } from '../people.ts';
@@ -121,9 +128,23 @@ export function pageTitle(article: Article): string {
   return articleFactLines.pageTitle(articleName(article), isOwnTitle(article) ? inQuotes(title) : title);
 }
 
+/** What the page of an article shows of it. */
+export function extentOf({ data: { publish, completeness } }: Article): Extent {
+  if (publish === 'quotes') return 'quotes';
+  return completeness ? 'excerpt' : 'whole';
+}
+
+/** What stands over the copy: how much it is, and where all of it can be read. */
+export function extentPhrase({ data }: Article): Phrase {
+  if (data.publish !== 'quotes')
+    return [data.completeness ? articlePageWords.excerpt(data.completeness.excerpt) : articlePageWords.copy];
+  const original = knownValue(data.address);
+  return articlePageWords.quotes(original ? { link: shortAddress(original), to: original } : undefined);
+}
+
 /** What a shared link says of the page. */
 export function pageDescription(article: Article): string {
-  return articleFactLines.pageDescription(countWords(article), !article.data.completeness);
+  return articleFactLines.pageDescription(countWords(article), extentOf(article));
 }
 
 /** The numbers of an article that are no claims, each with the sentence in which it stands; of many excused at once the first. */

@@ -1,0 +1,117 @@
+/** Articles of which only the quoted sentences are published: none of their other sentences may stand anywhere in the site. */
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { LEFT_OUT } from '../domain/text.ts';
+import type { Article, Tracker } from '../model/tracker.ts';
+import { titleOf } from '../view/people.ts';
+import { builtFiles } from './built-pages.ts';
+import { mediaTypeOf } from './files.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Fewer words in a row may stand anywhere by chance. */
+const FEWEST = 5;
+/** A long sentence is looked for in pieces of so many words, so that a part of it is found, too. */
+const PIECE = 8;
+
+/** Words that are not published, as they are looked for. */
+interface Piece {
+  readonly words: readonly string[];
+  readonly article: Article;
+}
+
+/** The pieces by their first words. */
+type Pieces = ReadonlyMap<string, readonly Piece[]>;
+
+/** One line for each sentence, or part of one, that is left out of its article and stands in a file of the site all the same. */
+export function leftOutFaults({ articles }: Tracker, folder: string): string[] {
+  const pieces = piecesOf(articles);
+  if (pieces.size === 0) return [];
+  const faults = builtFiles(folder).flatMap((name) => {
+    const found = foundIn(textsIn(folder, name), pieces);
+    return [...found].map(({ words, article }) => faultOf(name, words, article));
+  });
+  return [...new Set(faults)];
+}
+
+function faultOf(name: string, words: readonly string[], { id }: Article): string {
+  return `${name} holds words that articles/${id}.md does not publish: “${words.join(' ')}”. Quote them as a passage, or take them out of what quotes them`;
+}
+
+/** All that is left out, but for what is published elsewhere: as another article’s text, or as a title. */
+function piecesOf(articles: readonly Article[]): Pieces {
+  const secret = articles.flatMap((article) => sentencesLeftOut(article).flatMap((text) => inPieces(text, article)));
+  if (secret.length === 0) return new Map();
+  const open = articles.flatMap((article) => [...article.copy.text.split(LEFT_OUT), titleOf(article)]);
+  const known = foundIn(open, byOpening(secret));
+  return byOpening(secret.filter((piece) => !known.has(piece)));
+}
+
+function sentencesLeftOut({ copy, held, sentences }: Article): string[] {
+  const leftOut = sentences.filter(({ start }) => copy.text.startsWith(LEFT_OUT, start));
+  return leftOut.map(({ start, end }) => held.text.slice(start, end));
+}
+
+/** The words of a sentence in pieces; the last one has what remains. */
+function inPieces(text: string, article: Article): Piece[] {
+  const words = wordsIn(text);
+  const count = Math.max(1, Math.floor(words.length / PIECE));
+  const pieces = Array.from({ length: count }, (_, index) =>
+    words.slice(index * PIECE, index === count - 1 ? undefined : (index + 1) * PIECE),
+  );
+  return pieces.filter((piece) => piece.length >= FEWEST).map((piece) => ({ words: piece, article }));
+}
+
+function byOpening(pieces: readonly Piece[]): Pieces {
+  return Map.groupBy(pieces, ({ words }) => openingOf(words, 0));
+}
+
+function openingOf(words: readonly string[], from: number): string {
+  return words.slice(from, from + FEWEST).join(' ');
+}
+
+/** The pieces that stand in some of the texts. */
+function foundIn(texts: Iterable<string>, pieces: Pieces): Set<Piece> {
+  const found = new Set<Piece>();
+  for (const text of texts) {
+    const words = wordsIn(text);
+    for (const from of words.keys()) {
+      const here = pieces.get(openingOf(words, from)) ?? [];
+      for (const piece of here) if (piece.words.every((word, index) => words[from + index] === word)) found.add(piece);
+    }
+  }
+  return found;
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Whatever can be read in a file of the site, without the escapes of its format; nothing in pictures and fonts. */
+function textsIn(folder: string, name: string): string[] {
+  const bytes = () => readFileSync(join(folder, name));
+  if (extname(name) === '.pf_fragment') return [gunzipSync(bytes()).toString('utf8')];
+  if (!mediaTypeOf(name)?.includes('charset')) return [];
+  const text = bytes().toString('utf8');
+  const isMarkup = /html|xml/.test(mediaTypeOf(name) ?? '');
+  return isMarkup ? [visibleText(text), ...attributesIn(parse(text))] : [text.replace(ESCAPED, ' ')];
+}
+
+/** Characters as JSON writes them. */
+const ESCAPED = /\\(?:[nrt]|u[\da-f]{4})/gi;
+
+/** The values of all attributes, addresses as readers see them. */
+function attributesIn(node: DefaultTreeAdapterTypes.Node): string[] {
+  const own = 'attrs' in node ? node.attrs.map(({ value }) => decoded(value)) : [];
+  const inner = [...('childNodes' in node ? node.childNodes : []), ...('content' in node ? [node.content] : [])];
+  return [...own, ...inner.flatMap(attributesIn)];
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
