@@ -24,18 +24,17 @@ interface Piece {
 /** The pieces by their first words. */
 type Pieces = ReadonlyMap<string, readonly Piece[]>;
 
-/** One line for each sentence, or part of one, that is left out of its article and stands in a file of the site all the same. */
+/** One line for each file of a site that holds words which their article leaves out. */
 export function leftOutFaults({ articles }: Tracker, folder: string): string[] {
   const pieces = piecesOf(articles);
   if (pieces.size === 0) return [];
-  const faults = builtFiles(folder).flatMap((name) => {
-    const found = foundIn(textsIn(folder, name), pieces);
-    return [...found].map(({ words, article }) => faultOf(name, words, article));
+  return builtFiles(folder).flatMap((name) => {
+    const [found] = foundIn(textsIn(folder, name), pieces);
+    return found ? [faultOf(name, found)] : [];
   });
-  return [...new Set(faults)];
 }
 
-function faultOf(name: string, words: readonly string[], { id }: Article): string {
+function faultOf(name: string, { words, article: { id } }: Piece): string {
   return `${name} holds words that articles/${id}.md does not publish: “${words.join(' ')}”. Quote them as a passage, or take them out of what quotes them`;
 }
 

@@ -57,6 +57,9 @@ test('the search index is opened: a sentence that it lacks, a result that leads 
   expect(searchFaults(folder, pages)).toEqual([]);
   record('1', '/articles/b/');
   count(3);
+  expect(searchFaults(folder, pages, new Set(['/articles/a/#s_2']))).not.toContain(
+    'the search does not know the sentence articles/a/#s_2',
+  );
   expect(searchFaults(folder, pages)).toEqual([
     'the search index counts 3 records and holds 2',
     'the search does not know the sentence articles/a/#s_2',

@@ -7,14 +7,21 @@ import type { PageParts } from './links.ts';
 const SENTENCE = /^s_\d+$/;
 const ARTICLE = /^articles\/[^/]+\/$/;
 
-/** One line for each sentence that no search would find, and each record that leads nowhere. */
-export function searchFaults(folder: string, pages: ReadonlyMap<string, PageParts>): string[] {
+/**
+ * One line for each sentence that no search would find, and each record that leads nowhere. `joined` are the sentences, by
+ * their addresses, which a passage joins to the one before: they are found with it.
+ */
+export function searchFaults(
+  folder: string,
+  pages: ReadonlyMap<string, PageParts>,
+  joined: ReadonlySet<string> = new Set(),
+): string[] {
   const index = readIndex(join(folder, 'pagefind'));
   if (!index) return ['the search index is not there'];
   const { counted, paths } = index;
   const counts =
     counted === paths.length ? [] : [`the search index counts ${counted} records and holds ${paths.length}`];
-  const known = new Set(paths);
+  const known = new Set([...paths, ...joined]);
   const unfound = [...pages].flatMap(([path, { ids }]) =>
     ARTICLE.test(path)
       ? [...ids].filter((id) => SENTENCE.test(id) && !known.has(`/${path}#${id}`)).map((id) => `${path}#${id}`)

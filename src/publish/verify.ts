@@ -1,6 +1,8 @@
 /** The last look at a finished site before it is published: what should be there is there, and nothing else. */
+import type { Range } from '../domain/text.ts';
 import type { Article, Tracker } from '../model/tracker.ts';
 import type { Entries } from '../reader/entry.ts';
+import { articlePath, sentenceId } from '../view/addresses.ts';
 import { type BuiltPage, eachPage } from './built-pages.ts';
 import { copyFault } from './copies.ts';
 import { expectedPages } from './expected-pages.ts';
@@ -29,11 +31,23 @@ export function siteFaults(built: Built): string[] {
   return [
     ...pageFaults(paths, expectedPages(tracker)),
     ...articleFaults(built, pages),
-    ...searchFaults(folder, parts),
+    ...searchFaults(folder, parts, joinedSentences(tracker)),
     ...brokenLinks(parts, folder, base).map((line) => `a link leads nowhere: ${line}`),
     ...strangeFiles(folder, root),
     ...leftOutFaults(tracker, folder),
   ];
+}
+
+/** The addresses of the sentences which a passage joins to the one before. */
+function joinedSentences({ articles }: Tracker): Set<string> {
+  const addresses = articles.flatMap((article) => {
+    const isJoined = ({ start }: Range) =>
+      article.statements.some(({ range }) => range.start < start && start < range.end);
+    return article.sentences.flatMap((sentence, index) =>
+      isJoined(sentence) ? [`${articlePath(article)}#${sentenceId(index)}`] : [],
+    );
+  });
+  return new Set(addresses);
 }
 
 /** The pages found against those expected. */
