@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { content } from './src/content-hooks.ts';
+import { files } from './src/file-hooks.ts';
 import { siteAddress } from './src/reader/address.ts';
 
 const { origin, base } = siteAddress();
@@ -19,7 +20,8 @@ export default defineConfig({
   compressHTML: 'jsx',
   // Everything is a file of the site itself, so that a strict Content-Security-Policy needs no exceptions.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  integrations: [styles, content],
+  // What is no page is written into the same folder meanwhile.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, emptyOutDir: false } },
+  integrations: [styles, content, files],
   devToolbar: { enabled: false },
 });

@@ -36,6 +36,7 @@ const FLOORS: readonly (readonly string[])[] = [
 /** Files at the top of src/: what Astro and its pages ask of the content. */
 const TOP_FILES: Record<string, string> = {
   'content-hooks.ts': 'astro',
+  'file-hooks.ts': 'astro',
   'load-tracker.ts': 'astro',
 };
 

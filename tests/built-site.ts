@@ -53,16 +53,11 @@ async function oneAtATime(work: () => void): Promise<void> {
 function build(folder: string, { content, address = '', write }: Story): void {
   const from = write ? join(folder, 'content') : join(root, content);
   write?.(from);
-  const config = { outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' };
   const script = `
-    import { build } from 'astro';
-    import { indexSearch } from '${root}src/search/index/write.ts';
+    import { buildSite } from '${root}src/publish/build-site.ts';
     import { currentTracker } from '${root}src/model/build/current.ts';
-    import { writeHostFiles } from '${root}src/publish/host-files.ts';
     import { siteAddress } from '${root}src/reader/address.ts';
-    await build(${JSON.stringify(config)});
-    await indexSearch(currentTracker(), ${JSON.stringify(config.outDir)});
-    writeHostFiles(${JSON.stringify(config.outDir)}, siteAddress());`;
+    await buildSite({ tracker: currentTracker(), address: siteAddress(), folder: '${join(folder, 'site')}' });`;
   const env = { ...process.env, CONTENT_DIR: from, SITE_URL: address, ASTRO_TELEMETRY_DISABLED: '1' };
   const options = ['--input-type=module', '--eval', script];
   try {

@@ -22,7 +22,6 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   { files: /cards\/(?:nodes|icons)\.ts$|embeds\.ts$|feeds\.ts$/, texts: /="|stroke: /, what: 'markup: SVG, HTML, XML' },
   { files: /citations\/citations\.ts$/, texts: /^ and $|^ER {2}- $/, what: 'signs of BibLaTeX and RIS' },
-  { files: /files\.ts$/, texts: /^; charset=utf-8$/, what: 'a media type' },
   {
     files: /^search\/browser\//,
     texts:

@@ -2,16 +2,14 @@
 import { judgeAnew } from '../model/build/current.ts';
 import { openQuestions, type Verdict } from '../model/build/gate.ts';
 import type { Tracker } from '../model/tracker.ts';
-import { writeHostFiles } from '../publish/host-files.ts';
+import { buildSite } from '../publish/build-site.ts';
 import { takeLock } from '../publish/lock.ts';
 import { addressNotice, releaseFaults } from '../publish/release.ts';
-import { writeSitemap } from '../publish/sitemap.ts';
 import { foldersOf, recover, removeStaging, swap } from '../publish/swap.ts';
 import { siteFaults } from '../publish/verify.ts';
 import { givenAddress, siteAddress } from '../reader/address.ts';
 import { isLedgerCommitted } from '../reader/committed.ts';
 import { contentFolder } from '../reader/folder.ts';
-import { indexSearch } from '../search/index/write.ts';
 import { existingFolder, inOneLine, optionsFrom, run, said, UsageError } from './command.ts';
 import { countsLine } from './counts.ts';
 import { counted, printIssues } from './print-issues.ts';
@@ -89,8 +87,10 @@ async function built(tracker: Tracker, entries: Verdict['entries'], address: str
 
 /** Builds, verifies and swaps; what is wrong, or undefined where the new site is in its place. */
 async function faultOfBuild(tracker: Tracker, entries: Verdict['entries']): Promise<string | undefined> {
-  await buildInto(folders.staging, tracker);
-  const { base } = siteAddress();
+  note('Building the site …');
+  const address = siteAddress();
+  await buildSite({ tracker, address, folder: folders.staging });
+  const { base } = address;
   const faults = siteFaults({ tracker, entries, folder: folders.staging, base, root: process.cwd() });
   if (faults.length > 0) return faults.join('\n');
   try {
@@ -99,16 +99,6 @@ async function faultOfBuild(tracker: Tracker, entries: Verdict['entries']): Prom
   } catch (error) {
     return `${folders.published}/ cannot be replaced; is it read-only, or a mounted folder? ${inOneLine(error)}`;
   }
-}
-
-async function buildInto(folder: string, tracker: Tracker): Promise<void> {
-  note('Building the site …');
-  // Loading Astro takes seconds, for which nobody waits who has a fault to mend.
-  const { build } = await import('astro');
-  await build({ outDir: folder, logLevel: 'warn' });
-  await indexSearch(tracker, folder);
-  writeSitemap(folder);
-  writeHostFiles(folder, siteAddress());
 }
 
 function note(line: string): void {

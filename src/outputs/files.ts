@@ -17,7 +17,6 @@ import {
 /** A file by its name below the folder of its page; its content is made when it is asked for. */
 export interface ExportFile {
   readonly name: string;
-  readonly mediaType: string;
   readonly content: () => Content;
 }
 
@@ -55,10 +54,5 @@ export function feedFiles(tracker: Tracker, address: Address): ExportFile[] {
 }
 
 function file<Subject>(name: string, format: Format<Subject>, subject: () => Subject): ExportFile {
-  const { extension, mediaType, isBinary, make } = format;
-  return {
-    name: `${name}.${extension}`,
-    mediaType: isBinary ? mediaType : `${mediaType}; charset=utf-8`,
-    content: () => make(subject()),
-  };
+  return { name: `${name}.${format.extension}`, content: () => format.make(subject()) };
 }

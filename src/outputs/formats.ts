@@ -14,7 +14,7 @@ import { claimDocumentOf } from './data/tables.ts';
 import { atomFeed, type Feed, jsonFeed } from './feeds/feeds.ts';
 
 /** The parts of a file, text or bytes: the tables of a large story are longer than one string can be. */
-export type Content = Iterable<string | Uint8Array<ArrayBuffer>>;
+export type Content = Iterable<string | Uint8Array>;
 
 /** A format: the ending of its files, their media type, and what makes their content of a subject. */
 export interface Format<Subject> {

@@ -1,24 +1,8 @@
 /** The timeline of a story of 600 entries over five years: parted by years, and no address lost. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildStory } from '../build-story.ts';
-import { LONG_TOPICS, longStory } from '../fixtures/story.ts';
-import { type ServedSite, serve } from '../serve.ts';
-import { test as base, expect } from './test.ts';
+import { LONG_TOPICS, longStory, writeStory } from '../fixtures/story.ts';
+import { expect, test } from './test.ts';
 
-const test = base.extend<object, { site: ServedSite }>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from a pattern
-    async ({}, use) => {
-      const folder = buildStory(longStory(600), LONG_TOPICS);
-      const site = await serve(join(folder, 'site'));
-      await use(site);
-      await site.close();
-      rmSync(folder, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
-});
+test.use({ story: { content: 'six hundred entries', write: (to) => writeStory(to, longStory(600), LONG_TOPICS) } });
 test.describe.configure({ mode: 'serial' });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export function GET() {
+/** The texts of the licences, one after the other. */
+export function licences(): string {
   const fonts = readFileSync('src/styles/fonts.css', 'utf8').matchAll(/@fontsource-variable\/[\w-]+/g);
   const names = new Set([...fonts].map(([name]) => join(name, 'LICENSE')));
-  const texts = [...names, 'pagefind/LICENSE/LICENSE'].map(licence);
-  return new Response(texts.join('\n\n'));
+  return [...names, 'pagefind/LICENSE/LICENSE'].map(licence).join('\n\n');
 }
 
 function licence(path: string): string {

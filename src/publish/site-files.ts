@@ -1,0 +1,70 @@
+/** Every file of a site that belongs to no single page: where it stands, and what makes it. */
+import type { Tracker } from '../model/tracker.ts';
+import { cardPath, cards } from '../outputs/cards/cards.ts';
+import { drawCard, drawIcon } from '../outputs/cards/draw.ts';
+import { favicon, ICON_SIZES, icon, iconPath, manifest } from '../outputs/cards/icons.ts';
+import type { Address } from '../outputs/citations/references.ts';
+import { articleFiles, claimFiles, dataFiles, type ExportFile, feedFiles } from '../outputs/files.ts';
+import type { Content } from '../outputs/formats.ts';
+import type { SiteAddress } from '../reader/address.ts';
+import { vocabulary } from '../search/index/vocabulary.ts';
+import { articlePath, claimPath, LICENCES, withBase } from '../view/addresses.ts';
+import { addressList } from '../view/site/address-list.ts';
+import { licences } from './licences.ts';
+import { robots } from './robots.ts';
+import { securityText } from './security.ts';
+
+/** A file by its path below the base path; its content is made when it is asked for. */
+export interface SiteFile {
+  readonly path: string;
+  readonly content: () => Content | Promise<Content>;
+}
+
+/** The pictures, which are drawn on other threads than the one that asks for them. */
+export function pictures(tracker: Tracker): SiteFile[] {
+  return [
+    ...cards(tracker).map(({ path, card }) => ({
+      path: cardPath(path),
+      content: async () => [await drawCard(card())],
+    })),
+    ...ICON_SIZES.map((size) => ({ path: iconPath(size), content: async () => [await drawIcon(icon(), size)] })),
+  ];
+}
+
+/** The texts: open data, feeds, what stands beside the pages of claims and articles, and what programs ask a site for. */
+export function texts(tracker: Tracker, { origin, base }: SiteAddress): SiteFile[] {
+  const address: Address = (path) => new URL(withBase(path, base), origin).href;
+  return [
+    ...below('/data/', dataFiles(tracker, address)),
+    ...below('/feeds/', feedFiles(tracker, address)),
+    ...tracker.claims.flatMap((claim) => below(claimPath(claim), claimFiles(claim, tracker, address))),
+    ...tracker.articles.flatMap((one) => below(articlePath(one), articleFiles(one, tracker, address))),
+    text('/search/names.json', () => JSON.stringify(vocabulary(tracker))),
+    text('/search/addresses.json', () => JSON.stringify(addressList(tracker))),
+    text('/favicon.svg', favicon),
+    text('/manifest.webmanifest', () =>
+      JSON.stringify(
+        manifest(tracker, (path) => withBase(path, base)),
+        null,
+        2,
+      ),
+    ),
+    text('/robots.txt', () => robots(tracker.data.crawlers, address('/sitemap.xml'))),
+    text(LICENCES, licences),
+    ...securityFile(tracker, address),
+  ];
+}
+
+function below(folder: string, files: readonly ExportFile[]): SiteFile[] {
+  return files.map(({ name, content }) => ({ path: `${folder}${name}`, content }));
+}
+
+/** To whom faults of security are reported, where the tracker says it. */
+function securityFile({ data: { security, language } }: Tracker, address: Address): SiteFile[] {
+  const path = '/.well-known/security.txt';
+  return security ? [text(path, () => securityText({ security, language, address: address(path) }))] : [];
+}
+
+function text(path: string, make: () => string): SiteFile {
+  return { path, content: () => [make()] };
+}
