@@ -1,5 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { MEDIA_TYPES } from '../files.ts';
 import { HOSTS } from './hosts.ts';
 
 const place = { origin: 'https://news.org', base: '/tracker/', root: '/var/www/variorum' };
@@ -46,5 +51,28 @@ describe('the function for CloudFront', () => {
     expect(page['strict-transport-security'].value).toBe('max-age=63072000');
     const embed = call('viewer-response', '/tracker/embed/claims/a/index.html').headers;
     expect([embed['content-security-policy'], embed['access-control-allow-origin'].value]).toEqual([undefined, '*']);
+  });
+});
+
+describe('the script for S3', () => {
+  /** What the script asks `aws` for: a command of that name that writes down what it is called with. */
+  function calls(): string[] {
+    const folder = mkdtempSync(join(tmpdir(), 's3-'));
+    writeFileSync(join(folder, 'aws'), '#!/bin/sh\necho "$*"\n', { mode: 0o755 });
+    const env = { ...process.env, PATH: `${folder}:${process.env['PATH']}` };
+    const said = execFileSync('sh', ['-s', 'news'], { input: HOSTS.s3(place), env, encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    return said.trim().split('\n');
+  }
+
+  test('gives every kind of file its type, pages last, and takes away what is gone', () => {
+    const puts = calls();
+    expect(puts).toHaveLength(MEDIA_TYPES.size + 1);
+    for (const [extension, type] of MEDIA_TYPES)
+      expect(puts).toContain(
+        `s3 sync dist/ s3://news/tracker/ --exclude * --include *.${extension} --content-type ${type} --no-progress`,
+      );
+    expect(puts.at(-2)).toContain('*.html');
+    expect(puts.at(-1)).toContain('--delete');
   });
 });
