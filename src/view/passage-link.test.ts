@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gate } from '../model/build/gate.ts';
-import { passageLink, passageText } from './passage-link.ts';
+import { passageLink } from './passage-link.ts';
 
 const { tracker } = gate('content');
 const statements = tracker?.articles.flatMap((article) => article.statements) ?? [];
@@ -38,11 +38,5 @@ describe('a link that carries words', () => {
       const directive = passageLink(one).split(':~:text=')[1] ?? '';
       expect(directive).toMatch(/^(?:[\w.!~*'()%]+-,)?[\w.!~*'()%]+(?:,[\w.!~*'()%]+)?(?:,-[\w.!~*'()%]+)?$/);
     }
-  });
-
-  test('comes with the quote and who said it, for people who paste it as text', () => {
-    expect(passageText(statement('nato-information'))).toBe(
-      '“NATO has confirmed this information” (NATO, no person named; RBC-Ukraine, 24 October 2024)',
-    );
   });
 });

@@ -2,10 +2,8 @@
 
 import { LEFT_OUT, type Range } from '../domain/text.ts';
 import type { Article, Statement } from '../model/tracker.ts';
-import { plainText } from '../words/plain-text.ts';
-import { sharingLines } from '../words/words.ts';
 import { passagePath } from './addresses.ts';
-import { columnName, outletAndDate, publishedWords, speakerPhrase, titleOf } from './people.ts';
+import { titleOf } from './people.ts';
 
 /** Quotes longer than this are given by their first and last words. */
 const LONGEST_WHOLE = 200;
@@ -54,12 +52,4 @@ function wordsBeside({ copy }: Article, { start, end }: Range): { prefix?: strin
 /** For use in a text directive, where hyphen, comma and ampersand mean something. */
 function inDirective(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D');
-}
-
-/** A passage as a line of text to copy: the quote, who said it, and where it stands. */
-export function passageText(statement: Statement): string {
-  const { article, range } = statement;
-  const quote = article.copy.text.slice(range.start, range.end);
-  const where = outletAndDate(columnName(article.column), publishedWords(article));
-  return sharingLines.passage(quote, plainText(speakerPhrase(statement)), where);
 }

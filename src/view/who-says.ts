@@ -2,7 +2,7 @@
 import { IS_NAMED_PERSON, type SpeakerKind } from '../domain/vocabulary.ts';
 import type { Statement } from '../model/tracker.ts';
 import type { Part, Phrase } from '../words/phrase.ts';
-import { FIRMNESS_SENTENCES, leadInLines, mannerLines, sentenceCase } from '../words/words.ts';
+import { attributionLines, FIRMNESS_SENTENCES, leadInLines, mannerLines, sentenceCase } from '../words/words.ts';
 import { speakerPath } from './addresses.ts';
 import { columnPhrase, speakerPhrase, timePhrase } from './people.ts';
 
@@ -18,6 +18,21 @@ export function fullLeadIn(statement: Statement): Phrase {
   const who = data.role ? leadInLines.withRole(name, { words: data.role, language: article.data.language }) : name;
   const said = outletFirst(statement, who);
   return when ? leadInLines.at(said, timePhrase(when, article)) : said;
+}
+
+/** Whose words a passage holds, after the outlet and before the words: “quoting John Kirby”, “reporting NATO, naming no one”. */
+export function attributionPhrase(statement: Statement): Phrase {
+  const { speaker, data } = statement;
+  if (!speaker) return attributionLines.own[data.form];
+  const name = nameOf(statement);
+  if (speaker.data.kind === 'unnamed-reports') return attributionLines.citing(name);
+  return attributionLines.of[data.form](UNNAMED[speaker.data.kind](name));
+}
+
+/** The same in brackets behind an answer, where silence would say nothing: “no speaker named”. */
+export function attributionInBrackets(statement: Statement): Phrase {
+  const attribution = attributionPhrase(statement);
+  return attribution.length > 0 ? attribution : speakerPhrase(statement);
 }
 
 /** Under the name of the outlet, the speaker first: “Kyrylo Budanov, paraphrased. A forecast.” */

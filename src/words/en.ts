@@ -253,6 +253,25 @@ export const leadInLines = {
   at: (sentence: Phrase, time: Phrase) => say`${sentence} ${time}.`,
 };
 
+/** Whose words follow, after the outlet: a person’s name alone only before what stands in quotation marks. */
+export const attributionLines = {
+  own: {
+    'direct-quote': ['quoting, naming no speaker'],
+    paraphrase: ['naming no speaker'],
+    'author-voice': [],
+    headline: ['in its headline'],
+    caption: ['in a picture caption'],
+  } as const satisfies Record<Form, Phrase>,
+  of: {
+    'direct-quote': (who) => say`quoting ${who}`,
+    paraphrase: (who) => say`reporting ${who}`,
+    'author-voice': (who) => say`in its own voice, on ${who}`,
+    headline: (who) => say`in its headline, reporting ${who}`,
+    caption: (who) => say`in a picture caption, reporting ${who}`,
+  } as const satisfies Record<Form, (who: Phrase) => Phrase>,
+  citing: (reports: Phrase) => say`citing ${reports}`,
+};
+
 /** The same under the name of the outlet: the speaker first, then in whose words. */
 export const mannerLines = {
   named: (speaker: Phrase, form: Form) => say`${speaker}, ${FORM_WORDS[form]}.`,
@@ -829,12 +848,16 @@ export const retiredLines = {
 export const sharingLines = {
   notAFactCheck: (articles: number) =>
     `What ${countInWords(articles)} ${plural(articles, 'article says', 'articles say')}. Not a fact check.`,
-  passage: (quote: string, speaker: string, article: string) => `${inQuotes(quote)} (${speaker}; ${article})`,
+  /** The outlet first, then whose words they are. */
+  by: (article: string, attribution: string) => (attribution ? `${article}, ${attribution}` : article),
+  passage: (by: string, quote: string) => `${by}: ${inQuotes(quote)}`,
   answer: (answer: string, words: string | undefined, firmness: string) =>
-    words ? `${answer}, ${inQuotes(words)}, ${firmness}` : `${answer}, ${firmness}`,
-  answers: (article: string, answers: readonly string[]) => `${article}: ${seriesOf(answers)}`,
+    words ? `${answer}, ${inQuotes(words)}. ${firmness}` : `${answer}. ${firmness}`,
+  answers: (by: string, answers: readonly string[]) => `${by}: ${answers.join(' ')}`,
   silent: (outlet: string, silence: string) => `${outlet}: ${silence}`,
-  alsoHardToSquare: (relation: string) => `${relation}; ${TENSION_WORDS}`,
+  /** How they compare, and whether two answers of one article are hard to square. */
+  relation: (relation: string, isHard: boolean) =>
+    sentenceCase(isHard ? `${relation}; ${TENSION_WORDS}.` : `${relation}.`),
 };
 
 /** The strip of the timeline, for those who do not see it. */
@@ -1093,17 +1116,25 @@ export const entryWords = {
   inArticle: 'In the article',
 };
 
-/** Links that are copied: what is seen of them, and where they lead. */
-export const copyLinkWords = {
-  toPassage: () => say`Copy link to this passage`,
-  toNumbered: (passage: number) => say`Copy link${{ hidden: ` to passage ${passage}` }}`,
-  toArticle: () => say`Copy link${{ hidden: ' to this article' }}`,
-  toAnswer: () => say`Copy link to this answer`,
-  toClaim: () => say`Copy link to this claim`,
-  toSaid: (outlet: string, date: string) => say`Copy link${{ hidden: ` to ${outlet}, ${date}` }}`,
-  toAbout: (time: string, outlet: string) => say`Copy link${{ hidden: ` to “${time}”, ${outlet}` }}`,
-  quote: () => say`Copy quote${{ hidden: ' of this passage' }}`,
-  copied: 'Copied',
+/** Links to share: what is seen of them, and what they lead to. */
+export const shareLines = {
+  page: () => say`Share${{ hidden: ' this page' }}`,
+  passage: () => say`Share${{ hidden: ' this passage' }}`,
+  numbered: (passage: number) => say`Share${{ hidden: ` passage ${passage}` }}`,
+  said: (outlet: string, date: string) => say`Share${{ hidden: `: ${outlet}, ${date}` }}`,
+  about: (time: string, outlet: string) => say`Share${{ hidden: `: “${time}”, ${outlet}` }}`,
+};
+
+/** What “Share” offers. */
+export const shareWords = {
+  heading: 'Share',
+  field: 'What is shared',
+  send: 'Send …',
+  copyLink: 'Copy link',
+  copyText: 'Copy quote and link',
+  copyAnswer: 'Copy link to this answer',
+  copied: 'Copied.',
+  selected: 'That did not work here. It is selected: copy it from here.',
 };
 
 /** One passage as evidence. */

@@ -106,7 +106,7 @@ test('the two figures that are hard to square are named with both speakers and 1
     await page.goto(`./claims/${id}/#tension`);
     const note = page.locator('#tension');
     await expect(note).toContainText(
-      '“11,000” (Kyrylo Budanov) and “could grow to 10,000” (no speaker named): 1,000 apart',
+      '“11,000” (reporting Kyrylo Budanov) and “could grow to 10,000” (no speaker named): 1,000 apart',
     );
     await expect(note).toContainText('Those who fight are among those sent');
   }
@@ -134,13 +134,14 @@ for (const width of WIDTHS) {
   });
 }
 
-test('a click on “Copy link” copies the claim’s public address and says so', async ({ page, context }) => {
+test('“Share” copies the claim’s public address and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./claims/troops-sent/');
-  const link = page.getByRole('link', { name: 'Copy link to this claim' });
+  const link = page.getByRole('link', { name: 'Share this page' });
   const address = await link.getAttribute('href');
   expect(address).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
   await link.click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 });

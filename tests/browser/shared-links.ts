@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
-/** A control that copies: the page on which it stands, its name, the part of the page, and the page and id it leads to. */
+/** A link to share: the page on which it stands, its name, the part of the page, what is chosen, and the page and id it leads to. */
 interface Kind {
   readonly page: string;
   readonly name: string | RegExp;
   readonly within?: string;
+  readonly choice?: string;
   readonly leadsTo: string;
   /** Words of a source that are copied before the address. */
   readonly words?: string;
@@ -20,30 +21,19 @@ const ANSWER = '#from-rbc-ukraine';
 const CELL = `.cell:has(${ANSWER})`;
 const SAID = '#said-us-policy-unchanged';
 const ABOUT = '#about-us-policy-unchanged-fighting-11000';
-const QUOTE =
-  '“It is currently known that North Korea has sent 3,000 troops to Russia” (no speaker named; RBC-Ukraine, 24 October 2024) ';
+const QUOTE = 'RBC-Ukraine, 24 October 2024: “It is currently known that North Korea has sent 3,000 troops to Russia” ';
+const PASSAGE = { page: CLAIM, name: 'Share this passage', within: CELL, leadsTo: `${ARTICLE}#troops-sent-3000` };
 
 /** One of each kind, on the real content. */
 const KINDS = {
-  claim: { page: CLAIM, name: 'Copy link to this claim', leadsTo: CLAIM },
-  'answer of a source': { page: CLAIM, name: 'Copy link to this answer', within: CELL, leadsTo: `${CLAIM}${ANSWER}` },
-  passage: {
-    page: CLAIM,
-    name: 'Copy link to this passage',
-    within: CELL,
-    leadsTo: `${ARTICLE}#troops-sent-3000`,
-  },
-  'passage with its words': {
-    page: CLAIM,
-    name: 'Copy quote of this passage',
-    within: CELL,
-    leadsTo: `${ARTICLE}#troops-sent-3000`,
-    words: QUOTE,
-  },
-  article: { page: ARTICLE, name: 'Copy link to this article', leadsTo: ARTICLE },
-  'passage, from its note': { page: ARTICLE, name: 'Copy link to passage 15', leadsTo: `${ARTICLE}#fighting-11000` },
-  'article on the timeline': { page: 'timeline/', name: /^Copy link/, within: SAID, leadsTo: `timeline/${SAID}` },
-  'time words on the timeline': { page: 'timeline/', name: /^Copy link/, within: ABOUT, leadsTo: `timeline/${ABOUT}` },
+  claim: { page: CLAIM, name: 'Share this page', leadsTo: CLAIM },
+  'answer of a source': { ...PASSAGE, choice: 'Copy link to this answer', leadsTo: `${CLAIM}${ANSWER}` },
+  passage: PASSAGE,
+  'passage with its words': { ...PASSAGE, choice: 'Copy quote and link', words: QUOTE },
+  article: { page: ARTICLE, name: 'Share this page', leadsTo: ARTICLE },
+  'passage, from its note': { page: ARTICLE, name: 'Share passage 15', leadsTo: `${ARTICLE}#fighting-11000` },
+  'article on the timeline': { page: 'timeline/', name: /^Share/, within: SAID, leadsTo: `timeline/${SAID}` },
+  'time words on the timeline': { page: 'timeline/', name: /^Share/, within: ABOUT, leadsTo: `timeline/${ABOUT}` },
 } satisfies Record<string, Kind>;
 
 /** Copies one link of each kind, in a browser of its own, and opens each as a stranger would. */
@@ -61,14 +51,17 @@ export async function openCopied(browser: Browser, home: string): Promise<void> 
   await context.close();
 }
 
-async function copied(page: Page, home: string, { page: path, name, within = 'body' }: Kind): Promise<string> {
+async function copied(page: Page, home: string, kind: Kind): Promise<string> {
+  const { page: path, name, within = 'body', choice = 'Copy link' } = kind;
   await page.goto(`${home}${path}`);
   const control = page
     .locator(within)
     .getByRole('link', { name, exact: typeof name === 'string' })
     .first();
   await control.click();
-  await expect(control.locator('xpath=ancestor::copy-link').getByRole('status')).toHaveText('Copied');
+  const choices = page.getByRole('dialog', { name: 'Share' });
+  await choices.getByRole('button', { name: choice, exact: true }).click();
+  await expect(choices.getByRole('status')).toHaveText('Copied.');
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

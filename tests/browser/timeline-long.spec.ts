@@ -19,7 +19,7 @@ test('the address of an entry still leads to it: to its place on the first page,
   await page.goto('./timeline/2023/');
   const entry = page.locator('.timeline-entry.about').nth(40);
   const id = await entry.getAttribute('id');
-  const address = await entry.locator('copy-link a').getAttribute('href');
+  const address = await entry.locator('a.share').getAttribute('href');
   expect(address).toMatch(new RegExp(`/timeline/#${id}$`));
   await page.goto(`./timeline/#${id}`);
   await expect(page.locator(':target')).toBeInViewport();

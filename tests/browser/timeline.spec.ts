@@ -81,7 +81,7 @@ test('every entry has a link to itself that leads back to it, on every page of t
     const links = await page.locator('.timeline-entry').evaluateAll((found) =>
       found.map((entry) => ({
         id: entry.id,
-        address: entry.querySelector<HTMLAnchorElement>('copy-link a')?.href ?? '',
+        address: entry.querySelector<HTMLAnchorElement>('a.share')?.href ?? '',
       })),
     );
     expect(links.length).toBeGreaterThan(2);
@@ -206,5 +206,5 @@ test('on paper every entry is printed, without what only a screen can do', async
   await page.goto('./timeline/');
   await expect(page.locator('.timeline-entry:visible')).toHaveCount(11);
   await expect(page.getByRole('navigation', { name: 'Parts of the timeline' })).toBeHidden();
-  await expect(page.locator('copy-link:visible')).toHaveCount(0);
+  await expect(page.locator('.share:visible')).toHaveCount(0);
 });

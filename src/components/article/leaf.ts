@@ -7,7 +7,7 @@ const WIDE = '(width >= 60rem)';
 
 document.querySelector('main')?.addEventListener('click', async (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || !isForLeaf(link, event)) return;
+  if (!link || event.defaultPrevented || !isForLeaf(link, event)) return;
   event.preventDefault();
   try {
     open(link, await articleAt(link.href));

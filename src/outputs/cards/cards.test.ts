@@ -58,18 +58,20 @@ describe('a card', () => {
       'outlet and date found elsewhere',
       '3,000',
       '“currently known”',
-      'no speaker named · stated flatly',
+      'Stated flatly, in the article’s own voice.',
       'same figure, different certainty',
       'telegraphnews.eu, 29 Oct 2024',
       'outlet found elsewhere; date worked out',
       '3,000',
       '“reportedly”',
-      'unnamed “Intelligence reports” · as reported',
+      'Unnamed “Intelligence reports”. Paraphrased. As reported.',
       'What two articles say. Not a fact check.',
       'Newest article held: 29 October 2024',
       'Variorum',
     ]);
-    expect(card.alt).toContain('telegraphnews.eu, 29 Oct 2024: 3,000, “reportedly”, as reported.');
+    expect(card.alt).toContain(
+      'telegraphnews.eu, 29 Oct 2024, citing unnamed “Intelligence reports”: 3,000, “reportedly”. As reported.',
+    );
   });
 
   test.each([real, scripts])('never shows a figure without its date and how firmly it is said', (tracker) => {

@@ -4,10 +4,10 @@ import type { Relation } from '../../domain/vocabulary.ts';
 import type { Answer, Article, Cell, Claim, Column, Group, Topic, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath, HOME, topicPath } from '../../view/addresses.ts';
 import { extentOf } from '../../view/articles/facts.ts';
-import { currentFigure, excerptOf, standingPhrase } from '../../view/claims/answers.ts';
+import { currentFigure, excerptOf, type Figure, standingPhrase } from '../../view/claims/answers.ts';
 import { articleCount, chiefAnswer, groupLabel } from '../../view/claims/headline.ts';
 import { silenceLine } from '../../view/claims/labels.ts';
-import { claimRelation, distinctAnswers, newestLine } from '../../view/claims/lines.ts';
+import { claimRelation, distinctAnswers, newestLine, titleLine } from '../../view/claims/lines.ts';
 import {
   articlesShown,
   claimAsLines,
@@ -17,10 +17,11 @@ import {
   shortDate,
 } from '../../view/claims/sharing.ts';
 import { dateInWords, stretchInWords } from '../../view/dates.ts';
-import { bylineWords, columnName, outletAndDate, provenanceWords, speakerPhrase, titleOf } from '../../view/people.ts';
-import { relationCounts, summary } from '../../view/site/home.ts';
+import { bylineWords, columnName, outletAndDate, provenanceWords, titleOf } from '../../view/people.ts';
+import { frontOf } from '../../view/site/home.ts';
+import { manner } from '../../view/who-says.ts';
 import { plainText } from '../../words/plain-text.ts';
-import { cardLines, dateLines, inQuotes, listOf, MODALITY_WORDS, seriesOf, TENSION_WORDS } from '../../words/words.ts';
+import { cardLines, dateLines, inQuotes, listOf, seriesOf, TENSION_WORDS } from '../../words/words.ts';
 import { box, type Card, type CardNode, cardOf, isolated, mark, text } from './nodes.ts';
 
 /** The address of the card of a page: `/cards/claims/<id>.png`; the home page’s is `/cards/home.png`. */
@@ -40,24 +41,34 @@ export function cards(tracker: Tracker): { path: string; card: () => Card }[] {
 
 /** From step to step a card is set closer, then says less; what is drawn is the first on which everything fits. */
 const STEPS = [
-  { set: 'open', quoted: true, groups: 3 },
-  { set: 'close', quoted: true, groups: 3 },
-  { set: 'dense', quoted: true, groups: 3 },
+  { set: 'open', quoted: true, groups: 5 },
+  { set: 'close', quoted: true, groups: 5 },
+  { set: 'dense', quoted: true, groups: 6 },
+  { set: 'dense', quoted: true, groups: 4 },
+  { set: 'dense', quoted: false, groups: 3 },
   { set: 'dense', quoted: false, groups: 2 },
   { set: 'dense', quoted: false, groups: 1 },
 ] as const;
 
 /** The card of a claim: the question, the answers with date and hedge, how they compare. */
 export function claimCard(claim: Claim, tracker: Tracker): Card {
+  return comparisonCard(claim, tracker, [], claim.data.question);
+}
+
+/** A comparison under its title; what stands above it says of what it is a part. */
+function comparisonCard(claim: Claim, tracker: Tracker, above: readonly string[], title: string): Card {
   const facing = facingColumns(claim, tracker);
   const not = notAFactCheck(articlesShown(claim, tracker));
-  const roomy = claim.data.question.length <= TITLE_LENGTHS[0];
+  const roomy = title.length <= TITLE_LENGTHS[0];
   const trees = STEPS.map(({ set, quoted, groups }) => {
-    const body = facing ? spread(claim, facing, quoted) : groupRows(claim, groups);
+    const body = facing ? spread(claim, facing, quoted) : amongMany(claim, { quoted, groups });
     const size = set === 'open' && roomy ? 'roomy' : set;
-    return box(`card ${size}`, heading(claim.data.question), body, footer(not, tracker));
+    const head = [...above.map((words) => text('above', words)), heading(title)];
+    return box(`card ${size}`, ...head, body, footer(not, tracker));
   });
-  return cardOf(trees, sentences([...claimAsLines(claim, tracker), newestLine(tracker), not]));
+  const [question = '', ...answers] = claimAsLines(claim, tracker);
+  const lines = [...above, ...new Set([title, question]), ...answers, newestLine(tracker), not];
+  return cardOf(trees, sentences(lines));
 }
 
 function sentences(lines: readonly string[]): string {
@@ -132,35 +143,35 @@ function columnHead(column: Column, article: Article): CardNode[] {
   ];
 }
 
-/** An answer with its hedge: the article’s few words and how firmly it is said. */
+/** An answer with its hedge: the figure and its few words, or the decisive words and our label for them; then who says it, and how firmly. */
 function answerNodes(answer: Answer, shown: number, quoted: boolean): CardNode[] {
-  const { language } = answer.statement.article.data;
   const figure = currentFigure(answer);
-  const excerpt = excerptOf(answer);
-  const large = figure
-    ? box(
-        'figure',
-        figure.before ? text('about words', figure.before, language) : undefined,
-        text(`number words ${numberSize(figure.number)}`, figure.number, language),
-        figure.after ? text('about words', figure.after, language) : undefined,
-      )
-    : positionNode(plainText(standingPhrase(answer)), shown);
-  return [
-    large,
-    ...(excerpt && quoted
-      ? [text(`excerpt words${shown > 1 ? ' two' : ''}`, inQuotes(excerpt.words), excerpt.language)]
-      : []),
-    text(
-      'firmness',
-      `${plainText(speakerPhrase(answer.statement))} · ${MODALITY_WORDS[answer.statement.data.modality]}`,
-    ),
-  ];
+  const excerpt = quoted ? excerptOf(answer) : undefined;
+  const size = shown > 1 ? 'two' : 'one';
+  const words = excerpt
+    ? [text(`excerpt words ${size} ${lengthOf(excerpt.words)}`, inQuotes(excerpt.words), excerpt.language)]
+    : [];
+  const label = plainText(standingPhrase(answer));
+  const position = text(`position ${excerpt ? 'beneath' : `${size} ${lengthOf(label)}`}`, label);
+  const who = text('firmness', plainText(manner(answer.statement)));
+  return figure ? [figureNode(figure, answer), ...words, who] : [...words, position, who];
 }
 
-const LONG_LABEL = 30;
+function figureNode({ before, number, after }: Figure, { statement }: Answer): CardNode {
+  const { language } = statement.article.data;
+  return box(
+    'figure',
+    before ? text('about words', before, language) : undefined,
+    text(`number words ${numberSize(number)}`, number, language),
+    after ? text('about words', after, language) : undefined,
+  );
+}
 
-function positionNode(label: string, shown: number): CardNode {
-  return text(`position${shown > 1 ? ' two' : ''}${label.length > LONG_LABEL ? ' long' : ''}`, label);
+/** Up to so many characters words are set large. */
+const LARGE_WORDS = 30;
+
+function lengthOf(words: string): string {
+  return words.length > LARGE_WORDS ? 'long' : 'brief';
 }
 
 function numberSize(number: string): string {
@@ -168,20 +179,35 @@ function numberSize(number: string): string {
   return number.length <= 12 ? 'middle' : 'long';
 }
 
-/** Three and more sources: the groups of equal answers, never only the strongest pair; as many as fit. */
-function groupRows(claim: Claim, most: number): CardNode {
-  const { groups, relation } = claim.comparison;
+/** What some of many outlets answer. */
+function amongMany(claim: Claim, { quoted, groups }: { quoted: boolean; groups: number }): CardNode {
+  const [only, ...others] = claim.cells;
+  return only && others.length === 0 ? lone(claim, only, quoted) : groupRows(claim, groups);
+}
+
+/** The one of many outlets that answers. */
+function lone(claim: Claim, { column }: Cell, quoted: boolean): CardNode {
+  return box('groups', relationLine(claim), side(claim, column, quoted));
+}
+
+function relationLine(claim: Claim): CardNode {
+  const { relation } = claim.comparison;
   const tension = [mark('small', 'tension'), text('relation', TENSION_WORDS)];
-  const head = box(
+  return box(
     'relation-line',
     mark('small', relation),
     text(`relation ${relation}`, claimRelation(claim)),
     ...(claim.tensions.length > 0 ? tension : []),
   );
+}
+
+/** Three and more sources: the groups of equal answers, never only the strongest pair; as many as fit. */
+function groupRows(claim: Claim, most: number): CardNode {
+  const { groups } = claim.comparison;
   const shown = groups.length > most ? groups.slice(0, Math.max(1, most - 1)) : groups;
   const rest = groups.length - shown.length;
   const more = rest > 0 ? text('soft more', cardLines.moreGroups(rest)) : undefined;
-  return box('groups', head, ...shown.map((group) => groupRow(group)), more);
+  return box('groups', relationLine(claim), ...shown.map((group) => groupRow(group)), more);
 }
 
 function groupRow(group: Group): CardNode {
@@ -236,20 +262,19 @@ const QUESTIONS_SHOWN = 6;
 export function topicCard(topic: Topic, tracker: Tracker): Card {
   const { title, sentence } = topic.data;
   const shown = topic.claims.slice(0, QUESTIONS_SHOWN);
-  const rows = shown.map(({ comparison, data }) => markedLine(comparison.relation, data.label, ''));
+  const rows = shown.map(({ comparison, data }) => markedLine(comparison.relation, data.label));
   const rest = topic.claims.length - shown.length;
   const more = rest > 0 ? text('soft more', cardLines.moreQuestions(rest)) : undefined;
   const questions = seriesOf(shown.map((claim) => `${claim.data.label}: ${claimRelation(claim)}`));
   return listCard(title, sentence, [...rows, more], questions, tracker);
 }
 
-/** The card of the home page: what the story is, and how the answers compare; pages without a card of their own name it too. */
+/** The card of the home page: what leads it, with its answers facing each other; pages without a card of their own name it too. */
 export const homeCard = oncePer((tracker: Tracker): Card => {
-  const { answered, ruledOut } = summary(tracker);
-  const counts = relationCounts(tracker);
-  const rows = counts.slice(0, QUESTIONS_SHOWN).map((row) => markedLine(row.relation, countWords(row)));
-  const told = counts.map(countWords).join(' · ');
-  return listCard(tracker.data.title, `${answered} ${ruledOut}`, rows, told, tracker);
+  const { title, sentence } = tracker.data;
+  const { lead } = frontOf(tracker);
+  if (!lead) return listCard(title, sentence, [], '', tracker);
+  return comparisonCard(lead, tracker, [title], lead.finding ? plainText(titleLine(lead)) : lead.data.question);
 });
 
 /** A title and a sentence above marked lines; `told` is what the lines say. */
@@ -265,10 +290,6 @@ function listCard(
   return cardOf([tree], sentences([title, sentence, told, newestLine(tracker)]));
 }
 
-function markedLine(relation: Relation, words: string, className = `relation ${relation}`): CardNode {
-  return box('count', mark('small', relation), text(className, words));
-}
-
-function countWords({ words, claims }: ReturnType<typeof relationCounts>[number]): string {
-  return `${words} ${claims.length}`;
+function markedLine(relation: Relation, words: string): CardNode {
+  return box('count', mark('small', relation), text('', words));
 }

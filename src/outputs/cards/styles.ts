@@ -10,17 +10,18 @@ export const ARABIC: Typeface = { family: 'Noto Sans Arabic', fontsource: 'noto-
 export const CARD_STYLES = `
 .card {
   display: flex; flex-direction: column; width: 100%; height: 100%; padding: 38px 60px 26px;
-  background: ${PAPER}; color: ${INK}; font-family: "${SANS.family}", "${ARABIC.family}"; font-size: 28px; line-height: 1.25;
+  background: ${PAPER}; color: ${INK}; font-family: "${SANS.family}", "${ARABIC.family}"; font-size: 28px; line-height: 1.25; overflow-wrap: anywhere;
 }
 .rtl { direction: rtl; }
 .words { font-family: "${SERIF.family}", "${ARABIC.family}"; }
+.above { color: ${ACCENT}; font-size: 25px; font-weight: 600; padding-bottom: 6px; flex-shrink: 0; }
 .title { font-weight: 600; line-height: 1.12; letter-spacing: -0.01em; padding-bottom: 22px; text-wrap: balance; line-clamp: 3; text-overflow: ellipsis; flex-shrink: 0; }
 .title.words { letter-spacing: 0; }
 .size-0 { font-size: 60px; } .size-1 { font-size: 52px; } .size-2 { font-size: 44px; } .size-3 { font-size: 38px; } .size-4 { font-size: 36px; } .size-5 { font-size: 32px; line-clamp: 5; }
 .spread, .groups, .article, .counts { display: flex; flex-grow: 1; min-height: 0; overflow: hidden; border-top: 3px solid ${INK}; }
 .side > *, .groups > *, .group-lines > *, .figure > * { flex-shrink: 0; }
 .side { display: flex; flex-direction: column; flex-grow: 1; flex-basis: 0; min-width: 0; padding-top: 18px; }
-.spine { display: flex; flex-direction: column; align-items: center; justify-content: center; width: 206px; flex-shrink: 0; gap: 8px; padding: 0 14px; }
+.spine { display: flex; flex-direction: column; align-items: center; justify-content: center; width: 226px; flex-shrink: 0; gap: 8px; padding: 0 14px; }
 .mark { flex-shrink: 0; }
 .large { width: 76px; height: 76px; } .small { width: 38px; height: 38px; }
 .relation { color: ${ACCENT}; font-weight: 600; font-size: 30px; line-height: 1.15; }
@@ -34,22 +35,24 @@ export const CARD_STYLES = `
 .position { margin-top: 12px; font-size: 50px; font-weight: 600; line-height: 1.12; text-wrap: balance; }
 .position.long { font-size: 38px; }
 .position.two { font-size: 38px; } .position.two.long { font-size: 32px; }
-.excerpt { margin-top: 6px; font-size: 36px; line-height: 1.2; }
-.excerpt.two { font-size: 31px; margin-top: 0; }
-.firmness { margin-top: 6px; color: ${INK_SOFT}; font-size: 27px; }
-.roomy .number.short { font-size: 132px; } .roomy .excerpt { font-size: 42px; } .roomy .excerpt.two { font-size: 34px; }
-.close .number.short { font-size: 90px; } .close .position { font-size: 42px; margin-top: 8px; } .close .position.two { font-size: 34px; } .close .position.long { font-size: 36px; }
-.close .excerpt { font-size: 32px; margin-top: 4px; } .close .excerpt.two { font-size: 29px; } .close .firmness { font-size: 25px; margin-top: 3px; }
+.position.beneath { margin-top: 8px; font-size: 27px; line-height: 1.2; }
+.excerpt { margin-top: 10px; font-size: 50px; line-height: 1.14; text-wrap: pretty; } .excerpt.long { font-size: 40px; }
+.figure + .excerpt { margin-top: 6px; font-size: 38px; }
+.excerpt.two { font-size: 38px; } .excerpt.two.long { font-size: 32px; }
+.firmness { margin-top: 8px; color: ${INK_SOFT}; font-size: 26px; line-height: 1.2; text-wrap: pretty; }
+.roomy .number.short { font-size: 132px; } .roomy .excerpt.one.brief { font-size: 54px; } .roomy .figure + .excerpt.brief { font-size: 42px; }
+.close .number.short { font-size: 90px; } .close .position { font-size: 42px; margin-top: 8px; } .close .position.two { font-size: 34px; } .close .position.long { font-size: 36px; } .close .position.beneath { font-size: 25px; margin-top: 4px; }
+.close .excerpt { font-size: 42px; margin-top: 6px; } .close .excerpt.long { font-size: 34px; } .close .figure + .excerpt { font-size: 32px; } .close .excerpt.two { font-size: 32px; } .close .excerpt.two.long { font-size: 29px; } .close .firmness { font-size: 24px; margin-top: 4px; }
 .dense .outlet { font-size: 27px; } .dense .soft { font-size: 21px; } .dense .number.short, .dense .number.middle { font-size: 64px; } .dense .about { font-size: 30px; }
-.dense .position, .dense .position.long { font-size: 34px; margin-top: 6px; } .dense .position.two { font-size: 29px; }
-.dense .excerpt, .dense .excerpt.two { font-size: 29px; margin-top: 2px; } .dense .firmness { font-size: 24px; margin-top: 2px; }
+.dense .position, .dense .position.long { font-size: 34px; margin-top: 6px; } .dense .position.two { font-size: 29px; } .dense .position.beneath { font-size: 23px; margin-top: 2px; }
+.dense .excerpt, .dense .excerpt.long, .dense .excerpt.two, .dense .figure + .excerpt { font-size: 29px; margin-top: 4px; } .dense .firmness { font-size: 22px; margin-top: 2px; }
 .dense .group { padding: 4px 0; } .dense .group-label { font-size: 36px; } .dense .group-label:not(.words) { font-size: 30px; } .dense .relation-line { padding: 8px 0; }
 .count { font-size: 33px; line-height: 1.15; }
 .silence { display: flex; align-items: center; justify-content: center; flex-grow: 1; margin: 18px 0 26px; border: 4px dotted ${DOTS}; }
 .silent { color: ${INK_SOFT}; font-size: 32px; text-align: center; padding: 0 24px; }
 .tension { display: flex; flex-direction: column; align-items: center; gap: 4px; margin-top: 16px; }
 .tension .relation { font-size: 24px; }
-.groups { flex-direction: column; }
+.groups { flex-direction: column; } .groups .side { padding-top: 8px; border-top: 1px solid ${HAIRLINE}; }
 .relation-line { display: flex; align-items: center; gap: 14px; padding: 18px 0 14px; }
 .relation-line .relation { font-size: 34px; margin-right: 24px; }
 .group { display: flex; align-items: center; gap: 28px; padding: 9px 0; border-top: 1px solid ${HAIRLINE}; }
@@ -66,7 +69,7 @@ export const CARD_STYLES = `
 .count { display: flex; align-items: center; gap: 14px; width: 540px; padding: 8px 0; }
 .title, .sentence, .foot { flex-shrink: 0; }
 .foot { display: flex; align-items: baseline; padding-top: 12px; border-top: 1px solid ${HAIRLINE}; }
-.foot-words { font-size: 28px; font-weight: 600; flex-shrink: 0; } .foot-date { margin-left: 22px; font-size: 22px; color: ${INK_SOFT}; flex-grow: 1; flex-shrink: 0; }
+.foot-words { font-size: 26px; font-weight: 600; flex-shrink: 0; } .foot-date { margin-left: 22px; font-size: 21px; color: ${INK_SOFT}; flex-grow: 1; flex-shrink: 0; }
 .icon { width: 100%; height: 100%; }
 .site { font-family: "${SERIF.family}"; font-weight: 600; font-size: 36px; line-height: 1.2; margin-left: 22px; line-clamp: 1; text-overflow: ellipsis; text-align: right; } .site.long { font-size: 26px; }
 `;

@@ -105,9 +105,9 @@ describe('a piece of news', () => {
     const [, , , changed] = items(trackerFeed(lanterns), lanterns);
     expect(changed?.content_text).toBe(
       [
-        'Evening Post, 2 March 2024 (worked out): 40, as reported.',
-        'Нова хвиля, 2 March 2024 (worked out): 40, stated flatly.',
-        'صوت الميناء, 3 March 2024 (worked out): 70, stated flatly.',
+        'Evening Post, 2 March 2024 (worked out), reporting the harbour master, not named: 40. As reported.',
+        'Нова хвиля, 2 March 2024 (worked out): 40. Stated flatly.',
+        'صوت الميناء, 3 March 2024 (worked out): 70. Stated flatly.',
         'Before: same figure, different certainty. Since then: different figures.',
       ].join('\n'),
     );

@@ -5,10 +5,10 @@ import type { Retired } from '../../model/public-ids.ts';
 import type { Article, Claim, Comparison, Source, Topic, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath } from '../../view/addresses.ts';
 import { comparisonWords } from '../../view/claims/labels.ts';
-import { answerLine } from '../../view/claims/sharing.ts';
+import { answerLines } from '../../view/claims/sharing.ts';
 import { columnName, datedWords, outletAndDate, titleOf } from '../../view/people.ts';
 import { retiredName, retiredPath, withdrawals } from '../../view/site/retired.ts';
-import { newsLines, sharingLines } from '../../words/words.ts';
+import { newsLines } from '../../words/words.ts';
 
 /** One piece of news about the tracker. */
 export interface News {
@@ -108,18 +108,17 @@ function historyNews(claim: Claim): News[] {
       path: claimPath(claim),
       date: recorded,
       title: before ? newsLines.changed(claim.data.question) : newsLines.question(claim.data.question),
-      text: [...answerLines(comparison), relationLine(claim, comparison, before)].join('\n'),
+      text: [...linesOf(comparison), relationLine(claim, comparison, before)].join('\n'),
       kind: 'claim' as const,
     };
   });
 }
 
-function answerLines({ groups }: Comparison): string[] {
+function linesOf({ groups }: Comparison): string[] {
   return groups.flatMap(({ cells }) =>
-    cells.map(({ column, article: { date }, compared }) => {
-      const article = outletAndDate(columnName(column), datedWords(date));
-      return `${sharingLines.answers(article, compared.map(answerLine))}.`;
-    }),
+    cells.flatMap(({ column, article: { date }, compared }) =>
+      answerLines(outletAndDate(columnName(column), datedWords(date)), compared),
+    ),
   );
 }
 

@@ -30,20 +30,23 @@ test.each([
   ['troops-forecast', 'Only RBC-Ukraine gives a figure: “could grow to 10,000” (no speaker named).'],
   [
     'troops-in-combat',
-    'Only RBC-Ukraine gives a figure: “11,000”, “would begin fighting against Ukraine in November” (Kyrylo Budanov).',
+    'Only RBC-Ukraine gives a figure: “11,000”, “would begin fighting against Ukraine in November” (reporting Kyrylo Budanov).',
   ],
-  ['combat-deployment', "Only RBC-Ukraine: “just doesn't know” (John Kirby); “would begin fighting” (Kyrylo Budanov)."],
+  [
+    'combat-deployment',
+    "Only RBC-Ukraine: “just doesn't know” (reporting John Kirby); “would begin fighting” (reporting Kyrylo Budanov).",
+  ],
   [
     'policy-change',
-    'These agree. RBC-Ukraine: No change, “there’s been no change to the president’s policy” (John Kirby). telegraphnews.eu: No reason to adjust, “sees no reason to adjust its support framework” (the Pentagon, no person named).',
+    'These agree. RBC-Ukraine: No change, “there’s been no change to the president’s policy” (quoting John Kirby). telegraphnews.eu: No reason to adjust, “sees no reason to adjust its support framework” (reporting the Pentagon, naming no one).',
   ],
   [
     'strikes-on-russian-territory',
-    'Different answers. RBC-Ukraine: No US authorisation, “has yet to authorize” (John Kirby). telegraphnews.eu: A Ukrainian pledge, “have pledged not to target Russian territory directly” (no speaker named).',
+    'Different answers. RBC-Ukraine: No US authorisation, “has yet to authorize” (reporting John Kirby). telegraphnews.eu: A Ukrainian pledge, “have pledged not to target Russian territory directly” (no speaker named).',
   ],
   [
     'cooperation',
-    'Only telegraphnews.eu: “has recently intensified military cooperation with Moscow” (unnamed “Intelligence reports”).',
+    'Only telegraphnews.eu: “has recently intensified military cooperation with Moscow” (citing unnamed “Intelligence reports”).',
   ],
 ])('%s is answered in one line', (id, line) => {
   expect(plainText(oneLine(claim(id)))).toBe(line);
@@ -94,7 +97,7 @@ test('answers from different dates say how far apart, and what the question allo
 test('a tension names both speakers and the difference', () => {
   const [tension] = claim('troops-in-combat').tensions;
   expect(tension && plainText(tensionPhrase(tension))).toBe(
-    'Hard to square, within one article: “11,000” (Kyrylo Budanov) and “could grow to 10,000” (no speaker named): 1,000 apart.',
+    'Hard to square, within one article: “11,000” (reporting Kyrylo Budanov) and “could grow to 10,000” (no speaker named): 1,000 apart.',
   );
 });
 

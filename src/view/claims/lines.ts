@@ -21,7 +21,8 @@ import {
   tensionLines,
 } from '../../words/words.ts';
 import { dateInWords, stretchInWords } from '../dates.ts';
-import { columnInside, columnPhrase, speakerPhrase } from '../people.ts';
+import { columnInside, columnPhrase } from '../people.ts';
+import { attributionInBrackets } from '../who-says.ts';
 import { answerLabel, answerPhrase, boundOf, contentPhrase, excerptOf, standingPhrase, wordsAt } from './answers.ts';
 import { answerName, answerSaid, headline, hiddenFirmness, isOneText, withFirmness } from './headline.ts';
 import { comparisonWords, relationWords } from './labels.ts';
@@ -137,9 +138,9 @@ function fewWordsOf(answer: Answer): Phrase {
   return phraseList([...figure, ...(excerpt ? [[excerpt]] : [])]);
 }
 
-/** An answer with its few words and its speaker: “11,000”, “would begin fighting” (Kyrylo Budanov). */
+/** An answer with its few words and its speaker: “11,000”, “would begin fighting” (reporting Kyrylo Budanov). */
 function attributed(answer: Answer): Phrase {
-  const speaker = speakerPhrase(answer.statement);
+  const speaker = attributionInBrackets(answer.statement);
   const excerpt = excerptOf(answer);
   const name = standingPhrase(answer);
   if (answer.value || answer.denied)
@@ -171,7 +172,7 @@ function both({ comparison, cells, data }: Claim): Phrase {
 function sameAnswerIn({ lead, column }: Cell): Phrase {
   const who = columnPhrase(column);
   if (lead.value) return claimLines.sameFigure(who, excerptOf(lead));
-  return claimLines.sameAnswer(who, quotedWords(lead), speakerPhrase(lead.statement));
+  return claimLines.sameAnswer(who, quotedWords(lead), attributionInBrackets(lead.statement));
 }
 
 /** What an outlet says where they differ. */
@@ -184,7 +185,8 @@ function answerIn(cell: Cell): Phrase {
     const said = answers.map((answer) => answerSaid([answer]));
     return claimLines.several(who, said);
   }
-  if (!lead.value) return claimLines.answer(who, answerName(lead), quotedWords(lead), speakerPhrase(lead.statement));
+  if (!lead.value)
+    return claimLines.answer(who, answerName(lead), quotedWords(lead), attributionInBrackets(lead.statement));
   const excerpt = excerptOf(lead);
   return claimLines.figure(who, excerpt ? answerName(lead) : answerSaid([lead]), excerpt);
 }
@@ -291,7 +293,8 @@ function notAConfirmation({ relation, ground }: Pair): Row[] {
 
 /** A tension in one sentence, with both speakers. */
 export function tensionPhrase(tension: Tension): Phrase {
-  const side = (answer: Answer): Phrase => claimLines.said(answerPhrase(answer), speakerPhrase(answer.statement));
+  const side = (answer: Answer): Phrase =>
+    claimLines.said(answerPhrase(answer), attributionInBrackets(answer.statement));
   return tensionLines.hardToSquare(side(tension.a), side(tension.b), differenceWords(tension));
 }
 

@@ -1,10 +1,11 @@
-/** The lines that travel with a shared claim: what a card, an embed and a citation say of it outside the site. */
-import type { Answer, Article, Cell, Claim, Column, Tracker } from '../../model/tracker.ts';
+/** The lines that travel outside the site with a passage or a claim: copied, on a card, in a frame, a feed, a citation. */
+import type { Answer, Article, Cell, Claim, Column, Statement, Tracker } from '../../model/tracker.ts';
 import { plainText } from '../../words/plain-text.ts';
-import { dateLines, listOf, MODALITY_WORDS, sharingLines } from '../../words/words.ts';
+import { dateLines, FIRMNESS_SENTENCES, listOf, MODALITY_WORDS, sharingLines } from '../../words/words.ts';
 import { dateInShort } from '../dates.ts';
-import { columnName, outletAndDate } from '../people.ts';
-import { answerLabel, excerptOf, standingPhrase } from './answers.ts';
+import { columnName, outletAndDate, publishedWords } from '../people.ts';
+import { attributionPhrase } from '../who-says.ts';
+import { answerLabel, excerptOf, standingPhrase, wordsAt } from './answers.ts';
 import { silenceLine } from './labels.ts';
 import { claimRelation, distinctAnswers, silentColumns } from './lines.ts';
 
@@ -40,15 +41,31 @@ export function firmness(cell: Cell): string {
   return listOf([...new Set(answers.map(({ statement }) => MODALITY_WORDS[statement.data.modality]))]);
 }
 
-/** A cell as one line of text: “RBC-Ukraine, 24 Oct 2024: 3,000, “currently known”, stated flatly”. */
-export function cellLine(cell: Cell): string {
-  const article = outletAndDate(columnName(cell.column), shortDate(cell.article));
-  return sharingLines.answers(article, distinctAnswers(cell).map(answerLine));
+/** A passage to copy: “RBC-Ukraine, 24 October 2024, reporting John Kirby: “Washington has yet to authorize …””. */
+export function passageText(statement: Statement): string {
+  const { article, range } = statement;
+  const where = outletAndDate(columnName(article.column), publishedWords(article));
+  return sharingLines.passage(said(where, statement), wordsAt(statement, range).words);
 }
 
-/** An answer as a piece of text: “3,000, “currently known”, stated flatly”. */
-export function answerLine(answer: Answer): string {
-  const firmly = MODALITY_WORDS[answer.statement.data.modality];
+/** An outlet with its date, and whose words it gives. */
+function said(article: string, statement: Statement): string {
+  return sharingLines.by(article, plainText(attributionPhrase(statement)));
+}
+
+/** Answers of an article, a line for all whose words are the same one’s: “RBC-Ukraine, 24 Oct 2024: 3,000, “currently known”. Stated flatly.” */
+export function answerLines(article: string, answers: readonly Answer[]): string[] {
+  const lines = Map.groupBy(answers, ({ statement }) => said(article, statement));
+  return [...lines].map(([by, alike]) => sharingLines.answers(by, alike.map(answerLine)));
+}
+
+function cellLines(cell: Cell): string[] {
+  return answerLines(outletAndDate(columnName(cell.column), shortDate(cell.article)), distinctAnswers(cell));
+}
+
+/** An answer as a piece of text: “3,000, “currently known”. Stated flatly.” */
+function answerLine(answer: Answer): string {
+  const firmly = FIRMNESS_SENTENCES[answer.statement.data.modality];
   return sharingLines.answer(answerInLine(answer), excerptOf(answer)?.words, firmly);
 }
 
@@ -61,10 +78,10 @@ function answerInLine(answer: Answer): string {
 export function claimAsLines(claim: Claim, tracker: Tracker): string[] {
   return [
     claim.data.question,
-    ...claim.cells.map(cellLine),
+    ...claim.cells.flatMap(cellLines),
     ...silentFacing(claim, tracker).map((column) =>
       sharingLines.silent(columnName(column), silenceLine(column, claim)),
     ),
-    claim.tensions.length > 0 ? sharingLines.alsoHardToSquare(claimRelation(claim)) : claimRelation(claim),
+    sharingLines.relation(claimRelation(claim), claim.tensions.length > 0),
   ];
 }
