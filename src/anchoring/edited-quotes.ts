@@ -12,15 +12,34 @@ const INSERTION = /\s*\[[^\]]*\]\s*/;
 
 /** How a quote that stands nowhere was edited, where the rest of it does stand in the text; undefined where it was not. */
 export function editedQuote(exact: string, text: string): EditedQuote | undefined {
-  return cutAt(ELLIPSIS, 'an ellipsis', exact, text) ?? cutAt(INSERTION, 'an insertion in brackets', exact, text);
+  return (
+    letterInBrackets(exact, text) ??
+    cutAt(ELLIPSIS, 'an ellipsis that is', exact, text) ??
+    cutAt(INSERTION, 'an insertion in brackets that is', exact, text) ??
+    cutAt(OUTER_MARKS, 'quotation marks around it that are', exact, text)
+  );
 }
+
+const OUTER_MARKS = /^["'“„«‘]+|["'”“»’]+$/;
 
 function cutAt(cut: RegExp, what: string, exact: string, text: string): EditedQuote | undefined {
   const parts = exact.split(cut).filter((part) => part !== '');
-  if (parts.length < 2 || !parts.every((part) => text.includes(part))) return undefined;
+  const isWhole = parts.length === 0 || parts[0] === exact;
+  return isWhole || !parts.every((part) => text.includes(part)) ? undefined : holding(what, parts);
+}
+
+/** “[T]hey saw”: a letter that was made large or small. */
+function letterInBrackets(exact: string, text: string): EditedQuote | undefined {
+  const plain = exact.replace(/\[(\p{L})\]/gu, '$1');
+  const start = plain === exact ? -1 : text.toLowerCase().indexOf(plain.toLowerCase());
+  return start < 0 ? undefined : holding('brackets that are', [text.slice(start, start + plain.length)]);
+}
+
+function holding(what: string, parts: readonly string[]): EditedQuote {
+  const which = parts.length > 1 ? ': one statement for each, or the one that is needed' : '';
   return {
-    message: `the quote holds ${what} that is not in the article`,
-    remedy: `Quote ${parts.map((part) => `“${part}”`).join(' and ')}: one statement for each, or the one that is needed.`,
+    message: `the quote holds ${what} not in the article`,
+    remedy: `Quote ${parts.map((part) => `“${part}”`).join(' and ')}${which}.`,
   };
 }
 

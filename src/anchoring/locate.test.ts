@@ -76,11 +76,16 @@ test.each([
     'troo\u0301ps, and',
     '(character 5: here U+0301 combining mark ◌\u0301, there U+0070 p (Latin))',
   ],
-  ['curly quotes around', '“We’re monitoring this closely.”', '(character 1: here U+201C “, there U+0022 ")'],
   ['a digit', '11,000', '(character 2: here U+0031 1, there U+0030 0)'],
 ])('does not take %s for the same, and says where the two part', (_name, exact, difference) => {
   expect(quote(exact)).toMatch(/^orphan-quote: the quote is not in the article; nearest text at line \d+: "/);
   expect(quote(exact)).toContain(difference);
+});
+
+test('does not take curly quotes around for straight ones, and says what to quote', () => {
+  expect(quote('“We’re monitoring this closely.”')).toBe(
+    'orphan-quote: the quote holds quotation marks around it that are not in the article',
+  );
 });
 
 test('says that nothing resembles a quote from elsewhere', () => {

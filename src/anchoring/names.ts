@@ -26,12 +26,13 @@ function areForms(a: string, b: string): boolean {
   return long.includes(short) || long.startsWith(short.slice(0, Math.max(STEM, short.length - 2)));
 }
 
-/** A name as it is compared with others: without case, accents of composition, and the space between. */
+/** A name as it is compared with others: without case, accents of composition, and the space between, the family name last. */
 export function sameName(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
     .replace(/^the\s+/, '')
+    .replace(/^(\S+),\s+(\S.*)$/, '$2 $1')
     .replace(/[\s.’'-]+/g, ' ')
     .trim();
 }

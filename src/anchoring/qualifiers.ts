@@ -25,8 +25,27 @@ interface Qualifiers {
 const EN: Qualifiers = {
   before: {
     floor: [
-      ...['more than', 'at least', 'over', 'above', 'upwards of', 'in excess of', 'exceeding', 'not less than'],
-      ...['no less than', 'no fewer than', 'not fewer than', 'a minimum of', 'greater than', 'well over'],
+      ...[
+        'more than',
+        'at least',
+        'over',
+        'above',
+        'upwards of',
+        'upward of',
+        'in excess of',
+        'exceeding',
+        'not less than',
+      ],
+      ...[
+        'no less than',
+        'no fewer than',
+        'not fewer than',
+        'a minimum of',
+        'a minimum',
+        'as few as',
+        'greater than',
+        'well over',
+      ],
     ],
     reach: [
       ...['up to', 'as many as', 'as much as', 'could grow to', 'may grow to', 'might grow to', 'could reach'],
@@ -34,11 +53,12 @@ const EN: Qualifiers = {
     ],
     ceiling: [
       ...['fewer than', 'less than', 'under', 'below', 'at most', 'no more than', 'not more than', 'a maximum of'],
+      ...['a maximum', 'maximum'],
       ...['at the most', 'not exceeding'],
     ],
     nearness: [
       ...['about', 'around', 'some', 'roughly', 'approximately', 'an estimated', 'close to', 'in the region of'],
-      ...['circa', 'approx.', 'somewhere around'],
+      ...['circa', 'approx.', 'somewhere around', 'perhaps', 'maybe', 'possibly', 'more or less'],
     ],
     shortfall: ['nearly', 'almost', 'just under', 'just below', 'not quite'],
     precision: ['exactly', 'precisely'],
@@ -74,7 +94,7 @@ const DE: Qualifiers = {
   behind: { floor: ['oder mehr'], ceiling: ['oder weniger'] },
 };
 
-/** The table; in other languages nothing is asked. */
+/** The table; in other languages only about signs is asked. */
 export const QUALIFIERS: Readonly<Record<string, Qualifiers>> = { en: EN, uk: UK, de: DE };
 
 /** The words that qualify a figure, and what they make of it. */
@@ -88,11 +108,24 @@ interface Matcher {
   readonly kinds: ReadonlyMap<string, Qualification>;
 }
 
+/** Signs that qualify a figure in every language, directly before it and directly behind. */
+export const SIGNS: Qualifiers = {
+  before: { floor: ['>', '≥', '>='], ceiling: ['<', '≤', '<='], nearness: ['~', '≈', '±', '∼'] },
+  behind: { floor: ['+', '-plus'] },
+};
+
+const CURRENCY = '[$€£¥₴]?\\s?$';
+
+const SIGN_MATCHERS = {
+  before: matcher(SIGNS.before, (signs) => `(?:${signs})(?=\\s?${CURRENCY})`),
+  behind: matcher(SIGNS.behind, (signs) => `^(?:${signs})(?![\\p{L}\\p{N}])`),
+};
+
 const MATCHERS = new Map(
   Object.entries(QUALIFIERS).map(([language, { before, behind }]) => [
     language,
     {
-      before: matcher(before, (words) => `(?<![\\p{L}\\p{N}])(?:${words})(?=[\\s\\u00A0]+[$€£¥₴]?\\s?$|[$€£¥₴]$)`),
+      before: matcher(before, (words) => `(?<![\\p{L}\\p{N}])(?:${words})(?=[\\s\\u00A0]+${CURRENCY}|[$€£¥₴]$)`),
       behind: matcher(behind, (words) => `^(?:\\s+\\p{L}+)??[\\s\\u00A0]+(?:${words})(?![\\p{L}\\p{N}])`),
     },
   ]),
@@ -100,19 +133,23 @@ const MATCHERS = new Map(
 
 function matcher(table: Qualifiers['before'], pattern: (words: string) => string): Matcher {
   const kinds = new Map(Object.entries(table).flatMap(([kind, words]) => words.map((one) => [one, kind] as const)));
-  const longestFirst = [...kinds.keys()].sort((a, b) => b.length - a.length).map((one) => one.replaceAll('.', '\\.'));
+  const longestFirst = [...kinds.keys()].sort((a, b) => b.length - a.length).map((one) => RegExp.escape(one));
   return { pattern: new RegExp(pattern(longestFirst.join('|')), 'iu'), kinds: kinds as Matcher['kinds'] };
 }
 
 /** How far from a figure its qualifying words can begin or end. */
 const REACH = 32;
 
-/** The words directly before or behind a figure that qualify it; undefined where none do, or the language has no table. */
+/** The words directly before or behind a figure that qualify it; undefined where none do; in a language without a table only signs are known. */
 export function qualifierOf(text: string, { start, end }: Range, language: string): Qualified | undefined {
-  const matchers = MATCHERS.get(baseLanguage(language));
-  if (!matchers) return undefined;
   const before = text.slice(Math.max(0, start - REACH), start);
-  return found(matchers.before, before) ?? found(matchers.behind, text.slice(end, end + REACH));
+  const behind = text.slice(end, end + REACH);
+  const own = MATCHERS.get(baseLanguage(language));
+  for (const matchers of own ? [SIGN_MATCHERS, own] : [SIGN_MATCHERS]) {
+    const qualified = found(matchers.before, before) ?? found(matchers.behind, behind);
+    if (qualified) return qualified;
+  }
+  return undefined;
 }
 
 function found({ pattern, kinds }: Matcher, text: string): Qualified | undefined {

@@ -1,5 +1,5 @@
 /** What the codes mean, for `check -- --explain`. */
-import { QUALIFIERS, READINGS } from '../anchoring/qualifiers.ts';
+import { QUALIFIERS, READINGS, SIGNS } from '../anchoring/qualifiers.ts';
 import { type Explanation, ISSUE_CODES } from '../domain/issues.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import { NOTICE_CODES } from '../domain/notices.ts';
@@ -29,7 +29,7 @@ export function explained(code: string): string {
 
 /** The published table of words that qualify a figure, one line for each language and kind. */
 function qualifierTable(): string {
-  return Object.entries(QUALIFIERS)
+  return Object.entries({ ...QUALIFIERS, all: SIGNS })
     .flatMap(([language, { before, behind }]) =>
       keysOf(READINGS).map((kind) => {
         const words = [...(before[kind] ?? []), ...(behind[kind] ?? []).map((one) => `… ${one}`)];

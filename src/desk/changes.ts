@@ -1,14 +1,7 @@
 /** What an editor wants changed, and the files as they are then; nothing is written here. */
 import { z } from 'zod';
-import {
-  claimSchema,
-  ID_MAX_LENGTH,
-  ID_PATTERN,
-  sourceSchema,
-  speakerSchema,
-  statementSchema,
-  topicSchema,
-} from '../domain/schema.ts';
+import { ID_MAX_LENGTH, ID_PATTERN } from '../domain/ids.ts';
+import { claimSchema, sourceSchema, speakerSchema, statementSchema, topicSchema } from '../domain/schema.ts';
 import { withItem, withItemReplaced, withListEntry, withoutItem } from './edits.ts';
 import { yamlText } from './yaml-text.ts';
 

@@ -1,5 +1,5 @@
 /** Ids for new files, made from the words that people know them by. */
-import { ID_MAX_LENGTH, ID_PATTERN, RESERVED_IDS } from '../domain/schema.ts';
+import { ID_MAX_LENGTH, ID_PATTERN, RESERVED_IDS, slugOf } from '../domain/ids.ts';
 
 /** The longest id that is made; an editor may choose a longer one. */
 const MADE_LENGTH = Math.min(60, ID_MAX_LENGTH);
@@ -7,18 +7,8 @@ const MADE_LENGTH = Math.min(60, ID_MAX_LENGTH);
 /** The first of several texts that gives an id, cut between words; none where no text holds Latin letters or digits. */
 export function idFrom(...texts: readonly (string | undefined)[]): string | undefined {
   return texts
-    .map((text) => slugOf(text ?? ''))
+    .map((text) => slugOf(text ?? '', MADE_LENGTH))
     .find((id) => id.length > 1 && ID_PATTERN.test(id) && !RESERVED_IDS.test(id));
-}
-
-function slugOf(text: string): string {
-  const ascii = text
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '')
-    .toLowerCase();
-  const slug = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  if (slug.length <= MADE_LENGTH) return slug;
-  return slug.slice(0, MADE_LENGTH + 1).replace(/-[^-]*$/, '');
 }
 
 /** An id that is not taken: with 2, 3 … behind it where it is. */

@@ -58,7 +58,7 @@ function inGrammar(text: string): boolean {
 }
 
 function notADate(text: string): Fault {
-  return { fault: `“${text}” is not a date: write YYYY-MM-DD, YYYY-MM or YYYY, or two of them with a slash` };
+  return { fault: `“${text}” is not a date` };
 }
 
 const REFUSED: readonly [RegExp, string][] = [
@@ -82,7 +82,8 @@ function refusedByName(text: string): string | undefined {
 }
 
 function readInterval(text: string): DateSpan | Fault {
-  const [from = '', to = ''] = text.split('/');
+  const [from = '', to = '', more] = text.split('/');
+  if (more !== undefined) return notADate(text);
   const [start, end] = [readEnd(from), readEnd(to)];
   if (start && 'fault' in start) return start;
   if (end && 'fault' in end) return end;

@@ -45,10 +45,11 @@ export const ISSUE_CODES = {
   },
   'hidden-character': {
     means:
-      'A text of ours holds what no reader sees or can tell: a character without width, a stack of accents, a letter of another alphabet inside a word.',
+      'A text of ours, or a copy, holds what no reader sees or can tell: a character without width, a stack of accents, a letter of another alphabet inside a word.',
     example:
       'content/speakers/kirby.yaml:1:7  hidden-character  name holds U+200B, which is invisible, in “John Kirby”',
-    remedy: 'Type the text anew, without the character named.',
+    remedy:
+      'Type the text anew, without the character named. Where an article has it so, accept it in its file with a reason.',
   },
   'bad-front-matter': {
     means:

@@ -56,13 +56,14 @@ export const NOTICE_CODES = {
   },
   'distant-year': {
     stopsRelease: true,
-    means: 'A year lies more than two years away from the other dates of its article: it may be a slip of the pen.',
+    means:
+      'A year lies more than two years away from the other dates of its article, or an article’s from those of all others: it may be a slip of the pen.',
     example: 'content/statements/a.yaml:9:12  distant-year  the year of “2042-10-25” lies 18 years from 2024',
     remedy: 'Correct the year; where the article means it, accept it with a reason.',
   },
   'future-day': {
     stopsRelease: false,
-    means: 'An article’s date, or a day of ours, is later than today by the clock of this machine.',
+    means: 'A day of ours (recorded, read, asked) is later than today by the clock of this machine.',
     example: 'content/articles/a.md:5:10  future-day  recorded “2031-03-01” is later than today, 2026-11-28',
     remedy: 'Correct the day, unless the story is invented.',
   },
@@ -91,6 +92,7 @@ export type NoticeCode = keyof typeof NOTICE_CODES;
 
 /** Mistakes found by rules of thumb: where a rule does not fit the words, an editor says why. */
 const DOUBTFUL_CODES = [
+  'hidden-character',
   'bad-reading',
   'unquoted-speech',
   'unfit-attribution',

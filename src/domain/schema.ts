@@ -4,6 +4,9 @@
  */
 import { z } from 'zod';
 import { parseDate, parseDay, parseDays } from './dates.ts';
+import { dayMeantBy } from './days-meant.ts';
+import { ID_MAX_LENGTH, ID_PATTERN, idRemedy } from './ids.ts';
+import { faultOfLanguage } from './language.ts';
 import { ACCEPTABLE_CODES } from './notices.ts';
 import { isSiteAddress } from './site-address.ts';
 import {
@@ -22,13 +25,6 @@ import {
   VALUE_FORMS,
 } from './vocabulary.ts';
 
-/** File names are ids: lower-case ASCII words joined by single hyphens, at most 80 characters. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const ID_MAX_LENGTH = 80;
-
-/** Names that a web server or an operating system keeps for itself. */
-export const RESERVED_IDS = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
-
 /** What a refused value gets told: what is wrong, and what to do. */
 function refusal(error: string, remedy: string, issue?: 'bad-date') {
   return { error, params: { remedy, issue } };
@@ -41,12 +37,10 @@ const text = z
     refusal('is blank', 'Write it, or remove the field if it may be absent.'),
   );
 
-const id = z
-  .string()
-  .refine(
-    (value) => ID_PATTERN.test(value) && value.length <= ID_MAX_LENGTH,
-    refusal('is not an id', 'Use lower-case letters a to z, digits and single hyphens, at most 80 characters.'),
-  );
+const id = z.string().superRefine((value, context) => {
+  if (ID_PATTERN.test(value) && value.length <= ID_MAX_LENGTH) return;
+  context.addIssue({ code: 'custom', message: 'is not an id', params: { remedy: idRemedy(value) } });
+});
 
 /** The id of something in another file, or in another place of this one; whether it is there is asked later. */
 const reference = text;
@@ -55,7 +49,7 @@ const digest = z
   .string()
   .refine(
     (value) => /^[0-9a-f]{64}$/.test(value),
-    refusal('is not a SHA-256 digest', 'Write its 64 hexadecimal digits.'),
+    refusal('is not a SHA-256 digest', 'Write its 64 hexadecimal digits, in lower-case letters.'),
   );
 
 type Parser = (value: string) => object | { fault: string };
@@ -65,7 +59,9 @@ function readBy(parser: Parser, remedy: string) {
   return z.string().superRefine((value, context) => {
     const parsed = parser(value);
     if ('fault' in parsed) {
-      context.addIssue({ code: 'custom', message: String(parsed.fault), params: { issue: 'bad-date', remedy } });
+      const day = dayMeantBy(value);
+      const params = { issue: 'bad-date', remedy: day === undefined ? remedy : `Write "${day}".` };
+      context.addIssue({ code: 'custom', message: String(parsed.fault), params });
     }
   });
 }
@@ -74,30 +70,10 @@ const date = readBy(parseDate, 'Write YYYY-MM-DD, YYYY-MM or YYYY, or two of the
 const day = readBy(parseDay, 'Write YYYY-MM-DD.');
 const days = readBy(parseDays, 'Write P, the number of days, and D: P14D.');
 
-const language = z
-  .string()
-  .refine(isLanguageTag, refusal('is not a language tag', 'Write for example en, uk or ar (BCP 47).'))
-  .superRefine((tag, context) => {
-    const meant = LANGUAGE_OF_COUNTRY[tag.split('-', 1)[0]?.toLowerCase() ?? ''];
-    if (meant === undefined) return;
-    const message = `“${tag}” is the code of a country, not of a language`;
-    context.addIssue({ code: 'custom', message, params: { remedy: `Write “${meant}”.` } });
-  });
-
-/** Codes of countries that are none of languages, with the language that is meant most often. */
-const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
-  ...{ ua: 'uk', jp: 'ja', cn: 'zh', cz: 'cs', dk: 'da', gr: 'el', us: 'en', gb: 'en', at: 'de', il: 'he' },
-  ...{ rs: 'sr', ir: 'fa', eg: 'ar', mx: 'es', by: 'be', kz: 'kk', vn: 'vi', jo: 'ar', sy: 'ar' },
-};
-
-/** Whether a text is a language tag that the formatting of numbers takes, too. */
-function isLanguageTag(text: string): boolean {
-  try {
-    return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) && Intl.getCanonicalLocales(text).length > 0;
-  } catch {
-    return false;
-  }
-}
+const language = z.string().superRefine((tag, context) => {
+  const fault = faultOfLanguage(tag);
+  if (fault) context.addIssue({ code: 'custom', message: fault.what, params: { remedy: fault.remedy } });
+});
 
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s"'<>\\^`{|}]*)?$/i;
 

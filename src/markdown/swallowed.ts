@@ -30,21 +30,21 @@ export function swallowedBy(node: Nodes, parent: Parents | undefined, source: st
 
 const JOINED = /[\p{L}\p{N}]/u;
 
-/** Stars or underscores that begin and end inside words: “f**k”, “5*10*15”. */
+/** Stars or underscores that begin inside a word: “f**k”, “5*10*15”, “f***ing h*ll”. What only ends there, as a large first letter does, is none. */
 function insideWords(node: Node, source: string): Swallowed[] {
   const [start, end] = extentOf(node);
-  if (!JOINED.test(source[start - 1] ?? '') || !JOINED.test(source[end] ?? '')) return [];
-  const around = source.slice(start, end);
-  const wider = `${/[\p{L}\p{N}]*$/u.exec(source.slice(0, start))?.[0] ?? ''}${around}${/^[\p{L}\p{N}]*/u.exec(source.slice(end))?.[0] ?? ''}`;
-  const mark = around[0] ?? '*';
-  const escaped = wider.replaceAll(mark, `\\${mark}`);
-  return [
-    {
-      node,
-      message: `the signs “${mark}” in “${foldForPrint(wider)}” would not be shown`,
-      remedy: `Write ${foldForPrint(escaped)}.`,
-    },
-  ];
+  const mark = source[start] ?? '*';
+  let [first, last, inner] = [start, end, start];
+  while (source[first - 1] === mark) first -= 1;
+  while (source[inner] === mark) inner += 1;
+  while (source[last] === mark) last += 1;
+  if (!JOINED.test(source[first - 1] ?? '') || !JOINED.test(source[inner] ?? '')) return [];
+  const before = /[\p{L}\p{N}]*$/u.exec(source.slice(0, first))?.[0] ?? '';
+  const behind = /^[\p{L}\p{N}]*/u.exec(source.slice(last))?.[0] ?? '';
+  const wider = `${before}${source.slice(first, last)}${behind}`;
+  const escaped = foldForPrint(wider.replaceAll(mark, `\\${mark}`));
+  const message = `the signs “${mark}” in “${foldForPrint(wider)}” would not be shown`;
+  return [{ node, message, remedy: `Write ${escaped}.` }];
 }
 
 /** A list of one item is a line that begins with a dash, as speech does in many languages. */

@@ -1,6 +1,8 @@
 /** Collects issues with the place of the field they concern, unless an editor has accepted them there. */
+import { slugOf } from '../domain/ids.ts';
 import type { Issue, IssueCode } from '../domain/issues.ts';
-import { isRecord } from '../domain/records.ts';
+import { isKeyOf, isRecord } from '../domain/records.ts';
+import { COLLECTIONS } from '../domain/schema.ts';
 import { type Entry, type FieldPath, overlapsInvalidPath } from '../reader/entry.ts';
 
 export interface Finding {
@@ -32,6 +34,12 @@ export function missingReference(id: string, folder: string, suggestion: string 
   return {
     code: 'missing-reference',
     message: `there is no content/${folder}/ file for “${id}”`,
-    remedy: suggestion ? `Did you mean “${suggestion}”?` : 'Write that file, or name another id.',
+    remedy: suggestion ? `Did you mean “${suggestion}”?` : `${fileToWrite(id, folder)}, or name another id.`,
   };
+}
+
+function fileToWrite(id: string, folder: string): string {
+  const slug = slugOf(id);
+  const { extension } = isKeyOf(COLLECTIONS, folder) ? COLLECTIONS[folder] : { extension: '' };
+  return slug === '' ? 'Write that file' : `Write content/${folder}/${slug}${extension}`;
 }

@@ -22,12 +22,10 @@ export function readFolder(folder: string, below = ''): FoundFile[] {
   if (!entries) return [{ path: below, problem: 'the folder cannot be read', remedy: UNREADABLE }];
   if (entries.length === 0 && below.includes('/')) return [{ path: below, problem: 'an empty folder', remedy: STRAY }];
   return entries
-    .filter(({ name }) => !isPassedOver(name))
-    .sort((a, b) => compareText(a.name, b.name))
-    .flatMap((entry) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? readFolder(folder, path) : [readOne(folder, path)];
-    });
+    .map((entry) => ({ entry, path: below === '' ? entry.name : `${below}/${entry.name}` }))
+    .filter(({ path }) => !isPassedOver(path))
+    .sort((a, b) => compareText(a.path, b.path))
+    .flatMap(({ entry, path }) => (entry.isDirectory() ? readFolder(folder, path) : [readOne(folder, path)]));
 }
 
 const UNREADABLE = 'Check that it is there and that its permissions allow reading.';

@@ -113,7 +113,9 @@ function wrongType(expected: string, value: unknown, source: string | undefined,
     return [`is the ${typeof value} ${spelt} where text belongs`, `Put it in quotation marks: "${spelt}".`];
   if (expected === 'number' && typeof value === 'number')
     return [`is “${spelt}”, which is no number to count with`, FORMS['number'] ?? ''];
-  const found = `is ${shown(value)} where ${KINDS[expected] ?? expected} belongs`;
+  const found = `is ${shown(value)} where ${KINDS[expected] ?? expected} ${expected === 'object' ? 'belong' : 'belongs'}`;
+  if (expected === 'number' && /^\d+$|^\d{1,3}(?:[,_ ]\d{3})+$/.test(spelt))
+    return [found, `Write ${spelt.replace(/\D/g, '')}.`];
   return [found, FORMS[expected] ?? `Write ${kindOf(expected, keys)}.`];
 }
 

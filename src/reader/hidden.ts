@@ -8,9 +8,15 @@ import type { YamlReading } from './yaml.ts';
 
 const WESTERN = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]';
 
+const RIGHT_TO_LEFT = '[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]';
+
 /** What is looked for, and how a message calls it. */
 const KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/[\u00AD\u180E\u2060-\u2064]/u, 'is invisible'],
+  [/[\u034F\u00AD\u115F\u1160\u17B4\u17B5\u180E\u2060-\u2064\u2800\u3164\uFFA0]/u, 'is invisible'],
+  [
+    new RegExp(`(?<!${RIGHT_TO_LEFT}.*)[\\u061C\\u200E\\u200F](?!.*${RIGHT_TO_LEFT})`, 'u'),
+    'marks a direction that the text has already',
+  ],
   [new RegExp(`(?<=${WESTERN})[\\u200B-\\u200D]|[\\u200B-\\u200D](?=${WESTERN})`, 'u'), 'is invisible'],
   [/(?<=\p{Mn}{2})\p{Mn}(?<=[\u0300-\u036F])/u, 'is the third of a stack of accents'],
   [
@@ -24,6 +30,18 @@ const SUSPECT = new RegExp(KINDS.map(([{ source }]) => source).join('|'), 'u');
 
 /** Fields that hold words of an article: what stands there is the article’s, and is judged with it. */
 const QUOTED = new Set<PropertyKey>(['exact', 'prefix', 'suffix', 'words', 'excerpt', 'role']);
+
+/** Letters of two alphabets side by side, or three accents on one: the words of a copy in which they stand. */
+const DISGUISED =
+  /\p{L}*(?:\p{Script=Latin}[[\u0370-\u052F]--[μΔΩλβγσπθ]]|[[\u0370-\u052F]--[μΔΩλβγσπθ]]\p{Script=Latin})\p{L}*|\p{L}[\u0300-\u036F]{3,}/gv;
+/** A copy without any of these, as most are, is done. */
+const MAY_BE_DISGUISED = /[A-Za-z\u00C0-\u024F][\u0370-\u052F]|[\u0370-\u052F][A-Za-z\u00C0-\u024F]|[\u0300-\u036F]{3}/;
+
+/** The words of a copy that look like others: “pаypal” with a Cyrillic letter, letters under a stack of accents. */
+export function disguisedIn(text: string): { readonly start: number; readonly words: string }[] {
+  if (!MAY_BE_DISGUISED.test(text)) return [];
+  return [...text.matchAll(DISGUISED)].map(({ index, 0: words }) => ({ start: index, words }));
+}
 
 /** One issue for each text field of ours in which such a character stands. */
 export function hiddenCharacters(text: string, yaml: YamlReading, invalidPaths: readonly FieldPath[]): Issue[] {

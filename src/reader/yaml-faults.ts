@@ -37,7 +37,7 @@ export function syntaxFault(document: Document, text: string, start: number): Ra
   const offset = error?.pos[0] ?? 0;
   const code = isIndentedByTab(text, offset) ? 'TAB_AS_INDENT' : (error?.code ?? '');
   const opened = openedAt(document);
-  const known = opened === undefined ? SYNTAX[code] : NOT_CLOSED;
+  const known = strangeSpace(text, offset) ?? (opened === undefined ? SYNTAX[code] : NOT_CLOSED);
   const message = foldForPrint(known?.[0] ?? error?.message ?? 'the YAML cannot be read');
   const remedy = known?.[1] ?? 'Mend the YAML there; text with special characters goes in quotation marks.';
   return { code: 'bad-yaml', offset: start + (opened ?? offset), message, remedy };
@@ -47,6 +47,15 @@ const NOT_CLOSED = [
   'a quotation mark or a bracket is not closed',
   'Close it, or put the whole text in quotation marks.',
 ] as const;
+
+/** A space that YAML does not know as one, where the line of a fault is indented or behind its colon. */
+function strangeSpace(text: string, offset: number): readonly [string, string] | undefined {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const space = /(?<=^[ ]*|:)(?! )\p{Zs}/u.exec(text.slice(from, from + 200).split('\n', 1)[0] ?? '')?.[0];
+  return space === undefined
+    ? undefined
+    : [`the space ${codePoint(space)} stands where an ordinary one belongs`, 'Type the space anew.'];
+}
 
 function isIndentedByTab(text: string, offset: number): boolean {
   return /^ *\t/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1));
@@ -107,7 +116,13 @@ function keyFaults(map: { items: Pair[] }, path: FieldPath): RawFault[] {
     if (fault) faults.push(fault);
     return !fault;
   });
-  return faults;
+  const [first, ...more] = faults.filter(({ path: field }) => field !== undefined);
+  return first && more.length > 0 ? [...faults.filter((one) => !one.path), itemMissed(first, path)] : faults;
+}
+
+/** Several keys that stand twice are those of the next item, before which the hyphen is missing. */
+function itemMissed(first: RawFault, path: FieldPath): RawFault {
+  return { ...first, remedy: 'Begin a new item there with “- ”, or keep one of the two.', path };
 }
 
 const DANGEROUS_KEYS = new Set(['<<', '__proto__', 'constructor', 'prototype']);

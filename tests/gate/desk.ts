@@ -1,5 +1,6 @@
 /** One article as an editor brings it in, with one statement: the least content in which a rule about both can be broken. */
 import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
 import { readCopy } from '../../src/markdown/copy.ts';
 import { noticesOf } from '../../src/model/notices/notices.ts';
 import { type Files, json, verdictOf, withFiles } from './world.ts';
@@ -58,3 +59,23 @@ export function told(files: Files, today?: string): [code: string, words: string
   const all = tracker ? noticesOf(entries, tracker, today) : issues;
   return all.map(({ code, message, remedy }) => [code, `${message} ${remedy}`]);
 }
+
+export type Case = [name: string, given: Desk, code?: string, says?: RegExp];
+
+/** One test for each row: exactly one line of this code, or, without a code, none at all. */
+export function editors(rows: readonly Case[]): void {
+  test.each(rows)('%s', (_name, given, code, says = /./) => {
+    const lines = told(desk(given));
+    expect(
+      lines.map(([one]) => one),
+      lines.join('\n'),
+    ).toEqual(code ? [code] : []);
+    if (code) expect(lines[0]?.[1]).toMatch(says);
+  });
+}
+
+/** A figure of an article, and how it was entered. */
+export const figure = (body: string, words: string, reading: Record<string, unknown>): Desk => ({
+  body,
+  value: { words, ...reading },
+});

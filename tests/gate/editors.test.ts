@@ -1,27 +1,7 @@
 /** What real editors get wrong, written down before the rules: each case gives one line, and its neighbour none. */
 import { describe, expect, test } from 'vitest';
-import { articleFile, type Desk, desk, told } from './desk.ts';
+import { articleFile, type Desk, desk, editors, figure, told } from './desk.ts';
 import { json } from './world.ts';
-
-type Case = [name: string, given: Desk, code?: string, says?: RegExp];
-
-/** One test for each row: exactly one line of this code, or, without a code, none at all. */
-function editors(rows: readonly Case[]): void {
-  test.each(rows)('%s', (_name, given, code, says = /./) => {
-    const lines = told(desk(given));
-    expect(
-      lines.map(([one]) => one),
-      lines.join('\n'),
-    ).toEqual(code ? [code] : []);
-    if (code) expect(lines[0]?.[1]).toMatch(says);
-  });
-}
-
-/** A figure of an article, and how it was entered. */
-const figure = (body: string, words: string, reading: Record<string, unknown>): Desk => ({
-  body,
-  value: { words, ...reading },
-});
 
 describe('words against reading', () => {
   const exactly = { exactly: 3000 };

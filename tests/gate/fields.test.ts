@@ -65,7 +65,7 @@ describe('claims', () => {
       'bad-field',
       /course is not a known field/,
     ],
-    ['a day asked in another form', SENT, /asked: .*/, 'asked: "1 May 2025"', 'bad-date', /asked.*YYYY-MM-DD/],
+    ['a day asked in another form', SENT, /asked: .*/, 'asked: "1 May 2025"', 'bad-date', /asked.*Write "2025-05-01"/],
     ['a month asked', SENT, /asked: .*/, 'asked: "2025-05"', 'bad-date', /asked.*YYYY-MM-DD/],
   ]);
 });

@@ -547,7 +547,7 @@ describe('front matter', () => {
 
   test.each([
     ['missing', body, 1, /front matter is missing.*three hyphens/],
-    ['below an empty line', `\n${claimText}`, 1, /front matter is missing/],
+    ['below an empty line', `\n${claimText}`, 1, /white space stands before.*Begin the file/],
     ['between plus signs', claimText.replaceAll('---', '+++'), 1, /front matter is missing/],
     ['opened with two hyphens', claimText.replace('---', '--'), 1, /front matter is missing/],
     ['unclosed', `---\n${front}${body}`, 1, /not closed/],

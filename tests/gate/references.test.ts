@@ -23,7 +23,7 @@ describe('references', () => {
       'claim: sanctions',
       'claim: weather',
       'missing-reference',
-      /“weather”. Write that file, or name another/,
+      /“weather”. Write content\/claims\/weather\.md, or name another/,
     ],
     [
       'a claim beside',
@@ -392,7 +392,7 @@ describe('ids', () => {
   ]);
 
   const files: [name: string, path: string, code: 'bad-id' | 'unexpected-file', says: RegExp][] = [
-    ['capitals', 'claims/Training.md', 'bad-id', /“Training” is none.*lower-case/],
+    ['capitals', 'claims/Training.md', 'bad-id', /“Training” is none.*There is training\.md already/],
     ['an underscore', 'claims/my_claim.md', 'bad-id', /“my_claim” is none/],
     ['a space', 'claims/my claim.md', 'bad-id', /“my claim” is none/],
     ['a hash', 'claims/a#b.md', 'bad-id', /“a#b” is none/],

@@ -3,7 +3,7 @@ import { locate } from '../../anchoring/locate.ts';
 import type { QuoteSelector } from '../../domain/schema.ts';
 import { type ArticleText, foldArticle, type Range } from '../../domain/text.ts';
 import type { Entry, FieldPath } from '../../reader/entry.ts';
-import type { Report } from '../report.ts';
+import type { Finding, Report } from '../report.ts';
 
 /** An article’s text, its lines counted from the top of the file, and the file as messages name it. */
 export interface AnchorTarget {
@@ -11,6 +11,8 @@ export interface AnchorTarget {
   readonly file: string;
   /** Whether the copy could be read; of one that could not, nothing more is said. */
   readonly isRead: boolean;
+  /** The file of another article in which words stand. */
+  elsewhere?(words: string, own: string): string | undefined;
 }
 
 /** A field of an entry: where a message about it points. */
@@ -29,9 +31,15 @@ export function anchor(
   if (!article.isRead) return undefined;
   const found = locate(selector, article.text);
   if ('range' in found) return found.range;
-  const message = inFile(found.message, article);
-  report(field.entry, [...field.path, 'exact'], { code: found.fault, message, remedy: found.remedy });
+  const other = found.fault === 'orphan-quote' ? article.elsewhere?.(selector.exact, article.file) : undefined;
+  const finding = other ? misplaced(other, article) : { ...found, message: inFile(found.message, article) };
+  report(field.entry, [...field.path, 'exact'], { ...finding, code: found.fault });
   return undefined;
+}
+
+function misplaced(other: string, { file }: AnchorTarget): Pick<Finding, 'message' | 'remedy'> {
+  const message = `the quote is not in ${file}; it stands in ${other}`;
+  return { message, remedy: 'Move the statement to those of that article, or quote the words of this one.' };
 }
 
 /** A quote as it was written, and its place; none where it stands nowhere. */

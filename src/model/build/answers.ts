@@ -1,4 +1,5 @@
 /** Answers: a value whose number stands in its words, or one of the claim's positions. */
+import { languageOf } from '../../anchoring/languages.ts';
 import { numberIsIn } from '../../anchoring/numbers.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import type { AnswerData, StatementData, ValueData } from '../../domain/schema.ts';
@@ -90,9 +91,12 @@ function reportNoQuantity(claim: Claim, { entry, path, report }: AnswerContext):
   });
 }
 
-function checkNumbers(data: ValueData, { entry, path, report, language }: AnswerContext): void {
+/** The number stands in its words, as their language writes it; where the copy is in another, that is asked about alone. */
+function checkNumbers(data: ValueData, { entry, path, report, article, language }: AnswerContext): void {
   for (const number of numbersGiven(data)) {
     if (numberIsIn(number, data.words, language)) continue;
+    const found = languageOf(article.text.text, language);
+    if (found !== undefined && numberIsIn(number, data.words, found)) continue;
     report(entry, [...path, 'value', formOf(data)], {
       code: 'bad-value',
       message: `the number ${number} does not stand in the words “${data.words}”`,

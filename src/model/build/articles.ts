@@ -12,6 +12,7 @@ import type { ArticleText, Range } from '../../domain/text.ts';
 import { type Basis, FACTS, type FactName, type NumberPattern } from '../../domain/vocabulary.ts';
 import type { Copy, CopyFault } from '../../markdown/copy.ts';
 import { type Entry, type FieldPath, isInvalidPath } from '../../reader/entry.ts';
+import { disguisedIn } from '../../reader/hidden.ts';
 import { copyOf, digestOf } from '../copies.ts';
 import type { Finding, Report } from '../report.ts';
 import type { DatedFact, Furniture, NotClaim } from '../tracker.ts';
@@ -30,16 +31,28 @@ export interface ArticleParts {
   readonly evidence: readonly Range[];
 }
 
-/** Reads a copy and locates everything its front matter quotes; `quotes` are the words that statements quote from it. */
-export function readArticle(entry: Entry<ArticleData>, quotes: readonly string[], report: Report): ArticleParts {
+/** What other files say of a copy. */
+interface Around {
+  /** The words that statements quote from it. */
+  readonly quotes: readonly string[];
+  /** Whether the text is that of another article: nothing more is said of it. */
+  readonly isExchanged: boolean;
+  /** The file of another article in which words stand. */
+  elsewhere(words: string, own: string): string | undefined;
+}
+
+/** Reads a copy and locates everything its front matter quotes. */
+export function readArticle(entry: Entry<ArticleData>, around: Around, report: Report): ArticleParts {
+  const { isExchanged, elsewhere } = around;
   const copy = copyOf(entry);
   reportCopyFaults(entry, copy.faults, report);
-  const text = recordedText(entry, copy, quotes, report);
+  const text = isExchanged ? copy : recordedText(entry, copy, around.quotes, report);
   const lineAt = (offset: number) => text.lineAt(offset) + entry.bodyLine - 1;
-  const isRead = copy.text !== '' || copy.faults.length === 0;
-  const target = { text: { text: text.text, blocks: text.blocks, lineAt }, file: entry.file, isRead };
+  const isRead = !isExchanged && (copy.text !== '' || copy.faults.length === 0);
+  const target = { text: { text: text.text, blocks: text.blocks, lineAt }, file: entry.file, isRead, elsewhere };
   checkDates(entry, report);
   checkRead(entry, report);
+  if (isRead) reportDisguised(entry, target, report);
   const sentences = once(() => sentencesOf(text, entry.data.language));
   return {
     copy,
@@ -60,6 +73,19 @@ export function reportCopyFaults(entry: Entry<unknown>, faults: readonly CopyFau
     const place = { file: entry.file, line: line + entry.bodyLine - 1, column };
     report({ ...entry, locate: () => place }, [], finding);
   }
+}
+
+/** Words of a copy that look like others: the first, and how many more there are. */
+function reportDisguised(entry: Entry<ArticleData>, { text }: AnchorTarget, report: Report): void {
+  const [first, ...more] = disguisedIn(text.text);
+  if (!first) return;
+  const place = { file: entry.file, line: text.lineAt(first.start), column: 1 };
+  const others = more.length > 0 ? `, and ${more.length} more words` : '';
+  report({ ...entry, locate: () => place }, [], {
+    code: 'hidden-character',
+    message: `“${first.words}”${others} in the copy holds letters of two alphabets or a stack of accents`,
+    remedy: 'Copy the passage again, or, where the article has it so, accept hidden-character with a reason.',
+  });
 }
 
 /** The text of a copy, or, where it was changed by accident and can be restored, the text as it was recorded. */

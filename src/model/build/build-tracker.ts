@@ -26,10 +26,10 @@ import { type Draft, type DraftArticle, type DraftSource, type DraftSpeaker, NEV
 import { checkDuplicates } from './duplicates.ts';
 import { checkWords } from './findings.ts';
 import { keepFormerIds } from './former-ids.ts';
+import { exchangedCopies, finderIn, misplacedStatements, reportMisplaced } from './misplaced.ts';
 import { readOrigin } from './origins.ts';
 import { publishOnly } from './published.ts';
 import { Registry } from './registry.ts';
-import { renamedArticles, reportRenamed } from './renamed.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { checkStated } from './stated.ts';
 import { readStatements } from './statements.ts';
@@ -55,21 +55,22 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   const topics = new Registry('topics', entries.topics.map(newTopic), broken);
   const speakers = resolveSpeakers(entries, report);
   const sources = new Registry('sources', entries.sources.map(newSource), broken);
-  const { articles, parts, columns } = resolveArticles(entries, sources, report);
+  const exchanged = exchangedCopies(entries.articles, report);
+  const { articles, parts, columns } = resolveArticles(entries, exchanged, sources, report);
   const claims = resolveClaims(entries, topics, report);
-  const renamed = renamedArticles(entries);
+  const misplaced = exchanged.size > 0 ? new Map<string, string>() : misplacedStatements(entries);
   for (const entry of entries.statements) {
-    const name = renamed.get(entry.id);
+    const name = misplaced.get(entry.id);
     if (name === undefined) attach(entry, articles, parts, speakers, claims, report);
-    else reportRenamed(entry, name, report);
+    else reportMisplaced(entry, name, entries, report);
   }
   for (const entry of entries.pages) reportCopyFaults(entry, copyOf(entry).faults, report);
   checkTimelineIds(entries.statements, report);
-  checkNumbers(entries, new Set(renamed.values()), articles, parts, report);
+  const twice = checkDuplicates(entries, report);
+  checkNumbers(entries, new Set([...exchanged, ...twice, ...[...misplaced].flat()]), articles, parts, report);
   checkTopics(entries, topics, report);
   checkFront(entries, claims, report);
-  checkDuplicates(entries.articles, report);
-  const { unrecorded, ...kept } = checkPermalinks(given, committed, report);
+  const { unrecorded, ...kept } = checkPermalinks(without(misplaced, given), committed, report);
   // What a finding quotes is judged once the articles are in order: one fault gives one line.
   if (issues.length === 0 && isWhole(given))
     for (const entry of entries.claims) checkWords(entry, articles.values(), report);
@@ -95,6 +96,13 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
 function isWhole({ tracker, permalinks, broken, ...lists }: Entries): boolean {
   const entries: Entry<unknown>[] = [tracker, permalinks, ...Object.values(lists).flat()].filter((one) => !!one);
   return broken.size === 0 && entries.every(({ invalidPaths, incomplete }) => !invalidPaths?.length && !incomplete);
+}
+
+/** The entries as if files of statements under a wrong name could not be read: no id of theirs is missed. */
+function without(misplaced: ReadonlyMap<string, string>, entries: Entries): Entries {
+  if (misplaced.size === 0) return entries;
+  const broken = new Set([...entries.broken, ...[...misplaced].flat().map((id) => `statements/${id}`)]);
+  return { ...entries, statements: entries.statements.filter(({ id }) => !misplaced.has(id)), broken };
 }
 
 /** Every list by id. Claims of which it is not known what they ask for count as broken: no answer to them is judged. */
@@ -135,13 +143,16 @@ function newSource({ id, data }: Entry<SourceData>): DraftSource {
 
 function resolveArticles(
   { articles: entries, statements, broken }: Entries,
+  exchanged: ReadonlySet<string>,
   sources: Registry<DraftSource>,
   report: Report,
 ) {
+  const elsewhere = finderIn(entries);
   const quotes = new Map(statements.map(({ id, data }) => [id, data.map(({ quote }) => quote.exact)] as const));
   const parts = new Map<string, ArticleParts>();
   const articles = entries.map((entry) => {
-    const found = readArticle(entry, quotes.get(entry.id) ?? [], report);
+    const around = { quotes: quotes.get(entry.id) ?? [], isExchanged: exchanged.has(entry.id), elsewhere };
+    const found = readArticle(entry, around, report);
     parts.set(entry.id, found);
     return newArticle(entry, found, sources, report);
   });
@@ -213,7 +224,7 @@ function attach(
 
 function checkNumbers(
   { articles: entries, statements, broken }: Entries,
-  renamed: ReadonlySet<string>,
+  passedOver: ReadonlySet<string>,
   articles: Registry<Article>,
   parts: ReadonlyMap<string, ArticleParts>,
   report: Report,
@@ -221,7 +232,7 @@ function checkNumbers(
   const files = new Map(statements.map((entry) => [entry.id, entry] as const));
   for (const entry of entries) {
     const found = parts.get(entry.id);
-    if (!found || renamed.has(entry.id) || broken.has(`statements/${entry.id}`)) continue;
+    if (!found || passedOver.has(entry.id) || broken.has(`statements/${entry.id}`)) continue;
     const located = articles.get(entry.id)?.statements ?? [];
     checkCoverage({ entry, parts: found, file: files.get(entry.id), located }, report);
   }

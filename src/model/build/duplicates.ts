@@ -1,22 +1,37 @@
 /** One article under two ids: two copies with one address, or of one outlet with one text. */
 import type { ArticleData } from '../../domain/schema.ts';
 import { knownValue } from '../../domain/schema.ts';
-import type { Entry } from '../../reader/entry.ts';
+import type { Entries, Entry } from '../../reader/entry.ts';
 import { copyOf, digestOf } from '../copies.ts';
 import type { Report } from '../report.ts';
 
-/** Reports each article that has the address of one before it, or, where both may be of one outlet, its text. */
-export function checkDuplicates(entries: readonly Entry<ArticleData>[], report: Report): void {
-  const [texts, addresses] = [new Map<string, Entry<ArticleData>>(), new Map<string, Entry<ArticleData>>()];
-  for (const entry of entries) {
+type Article = Entry<ArticleData>;
+
+/**
+ * Reports each article that has the address of one before it, or, where both may be of one outlet, its text; published
+ * ones come first. The ids of those reported.
+ */
+export function checkDuplicates({ articles, permalinks }: Entries, report: Report): ReadonlySet<string> {
+  const [texts, addresses] = [new Map<string, Article>(), new Map<string, Article>()];
+  const isNew = ({ id }: Article) => !Object.hasOwn(permalinks?.data ?? {}, `articles/${id}`);
+  const inOrder = [...articles.filter((entry) => !isNew(entry)), ...articles.filter(isNew)];
+  const found = inOrder.filter((entry) => {
     const address = knownValue(entry.data.address);
-    const text = digestOf(copyOf(entry).text);
-    const [twin, same] = [texts.get(text), address === undefined ? undefined : addresses.get(bare(address))];
+    const same = address === undefined ? undefined : firstOf(addresses, bare(address), entry);
+    const twin = firstOf(texts, digestOf(copyOf(entry).text), entry);
     if (same) reportDuplicate(entry, 'address', same, report);
     else if (twin && mayBeOfOneOutlet(entry, twin)) reportDuplicate(entry, 'text', twin, report);
-    if (!twin) texts.set(text, entry);
-    if (address !== undefined && !same) addresses.set(bare(address), entry);
-  }
+    else return false;
+    return true;
+  });
+  return new Set(found.map(({ id }) => id));
+}
+
+/** The entry that had a key before this one; where there is none, this one has it from now on. */
+function firstOf(known: Map<string, Article>, key: string, entry: Article): Article | undefined {
+  const first = known.get(key);
+  if (!first) known.set(key, entry);
+  return first;
 }
 
 /** Two outlets may print one text of an agency; one outlet has no reason to. */

@@ -31,7 +31,7 @@ export class Registry<Item extends { readonly id: string; readonly data: object 
 
   /** The id that may be meant: that of the thing so called, or the one most alike. */
   #meant(id: string): string | undefined {
-    const name = id.toLowerCase();
+    const name = id.toLowerCase().replace(/^.*\/|\.(?:ya?ml|md)$/g, '');
     const called = this.values().find(({ data }) =>
       Object.entries(data).some(([field, value]) => LABELS.has(field) && String(value).toLowerCase() === name),
     );

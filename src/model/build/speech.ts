@@ -3,7 +3,7 @@ import { quoteForMessage } from '../../anchoring/character-names.ts';
 import { shareName } from '../../anchoring/names.ts';
 import type { StatementData } from '../../domain/schema.ts';
 import { holds, type Range } from '../../domain/text.ts';
-import type { Entry } from '../../reader/entry.ts';
+import { type Entry, isInvalidPath } from '../../reader/entry.ts';
 import type { Report } from '../report.ts';
 import type { Speaker } from '../tracker.ts';
 import type { DraftSpeaker } from './draft.ts';
@@ -32,7 +32,7 @@ export function checkMarks({ entry, index, data, range }: Spoken, quotations: ()
 /** Reports an attribution whose words may name somebody else than the speaker. */
 export function checkAttribution(spoken: Spoken, report: Report): void {
   const { entry, index, data, speaker, attribution, refersTo } = spoken;
-  if (!speaker?.isNamed || !data.attribution || !attribution) return;
+  if (!speaker?.isNamed || !data.attribution || !attribution || isInvalidPath(entry, [index, 'speaker'])) return;
   const names = [...namesOf(speaker), data.role ?? ''].join(' ');
   const [field, { exact }] = data.refersTo
     ? (['refersTo', data.refersTo] as const)

@@ -41,6 +41,7 @@ interface Places {
   claim(claim: Claim): Entry<unknown> | undefined;
   speaker(speaker: Speaker): Entry<unknown> | undefined;
   statement(statement: Statement): { entry: Entry<unknown> | undefined; path: FieldPath };
+  thing(of: Article | Statement | Claim): { entry: Entry<unknown> | undefined; path: FieldPath };
   tracker: Entry<unknown> | undefined;
   answer(answer: Answer): { entry: Entry<unknown> | undefined; path: FieldPath };
 }
@@ -48,12 +49,17 @@ interface Places {
 function placesIn({ articles, claims, speakers, statements, tracker }: Entries): Places {
   const [articleFiles, claimFiles, statementFiles] = [byId(articles), byId(claims), byId(statements)];
   const speakerFiles = byId(speakers);
+  const statement = ({ article, data }: Statement) => {
+    const entry = statementFiles.get(article.id);
+    return { entry, path: [entry?.data.indexOf(data) ?? 0] };
+  };
   return {
-    speaker: ({ id }) => speakerFiles.get(id),
-    statement: ({ article, data }) => {
-      const entry = statementFiles.get(article.id);
-      return { entry, path: [entry?.data.indexOf(data) ?? 0] };
+    statement,
+    thing: (of) => {
+      if ('article' in of) return statement(of);
+      return { entry: ('cells' in of ? claimFiles : articleFiles).get(of.id), path: [] };
     },
+    speaker: ({ id }) => speakerFiles.get(id),
     article: ({ id }) => articleFiles.get(id),
     claim: ({ id }) => claimFiles.get(id),
     tracker,
@@ -153,18 +159,17 @@ function staleFindingNotices({ claims, columns }: Tracker, at: Places): Notice[]
   });
 }
 
-function doubtfulDayNotices({ articles }: Tracker, today: string | undefined, at: Places): Notice[] {
-  return articles
-    .flatMap((article) => doubtfulDays(article, today))
-    .flatMap(({ code, article, statement, path, message }) => {
-      const place = statement ? at.statement(statement) : { entry: at.article(article), path: [] };
-      const remedy =
-        code === 'future-day'
-          ? 'Correct it, unless the story is invented.'
-          : 'Correct the year, or accept it with a reason.';
-      return notice(code, place.entry, [...place.path, ...path], message, remedy);
-    });
+function doubtfulDayNotices(tracker: Tracker, today: string | undefined, at: Places): Notice[] {
+  return doubtfulDays(tracker, today).flatMap(({ code, of, path, message }) => {
+    const place = at.thing(of);
+    return notice(code, place.entry, [...place.path, ...path], message, DAY_REMEDIES[code]);
+  });
 }
+
+const DAY_REMEDIES = {
+  'future-day': 'Correct it, unless the story is invented.',
+  'distant-year': 'Correct the year, or accept it with a reason.',
+} as const;
 
 function repeatedPassageNotices({ articles }: Tracker, at: Places): Notice[] {
   return articles.flatMap(repeatedPassages).flatMap(({ first, second }) => {
