@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { bring, factLines, type Intake, newArticle, openQuestions } from '../desk/intake/article.ts';
-import { decodePage } from '../desk/intake/charset.ts';
 import type { Question } from '../desk/intake/facts.ts';
 import { fetchPage } from '../desk/intake/fetch-page.ts';
+import { intakeOf } from '../desk/intake/intake-file.ts';
 import { createFiles } from '../desk/new-files.ts';
 import { withSchemaLine } from '../desk/schema-files.ts';
 import { parseDate } from '../domain/dates.ts';
@@ -65,11 +65,7 @@ async function intakeFrom(place: string, isText: boolean): Promise<Intake> {
     const { html, address } = await fetchPage(place);
     return { kind: 'page', content: html, address };
   }
-  const content = decodePage(bytesFrom(place));
-  if (isText || /\.txt$/i.test(place)) return { kind: 'text', content };
-  if (/\.(?:md|markdown)$/i.test(place)) return { kind: 'markdown', content };
-  const isPage = place !== '-' || /<(?:!doctype|html|head|body|article|p|div)\b/i.test(content);
-  return { kind: isPage ? 'page' : 'text', content };
+  return intakeOf(bytesFrom(place), place === '-' ? '' : place, isText);
 }
 
 function bytesFrom(place: string): Uint8Array {

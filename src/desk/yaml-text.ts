@@ -1,8 +1,8 @@
-/** Data as YAML in the style of the content: long texts folded, what could be taken for something else in quotation marks. */
+/** Data as YAML in the style of the content: a text on one line, so that its words can be searched for; what could be taken for something else in quotation marks. */
 import { Document, isScalar, Scalar, visit } from 'yaml';
 
 /** How the content writes YAML. */
-export const YAML_STYLE = { lineWidth: 110, flowCollectionPadding: false } as const;
+export const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /** A file of YAML that holds the data; fields without a value are left out. */
 export function yamlText(data: unknown): string {

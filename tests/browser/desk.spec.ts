@@ -1,13 +1,12 @@
 /** The editor’s desk: an article brought in and put among the others by clicks alone; nothing of it is part of the site. */
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { bring, newArticle } from '../../src/desk/intake/article.ts';
-import { createFiles } from '../../src/desk/new-files.ts';
 import { bundleInterface } from '../../src/desk/server/bundle.ts';
 import { serveDesk } from '../../src/desk/server/serve.ts';
 import { gate } from '../../src/model/build/gate.ts';
@@ -15,21 +14,41 @@ import { gate } from '../../src/model/build/gate.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(mkdtempSync(join(tmpdir(), 'variorum-desk-')), 'content');
 const ID = 'washington-keeps-its-line-as-troops-arrive';
+const html = readFileSync(join(root, 'tests/fixtures/pages/15-first-story.html'), 'utf8');
+/** The invented outlet, on this machine. */
+const outlet = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
+/** One of the statements, as a careful person would write them. */
+const AS_A_PERSON_WRITES = `
+- id: policy-change
+  quote:
+    exact: There is no change to the president’s policy on long-range strikes
+  speaker: john-kirby
+  attribution:
+    exact: said White House spokesman John Kirby
+  role: White House spokesman
+  form: direct-quote
+  modality: confirmed
+  answers:
+    - claim: policy-change
+      position: no-asked-about-easing
+`;
 let served: { server: Server; address: string };
+
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   cpSync(join(root, 'content'), folder, { recursive: true });
-  const content = readFileSync(join(root, 'tests/fixtures/pages/15-first-story.html'), 'utf8');
-  createFiles(folder, newArticle(bring({ kind: 'page', content }, 'en'), {}, gate(folder).entries, '2026-11-28').files);
+  await new Promise<void>((resolve) => outlet.listen(0, '127.0.0.1', resolve));
   served = await serveDesk(folder, await bundleInterface());
 });
 
 test.afterAll(() => {
+  outlet.close();
   served.server.closeAllConnections();
   served.server.close();
 });
 
-/** Counts what an editor does: clicks and choices. */
+/** Counts what an editor does: clicks and groups of keystrokes. */
 class Editor {
   count = 0;
   readonly page: Page;
@@ -43,6 +62,11 @@ class Editor {
     await this.page.getByRole('button', { name }).first().click();
   }
 
+  async type(label: string, text: string): Promise<void> {
+    this.count += 1;
+    await this.page.getByLabel(label).fill(text);
+  }
+
   /** Makes a passage of words that the desk points to, and saves it as it is proposed. */
   async accept(words: RegExp): Promise<void> {
     await this.click(words);
@@ -54,43 +78,71 @@ class Editor {
 }
 
 async function openArticle(page: Page): Promise<Editor> {
-  await page.goto(served.address);
-  await page.getByLabel('Article').selectOption(ID);
+  await page.goto(`${served.address}#${ID}`);
+  await expect(page.locator('.copy')).toBeVisible();
   return new Editor(page);
 }
 
-test('eight statements of an unseen page, from nothing to green, without a key pressed', async ({ page }) => {
-  const editor = await openArticle(page);
+test('an unseen page with eight statements, from its address to nothing left to do, by the desk alone', async ({
+  page,
+}) => {
+  const { port } = outlet.address() as AddressInfo;
+  const editor = new Editor(page);
+  await page.goto(served.address);
+  await editor.type('address, or the text itself', `http://127.0.0.1:${port}/world/washington-keeps-its-line`);
+  await editor.click('Fetch it');
+  await expect(page.locator('.facts')).toContainText('Mara Quill printed in the copy');
+  await editor.click('Take it in');
+  await expect(page.locator('.left')).toHaveText('Left to do: 3 numbers that nothing accounts for.');
   await editor.click(/^North Korea has sent about 10,000/);
   await expect(page.getByRole('region', { name: 'Consequences' })).toContainText('Troops sent');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('proposed', { exact: true })).not.toHaveCount(0);
+  await editor.click('Close');
   const words = [
     ...[/^North Korea has sent/, /^The troops are training/, /^There is no change/, /^The United States does not/],
-    ...[/^Ukrainian leaders have/, /^Kyrylo Budanov/, /^Growing reports say/, /^Sanctions discussions/],
+    ...[/^Ukrainian leaders have/, /^up to 11,000/, /^Russia may provide/, /^Sanctions discussions/],
   ];
   for (const one of words) await editor.accept(one);
-  expect(editor.count).toBeLessThan(60);
+  await expect(page.locator('.left')).toHaveText('Nothing left to do.');
+  expect(editor.count).toBeLessThanOrEqual(60);
   expect(gate(folder).issues).toEqual([]);
-  test
-    .info()
-    .annotations.push({ type: 'yaml', description: readFileSync(join(folder, `statements/${ID}.yaml`), 'utf8') });
+  expect(readFileSync(join(folder, `statements/${ID}.yaml`), 'utf8')).toContain(AS_A_PERSON_WRITES);
 });
 
-test('words are selected in the copy, by mouse; keys walk, open and close', async ({ page }) => {
-  const editor = await openArticle(page);
-  await page
-    .locator('.copy p')
-    .first()
-    .getByText('Washington')
-    .dblclick({ position: { x: 5, y: 5 } });
-  await expect(page.locator('form blockquote')).toHaveText('Washington');
+test('words are selected in the copy, by mouse and by keys; keys walk, open and close', async ({ page }) => {
+  await openArticle(page);
+  await page.getByText('By Mara Quill', { exact: true }).dblclick({ position: { x: 35, y: 10 } });
+  await expect(page.locator('form blockquote')).toContainText('Mara');
   await page.keyboard.press('Escape');
   await expect(page.locator('form')).toHaveCount(0);
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  await expect(page.locator('form')).toHaveCount(1);
-  expect(editor.count).toBe(0);
+  await expect(page.locator('form blockquote')).toContainText('North Korea has sent about 10,000 troops');
+  await page.keyboard.press('Escape');
+  await page.locator('.copy').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('form blockquote')).toHaveText('Korea has');
+});
+
+test('words that are selected beside an open statement become what they are said to be', async ({ page }) => {
+  await openArticle(page);
+  await page.locator('.copy').getByText('up to').click();
+  await page.getByText('By Mara Quill', { exact: true }).dblclick({ position: { x: 35, y: 10 } });
+  await page.getByRole('button', { name: 'time words' }).click();
+  await expect(page.getByLabel('time words')).toHaveValue('Mara');
+  await page.getByLabel('time words').fill('in Nowhere');
+  await expect(page.locator('.field', { has: page.getByLabel('time words') })).toContainText('the quote is not in');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('status')).toContainText('Not saved yet');
+  await page.reload();
+  await expect(page.getByLabel('time words')).toHaveValue('in Nowhere');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('form')).toHaveCount(0);
 });
 
 test('a file changed meanwhile is kept, and both ways on are offered', async ({ page }) => {
@@ -108,25 +160,39 @@ test('a file changed meanwhile is kept, and both ways on are offered', async ({ 
   expect(readFileSync(file, 'utf8')).toContain('# theirs');
 });
 
-test.describe.configure({ mode: 'serial' });
-
 test.describe('anybody can use it', () => {
-  for (const width of [820, 1280]) {
-    test(`at ${width} pixels`, async ({ browser }) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 } });
+  for (const [width, colorScheme] of [
+    [820, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    test(`at ${width} pixels, ${colorScheme}`, async ({ browser }) => {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       page.on('request', (request) => {
         if (!/^(?:data:|http:\/\/127\.0\.0\.1:)/.test(request.url())) faults.push(request.url());
       });
+      const look = async () => {
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      };
+      await page.goto(served.address);
+      await page.getByLabel('address, or the text itself').fill('It rained on Monday.\n\nTwo boats were lost.');
+      await look();
+      await page.getByRole('button', { name: 'Read the text' }).click();
+      await expect(page.locator('.facts')).toBeVisible();
+      await look();
       await openArticle(page);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await look();
       await page.keyboard.press('j');
       await page.keyboard.press('Enter');
       await expect(page.locator('form')).toHaveCount(1);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await look();
+      await page.getByLabel('who says it').selectOption('a new speaker …');
+      await page.getByLabel(/question$/).selectOption('a new question …');
+      await look();
       expect(faults).toEqual([]);
       await context.close();
     });

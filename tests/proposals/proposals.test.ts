@@ -32,6 +32,12 @@ test.each([
   ],
   ['Growing reports that boats are lost reached us.', 'Growing reports', 'Growing reports', 'behind'],
   ['Ina Voss, the mayor, noted that it rains.', 'Ina Voss', 'Ina Voss, the mayor, noted', 'behind'],
+  [
+    '“No change,” said White House spokesman John Kirby.',
+    'John Kirby',
+    'said White House spokesman John Kirby',
+    'quotation',
+  ],
   ['All are safe, the River Board said on Tuesday.', 'the River Board', 'the River Board said', 'before'],
 ])('%s', (sentence, name, words, said) => {
   const [found] = attributionsIn(sentence);

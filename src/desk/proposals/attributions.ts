@@ -26,6 +26,9 @@ const REPORTS =
 const WHO = `(?<who>[Hh]e|[Ss]he|[Ii]t|${DESCRIPTION}|${NAME})`;
 const ROLE = `(?:, (?<role>[^,“”"]{3,90}),)?`;
 
+/** What somebody is, before the name: “spokesman”, “White House spokesman”, “county engineer”. */
+const TITLE = String.raw`(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:[\p{Ll}-]+ ){0,2}(?:spokes(?:man|woman|person)|minister|secretary|president|mayor|governor|chief|director|commander|officer|official|engineer|captain|leader|analyst|professor|editor) |(?:[\p{Ll}-]+ ){1,4}`;
+
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<who>${REPORTS})(?: (?<verb>indicate|suggest|say|emerged|surfaced|appeared)(?: in (?:the )?(?<media>media|press))?|(?= that\b| of\b))`,
@@ -37,7 +40,7 @@ const PATTERNS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<=[”»"],? |[,–—-] )(?<verb>${VERB}) (?:(?<title>(?:[\p{Ll}-]+ ){1,4})(?=\p{Lu}))?${WHO}(?:, (?<role>[^,.“”"]{3,90}))?`,
+    String.raw`(?<=[”»"],? |[,–—-] )(?<verb>${VERB}) (?:(?<title>${TITLE})(?=\p{Lu}))?${WHO}(?:, (?<role>[^,.“”"]{3,90}))?`,
     'gu',
   ),
 ];

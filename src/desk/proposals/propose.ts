@@ -202,16 +202,25 @@ function withoutComma({ start, end }: Range, words: string): Range {
   return { start, end: /[,;]$/.test(words.slice(start, end)) ? end - 1 : end };
 }
 
-/** A sentence without the attribution at its end; joined main clauses are passages of their own. */
+/** A sentence without the attribution at its end or its beginning; joined main clauses are passages of their own. */
 function saidPart(words: string): Range[] {
-  const trailing = attributionsIn(words).find(({ said }) => said === 'before');
+  const attributions = attributionsIn(words);
+  const trailing = attributions.find(({ said }) => said === 'before');
+  const leading = attributions.find(({ start, said, verb }) => start === 0 && said === 'behind' && !DENIES.test(verb));
+  const [that = ''] = (leading && /^ that /.exec(words.slice(leading.end))) ?? [];
+  const start = leading && that ? leading.end + that.length : 0;
   const end = trailing ? words.slice(0, trailing.start).replace(/,?\s*$/, '').length : words.length;
-  const joint = /, (?:and|but) (?=(?:the|their|its|his|her|it|he|she|they) )|, (?:noting|adding|saying) that /.exec(
-    words.slice(0, end),
-  );
-  if (!joint) return [{ start: 0, end }];
+  const joint = JOINT.exec(words.slice(start, end));
+  const last = words.slice(0, end).replace(/[.!?]$/, '').length;
+  if (!joint) return [{ start, end: start === 0 ? end : last }];
+  const at = start + joint.index;
   return [
-    { start: 0, end: joint.index },
-    { start: joint.index + joint[0].length, end: words.slice(0, end).replace(/[.!?]$/, '').length },
+    { start, end: at },
+    { start: at + joint[0].length, end: last },
   ];
 }
+
+/** What is denied cannot stand without the word that denies it. */
+const DENIES = /^(?:den|reject)/;
+/** Where another main clause begins. */
+const JOINT = /, (?:and|but) (?=(?:the|an?|their|its|his|her|it|he|she|they) )|, (?:noting|adding|saying) that /;

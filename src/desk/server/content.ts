@@ -15,13 +15,20 @@ import { claimRelation, oneLine } from '../../view/claims/lines.ts';
 import { plainText } from '../../words/plain-text.ts';
 import { knownClaims } from '../proposals/claims.ts';
 import { type Material, passagesOf } from '../proposals/propose.ts';
+import { type Block, blocksOf } from './block-tags.ts';
 
 /** A claim whose line reads otherwise after a change. */
 export interface Consequence {
   readonly claim: string;
   readonly label: string;
-  readonly before: string;
-  readonly after: string;
+  /** Absent for a new claim. */
+  readonly before: ClaimLine | undefined;
+  readonly after: ClaimLine;
+}
+
+export interface ClaimLine {
+  readonly relation: string;
+  readonly line: string;
 }
 
 /** Reads the content with some files in the place of those on the disk. */
@@ -50,31 +57,43 @@ function withAllNumbers(entry: Entry<ArticleData>): Entry<ArticleData> {
   return { ...entry, data: { ...entry.data, notClaims } };
 }
 
-/** The claims whose lines differ between two trackers. */
-export function consequences(before: Tracker | undefined, after: Tracker | undefined): Consequence[] {
-  const lines = new Map(before?.claims.map((claim) => [claim.id, lineOf(claim)]));
-  return (after?.claims ?? []).flatMap((claim) => {
-    const [was, is] = [lines.get(claim.id) ?? 'a new question', lineOf(claim)];
-    return was === is ? [] : [{ claim: claim.id, label: claim.data.label, before: was, after: is }];
+/** The claims whose lines differ between two trackers; none where other faults keep one of them from being made. */
+export function consequences(before: Tracker | undefined, after: Tracker | undefined): Consequence[] | undefined {
+  if (!before || !after) return undefined;
+  const lines = new Map(before.claims.map((claim) => [claim.id, lineOf(claim)]));
+  return after.claims.flatMap((claim) => {
+    const [was, is] = [lines.get(claim.id), lineOf(claim)];
+    const isSame = was?.relation === is.relation && was.line === is.line;
+    return isSame ? [] : [{ claim: claim.id, label: claim.data.label, before: was, after: is }];
   });
 }
 
-function lineOf(claim: Tracker['claims'][number]): string {
-  return `${claimRelation(claim)}: ${plainText(oneLine(claim))}`;
+function lineOf(claim: Tracker['claims'][number]): ClaimLine {
+  const [relation, line] = [claimRelation(claim), plainText(oneLine(claim))];
+  const isTold = line.toLowerCase().startsWith(relation.toLowerCase());
+  return { relation, line: isTold ? line.slice(relation.length).replace(/^[.:;,]\s*/, '') : line };
 }
 
 export interface DeskArticle {
   readonly id: string;
   readonly title: string;
   readonly outlet: string;
+  readonly date: string;
   readonly text: string;
-  readonly blocks: readonly Range[];
+  readonly blocks: readonly Block[];
+  /** Words of the page around the story. */
+  readonly furniture: readonly Range[];
   readonly statements: readonly { readonly data: StatementData; readonly range: Range | undefined }[];
   /** Words that may be passages and are none yet. */
   readonly candidates: readonly Range[];
   /** Numbers that nothing accounts for. */
   readonly numbers: readonly (Range & { readonly words: string })[];
   readonly issues: readonly Issue[];
+}
+
+/** What the gate says of a content. */
+export function issuesOf(reading: Reading): readonly Issue[] {
+  return judge(reading).issues;
 }
 
 /** Everything that the desk shows. */
@@ -100,13 +119,17 @@ function deskArticle(entry: Entry<ArticleData>, entries: Entries, { issues }: Ve
   const taken = statements.flatMap(({ range }) => range ?? []);
   const about = issues.filter(({ file }) => new RegExp(`/(?:articles|statements)/${entry.id}\\.`).test(file));
   const open = about.flatMap(({ code, message }) => (code === 'uncovered-number' ? [message] : []));
-  const candidates = passagesOf(materialOf(entry, entries)).filter((one) => !taken.some((range) => meets(range, one)));
+  const material = materialOf(entry, entries);
+  const candidates = passagesOf(material).filter((one) => !taken.some((range) => meets(range, one)));
+  const source = knownValue<string>(entry.data.source);
   return {
     id: entry.id,
     title: knownValue<string>(entry.data.title) ?? entry.id,
-    outlet: knownValue<string>(entry.data.source) ?? '',
+    outlet: entries.sources.find(({ id }) => id === source)?.data.name ?? source ?? '',
+    date: knownValue<string>(entry.data.date) ?? '',
     text: copy.text,
-    blocks: copy.blocks,
+    blocks: blocksOf(copy),
+    furniture: material.furniture,
     statements,
     candidates,
     numbers: openNumbers(copy.text, entry.data.language, open),

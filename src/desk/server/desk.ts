@@ -1,13 +1,18 @@
-/** What the desk answers: the content, proposals, consequences, saving and undoing. */
+/** What the desk answers: the content, what would be brought in, proposals, consequences, saving and undoing. */
 import { z } from 'zod';
 import { describe } from '../../anchoring/describe.ts';
 import { wholeWordsAround } from '../../anchoring/words.ts';
-import type { Range } from '../../domain/text.ts';
+import type { Issue } from '../../domain/issues.ts';
+import { type Range, trimmed } from '../../domain/text.ts';
 import { readFolder } from '../../reader/disk.ts';
 import { type Change, changeSchema, filesAfter } from '../changes.ts';
+import { fieldAt } from '../edits.ts';
 import { freeId, idFrom } from '../ids.ts';
+import type { Brought } from '../intake/article.ts';
 import { propose } from '../proposals/propose.ts';
-import { consequences, deskContent, materialOf, readWith, trackerOf } from './content.ts';
+import { consequences, deskContent, issuesOf, materialOf, readWith, trackerOf } from './content.ts';
+import { broughtFrom, filesFrom, intakeSchema, shownIntake, toldSchema } from './intake.ts';
+import { SitePreview } from './site.ts';
 import { Conflict, reversed, signOf, textIn, type Written, write } from './store.ts';
 
 const passage = z.strictObject({ article: z.string(), start: z.number().int(), end: z.number().int() });
@@ -20,23 +25,33 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 /** A desk over one content folder. */
 export class Desk {
   private readonly folder: string;
+  private readonly site: SitePreview;
   private readonly done: Written[][] = [];
+  /** What was read last of a page, until it is taken in. */
+  private brought: Brought | undefined;
 
   constructor(folder: string) {
     this.folder = folder;
+    this.site = new SitePreview(folder);
   }
 
   /** Answers a request by its name; throws an error whose message is for the editor. */
-  answer(name: string, given: unknown): object {
+  answer(name: string, given: unknown): object | Promise<object> {
     switch (name) {
       case 'content':
         return this.content();
+      case 'bring':
+        return this.bring(intakeSchema.parse(given));
+      case 'take':
+        return this.take(toldSchema.parse(given));
       case 'propose':
         return this.propose(passage.parse(given));
       case 'preview':
         return this.preview(edit.parse(given).changes);
       case 'save':
         return this.save(edit.parse(given));
+      case 'site':
+        return this.site.at().then((address) => ({ address }));
       case 'undo':
         return this.undo();
       default:
@@ -50,12 +65,33 @@ export class Desk {
     return { ...deskContent(readWith(this.folder, NOTHING)), signs, undo: this.done.length };
   }
 
+  private async bring(given: z.output<typeof intakeSchema>) {
+    const { entries } = readWith(this.folder, NOTHING);
+    this.brought = await broughtFrom(given, entries);
+    return shownIntake(this.brought, entries);
+  }
+
+  /** Writes the article that was brought in; nothing that is there is overwritten. */
+  private take(told: z.output<typeof toldSchema>) {
+    if (!this.brought) throw new Error('Nothing was brought in.');
+    const { id, files } = filesFrom(this.brought, told, readWith(this.folder, NOTHING).entries, this.folder);
+    this.put(files.map(({ path, text }) => ({ path, before: undefined, after: text })));
+    this.brought = undefined;
+    return { ...this.content(), taken: id };
+  }
+
+  private put(written: Written[]): void {
+    write(this.folder, written);
+    this.done.push(written);
+  }
+
   private propose({ article, start, end }: z.output<typeof passage>) {
     const { entries } = readWith(this.folder, NOTHING);
     const entry = entries.articles.find(({ id }) => id === article);
     if (!entry) throw new Error(`There is no article “${article}”.`);
     const material = materialOf(entry, entries);
-    const proposal = propose(wholeWordsAround({ start, end }, material.copy.text), material);
+    const selected = trimmed({ start, end }, material.copy.text);
+    const proposal = propose(wholeWordsAround(selected, material.copy.text), material);
     const taken = new Set(entries.statements.find(({ id }) => id === article)?.data.map(({ id }) => id));
     const quoteOf = (range: Range | undefined) => range && describe(range, material.copy);
     const words = proposal.quote?.exact.split(' ').slice(0, ID_WORDS).join(' ');
@@ -72,9 +108,10 @@ export class Desk {
     const before = readWith(this.folder, NOTHING);
     const files = filesAfter(changes, (path) => textIn(this.folder, path));
     const after = readWith(this.folder, files);
-    const known = new Set(deskContent(before).issues.map(({ code, message }) => `${code} ${message}`));
+    const known = new Set(issuesOf(before).map(({ code, message }) => `${code} ${message}`));
+    const fresh = issuesOf(after).filter(({ code, message }) => !known.has(`${code} ${message}`));
     return {
-      issues: deskContent(after).issues.filter(({ code, message }) => !known.has(`${code} ${message}`)),
+      issues: fresh.map((issue) => ({ ...issue, field: fieldOf(issue, changes, files) })),
       consequences: consequences(trackerOf(before), trackerOf(after)),
       files: [...files.keys()],
     };
@@ -84,9 +121,7 @@ export class Desk {
     const changed = Object.entries(seen).filter(([path, sign]) => signOf(textIn(this.folder, path)) !== sign);
     if (changed.length > 0) throw new Conflict(changed.map(([path]) => path));
     const files = filesAfter(changes, (path) => textIn(this.folder, path));
-    const written = [...files].map(([path, after]) => ({ path, before: textIn(this.folder, path), after }));
-    write(this.folder, written);
-    this.done.push(written);
+    this.put([...files].map(([path, after]) => ({ path, before: textIn(this.folder, path), after })));
     return this.content();
   }
 
@@ -97,4 +132,12 @@ export class Desk {
     this.done.pop();
     return this.content();
   }
+}
+
+/** The field of the statement that is written, where an issue is about one. */
+function fieldOf({ file, line }: Issue, changes: readonly Change[], files: ReadonlyMap<string, string>) {
+  const text = files.get(file.replace(/^content\//, ''));
+  const place = text && file.includes('/statements/') ? fieldAt(text, line) : undefined;
+  const ids = changes.flatMap((change) => ('article' in change && 'data' in change ? [change.data['id']] : []));
+  return place && ids.includes(place.id) ? place.field : undefined;
 }

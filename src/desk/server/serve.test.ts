@@ -11,7 +11,7 @@ const folder = join(home, 'content');
 const original = fileURLToPath(new URL('../../../content', import.meta.url));
 beforeEach(() => cpSync(original, folder, { recursive: true }));
 cpSync(original, folder, { recursive: true });
-const { server, address } = await serveDesk(folder, 'script');
+const { server, address } = await serveDesk(folder, { script: '', style: '' });
 const page = await (await fetch(address)).text();
 const token = /desk-token" content="(\w+)"/.exec(page)?.[1] ?? '';
 afterAll(() => {

@@ -1,7 +1,8 @@
 /** The server of the desk, on this machine only: its page, its script, and the answers of the desk as JSON. */
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { z } from 'zod';
+import type { Interface } from './bundle.ts';
 import { Desk } from './desk.ts';
 import { refusal } from './guard.ts';
 import { Conflict } from './store.ts';
@@ -9,23 +10,22 @@ import { Conflict } from './store.ts';
 const HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy':
-    "default-src 'self'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    "default-src 'self'; img-src data:; font-src data:; frame-src http://127.0.0.1:* http://localhost:*; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
 /** More than any change takes. */
-const MAX_BODY = 1_000_000;
+const MAX_BODY = 8_000_000;
 
-/** Serves the desk over a content folder; `script` is its user interface, as one file. */
+/** Serves the desk over a content folder. */
 export async function serveDesk(
   folder: string,
-  script: string,
+  { script, style }: Interface,
   port = 0,
 ): Promise<{ server: Server; address: string }> {
   const desk = new Desk(folder);
   const token = randomBytes(24).toString('hex');
-  const style = readFileSync(new URL('../ui/desk.css', import.meta.url), 'utf8');
   const files: Record<string, [string, string]> = {
     '/': ['text/html; charset=utf-8', pageWith(token)],
     '/desk.js': ['text/javascript; charset=utf-8', script],
@@ -67,11 +67,16 @@ async function answer(desk: Desk, request: IncomingMessage, response: ServerResp
   try {
     const [, name = ''] = /^\/api\/(\w+)$/.exec(request.url ?? '') ?? [];
     if (request.method !== 'POST' || !name) return send(response, 404, 'text/plain; charset=utf-8', 'Not here.\n');
-    send(response, 200, json, JSON.stringify(desk.answer(name, JSON.parse(await bodyOf(request)))));
+    send(response, 200, json, JSON.stringify(await desk.answer(name, JSON.parse(await bodyOf(request)))));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    send(response, error instanceof Conflict ? 409 : 400, json, JSON.stringify({ message }));
+    send(response, error instanceof Conflict ? 409 : 400, json, JSON.stringify({ message: messageOf(error) }));
   }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error);
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && error.code === 'ENOSPC' ? 'The disk is full. Nothing was written.' : error.message;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,8 +1,10 @@
 /** What the page of the desk asks its server. */
 import type { QuoteSelector } from '../../domain/schema.ts';
 import type { Change } from '../changes.ts';
+import type { Question } from '../intake/facts.ts';
 import type { Proposal } from '../proposals/propose.ts';
 import type { Consequence, DeskContent } from '../server/content.ts';
+import type { shownIntake } from '../server/intake.ts';
 
 export type Content = DeskContent & { readonly undo: number; readonly signs: Readonly<Record<string, string>> };
 export type Proposed = Omit<Proposal, 'context'> & {
@@ -10,10 +12,21 @@ export type Proposed = Omit<Proposal, 'context'> & {
   readonly attribution?: QuoteSelector;
   readonly context?: QuoteSelector;
 };
+export type ShownIntake = ReturnType<typeof shownIntake>;
+/** What an editor hands over to be brought in. */
+export type Handed =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly name: string; readonly base64: string };
+export type Told = Readonly<Partial<Record<Question, string>>>;
+
+/** A fault that the statement would have; `field` where it is one of its fields. */
+export type Fault = DeskContent['issues'][number] & { readonly field?: string };
 
 export interface Preview {
-  readonly issues: DeskContent['issues'];
-  readonly consequences: readonly Consequence[];
+  readonly issues: readonly Fault[];
+  /** Absent where other faults of the content keep them from being worked out. */
+  readonly consequences?: readonly Consequence[];
   readonly files: readonly string[];
 }
 
@@ -28,18 +41,34 @@ export class Refused extends Error {
 }
 
 async function ask<Answer>(name: string, given: object): Promise<Answer> {
-  const token = document.querySelector('meta[name="desk-token"]')?.getAttribute('content') ?? '';
-  const headers = { 'content-type': 'application/json', 'x-desk-token': token };
-  const response = await fetch(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(given) });
+  const response = await post(name, given);
+  if (response.status === 403)
+    throw new Refused('The desk was started anew. Load this page again: what you were writing is kept.', false);
   const answer = await response.json();
   if (!response.ok) throw new Refused(answer.message, response.status === 409);
   return answer;
 }
 
+async function post(name: string, given: object): Promise<Response> {
+  const token = document.querySelector('meta[name="desk-token"]')?.getAttribute('content') ?? '';
+  const headers = { 'content-type': 'application/json', 'x-desk-token': token };
+  try {
+    return await fetch(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(given) });
+  } catch {
+    throw new Refused(
+      'The desk does not answer: start it again with npm run desk. What you were writing is kept.',
+      false,
+    );
+  }
+}
+
 export const api = {
   content: () => ask<Content>('content', {}),
+  bring: (handed: Handed) => ask<ShownIntake>('bring', handed),
+  take: (told: Told) => ask<Content & { readonly taken: string }>('take', told),
   propose: (article: string, start: number, end: number) => ask<Proposed>('propose', { article, start, end }),
   preview: (changes: readonly Change[]) => ask<Preview>('preview', { changes }),
   save: (changes: readonly Change[], seen: Content['signs'] = {}) => ask<Content>('save', { changes, seen }),
   undo: () => ask<Content>('undo', {}),
+  site: () => ask<{ readonly address: string }>('site', {}),
 };

@@ -1,13 +1,17 @@
 /** The desk: articles with what is left, a copy beside its passages, and the statement that is being written. */
 /** @jsxImportSource preact */
+import './without-eval.ts';
+
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Content, Preview } from './api.ts';
+import type { DeskArticle } from '../server/content.ts';
+import type { Content } from './api.ts';
+import { Articles } from './articles.tsx';
 import { Copy } from './copy.tsx';
-import type { Draft } from './draft.ts';
-import { StatementForm } from './form.tsx';
+import './desk.css';
 import { Points } from './points.tsx';
 import { Session } from './session.ts';
+import { Writing } from './writing.tsx';
 
 function Desk() {
   const [, draw] = useState({});
@@ -16,56 +20,60 @@ function Desk() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => onKey(event, session);
     addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    addEventListener('hashchange', session.follow);
+    return () => {
+      removeEventListener('keydown', press);
+      removeEventListener('hashchange', session.follow);
+    };
   }, [session]);
-  const { content, article, draft, current } = session;
-  if (!content || !article) return <p role="status">{session.said || 'Reading the content …'}</p>;
+  const { content, article } = session;
+  if (!content) return <p role="status">{session.said || 'Reading the content …'}</p>;
   return (
     <>
       <Head content={content} session={session} />
-      <main>
-        <Copy article={article} current={current} onSelect={session.select} />
-        <aside aria-label={draft ? 'Statement' : 'Open points'}>
-          {draft ? (
-            <Writing draft={draft} content={content} session={session} />
-          ) : (
-            <Points article={article} session={session} />
-          )}
-        </aside>
-      </main>
+      {article ? (
+        <Reading article={article} content={content} session={session} />
+      ) : (
+        <Articles content={content} session={session} />
+      )}
     </>
   );
 }
 
 function Head({ content, session }: { content: Content; session: Session }) {
+  const { article } = session;
   return (
     <header>
-      <h1>{content.name}</h1>
-      <select
-        aria-label="Article"
-        value={session.article?.id}
-        onChange={({ currentTarget }) => session.choose(currentTarget.value)}
-      >
-        {content.articles.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.title} · {one.issues.length} left to do
-          </option>
-        ))}
-      </select>
+      <h1>
+        {article ? <a href="#articles">{content.name}</a> : content.name} <span>the desk</span>
+      </h1>
+      <p role="status">{session.said}</p>
+      {session.isConflict && <Conflict session={session} />}
+      {article && (
+        <button
+          type="button"
+          aria-pressed={session.site !== undefined}
+          onClick={() => session.showSite(session.site ? undefined : `articles/${article.id}/`)}
+        >
+          The site beside it
+        </button>
+      )}
       <button type="button" disabled={content.undo === 0} onClick={session.undo}>
         Undo
       </button>
-      <p role="status">{session.said}</p>
-      {session.isConflict && <Conflict session={session} />}
     </header>
   );
 }
 
 /** A file has changed on the disk: both ways on. */
 function Conflict({ session }: { session: Session }) {
+  const drop = () => {
+    session.close();
+    void session.read();
+  };
   return (
     <>
-      <button type="button" onClick={session.read}>
+      <button type="button" onClick={drop}>
         Drop mine and read what is on the disk
       </button>
       <button type="button" onClick={session.saveOntoDisk}>
@@ -75,66 +83,61 @@ function Conflict({ session }: { session: Session }) {
   );
 }
 
-function Writing({ draft, content, session }: { draft: Draft; content: Content; session: Session }) {
-  const { held } = draft;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void session.save();
-  };
-  const remove = () => {
-    const { article } = session;
-    if (article && held) void session.write([{ kind: 'remove-statement', article: article.id, id: held }]);
-  };
+function Reading({ article, content, session }: { article: DeskArticle; content: Content; session: Session }) {
+  const { draft, current, site } = session;
   return (
-    <form onSubmit={submit}>
-      <StatementForm draft={draft} content={content} onChange={session.edit} />
-      <Consequences preview={session.preview} />
-      <p class="buttons">
-        <button type="submit" disabled={!session.preview}>
-          Save
-        </button>
-        <button type="button" onClick={() => session.edit(undefined)}>
-          Close
-        </button>
-        {held && (
-          <button type="button" onClick={remove}>
-            Remove
-          </button>
+    <main class={site ? 'with-site' : ''}>
+      <Copy article={article} current={current} onSelect={session.select} onOpen={session.open} />
+      <aside aria-label={draft ? 'Statement' : 'Open points'}>
+        {draft ? (
+          <Writing draft={draft} article={article} content={content} session={session} />
+        ) : (
+          <Points article={article} session={session} />
         )}
-      </p>
-    </form>
+        {!draft && <Keys />}
+      </aside>
+      {site && <iframe src={site} title="The site" />}
+    </main>
   );
 }
 
-/** What the gate says of the statement, and which lines of claims read otherwise with it. */
-function Consequences({ preview }: { preview: Preview | undefined }) {
-  if (!preview) return <p>Working out what changes …</p>;
+const KEYS: readonly (readonly [string, string])[] = [
+  ['j k', 'to the next and the one before'],
+  ['Enter', 'opens it'],
+  ['→ ⇧→', 'in the copy: the next word, one word more; Enter makes a passage of them'],
+  ['Ctrl+S', 'saves'],
+  ['Esc', 'closes'],
+  ['u', 'takes back'],
+];
+
+function Keys() {
   return (
-    <section aria-label="Consequences" aria-live="polite">
-      {preview.issues.map(({ code, message, remedy }) => (
-        <p class="fault" key={message}>
-          <strong>{code}</strong> {message}. {remedy}
-        </p>
+    <dl class="keys" aria-label="Keys">
+      {KEYS.map(([key, what]) => (
+        <div key={key}>
+          <dt>{key}</dt>
+          <dd>{what}</dd>
+        </div>
       ))}
-      {preview.consequences.map(({ claim, label, before, after }) => (
-        <p key={claim}>
-          <strong>{label}</strong> <del>{before}</del> → <ins>{after}</ins>
-        </p>
-      ))}
-      {preview.consequences.length + preview.issues.length === 0 && <p>No comparison changes.</p>}
-    </section>
+    </dl>
   );
 }
 
-/** j and k walk through passages and points, Enter opens, Escape closes, u takes back, Ctrl+S saves. */
+/** Ctrl+S saves and Escape closes, wherever one is; the others count where nobody types. */
 function onKey(event: KeyboardEvent, session: Session): void {
   const { key, target } = event;
-  if (key === 's' && (event.ctrlKey || event.metaKey)) {
+  const isWithControl = event.ctrlKey || event.metaKey;
+  const isTyping = target instanceof HTMLElement && target.closest('input, select, textarea, button, a, summary');
+  if (key === 's' && isWithControl) {
     event.preventDefault();
     if (session.draft) void session.save();
-  } else if (key === 'Escape') session.edit(undefined);
-  else if (target instanceof HTMLElement && target.closest('input, select, button')) return;
-  else if (key === 'j' || key === 'k') session.step(key === 'j' ? 1 : -1);
+  } else if (key === 'Escape') session.close();
+  else if (!isTyping && !isWithControl && !event.altKey) onPlainKey(key, session);
+}
+
+/** j and k walk through passages and points, Enter opens, u takes back. */
+function onPlainKey(key: string, session: Session): void {
+  if (key === 'j' || key === 'k') session.step(key === 'j' ? 1 : -1);
   else if (key === 'Enter' && session.current) session.open(session.current);
   else if (key === 'u') void session.undo();
 }

@@ -1,7 +1,7 @@
 /** A statement while it is being written, and what was only proposed of it. */
 import type { AnswerData, QuoteSelector, SpeakerData, StatementData } from '../../domain/schema.ts';
 import type { Change } from '../changes.ts';
-import { idFrom } from '../ids.ts';
+import { freeId, idFrom } from '../ids.ts';
 import type { Proposed } from './api.ts';
 
 export interface Draft {
@@ -15,19 +15,20 @@ export interface Draft {
 }
 
 /** A statement from a proposal; every field of it counts as proposed. */
-export function draftFrom(proposal: Proposed, words: string): Draft {
-  const { id, quote, form, modality, speaker, context } = proposal;
+export function draftFrom(proposal: Proposed, words: string, taken: ReadonlySet<string> = new Set()): Draft {
+  const { quote, form, modality, speaker, context } = proposal;
   const made = speaker && !speaker.id ? [newSpeaker(speaker.name, speaker.kind)] : [];
   const when = whenOf(proposal);
+  const answers = answersOf(proposal);
   const data: StatementData = {
-    id,
+    id: freeId(idOfAnswer(answers[0]) ?? proposal.id, taken),
     quote: quote ?? { exact: words },
     ...speakerOf(proposal, idOf(made[0])),
     ...(context && speaker && { context }),
     form,
     modality,
     ...(when && { when }),
-    answers: answersOf(proposal),
+    answers,
     beside: [],
   };
   const proposed = ['id', 'form', 'modality', 'speaker', 'when', 'context', 'answers'];
@@ -46,6 +47,12 @@ function whenOf({ when }: Proposed): StatementData['when'] {
   if (!date) return { words, basis: 'unknown' };
   const note = 'Worked out from the date of the article.';
   return { words, date, ...(bound && { bound }), basis: 'inferred', note };
+}
+
+/** A passage is called by what it answers: “troops-sent-10000”. */
+function idOfAnswer(answer: AnswerData | undefined): string | undefined {
+  const figure = answer?.value?.words.replace(/[^\p{L}\p{N} ]/gu, '');
+  return answer && idFrom(`${answer.claim} ${figure ?? ''}`);
 }
 
 /** The likeliest claim takes the first figure, or its likeliest position. */

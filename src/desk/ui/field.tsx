@@ -1,52 +1,160 @@
 /** The fields of the desk’s forms. */
 /** @jsxImportSource preact */
-import { cloneElement, type VNode } from 'preact';
+import { type ComponentChildren, cloneElement, type VNode } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Content, Fault } from './api.ts';
 import type { Draft } from './draft.ts';
+
+/** What is known of the fields of a statement: which are only proposed, and what is at fault. */
+export interface FieldState {
+  readonly proposed: ReadonlySet<string>;
+  readonly faults: readonly Fault[];
+}
+
+/** What every part of the form of a statement is given. */
+export interface FormGiven {
+  readonly draft: Draft;
+  readonly content: Content;
+  readonly state: FieldState;
+  onChange(draft: Draft): void;
+}
+
+const NOTHING_KNOWN: FieldState = { proposed: new Set(), faults: [] };
 
 interface FieldGiven {
   readonly name: string;
-  readonly draft?: Draft;
-  readonly note?: string;
-  readonly children: VNode<{ id?: string }>;
+  /** The name in the file, where the label says it in other words. */
+  readonly field?: string;
+  readonly state?: FieldState;
+  readonly note?: string | undefined;
+  readonly children: VNode<{ id?: string; 'aria-describedby'?: string }>;
 }
 
-/** A field with its label; what is only proposed says so. */
-export function Field({ name, draft, note, children }: FieldGiven) {
+/** A field with its label, what it means, and what is at fault; what is only proposed says so. */
+export function Field({ name, field = name, state = NOTHING_KNOWN, note, children }: FieldGiven) {
   const id = useId();
-  const isProposed = draft?.proposed.has(name);
   return (
-    <div class={isProposed ? 'field proposed' : 'field'}>
+    <div class={state.proposed.has(field) ? 'field proposed' : 'field'}>
       <label for={id}>
         {name}
-        {isProposed && <em> proposed</em>}
+        <Proposed field={field} state={state} />
       </label>
-      {cloneElement(children, { id })}
-      {note && <small>{note}</small>}
+      {cloneElement(children, { id, 'aria-describedby': `${id}-note` })}
+      <Note id={`${id}-note`} field={field} state={state} note={note} />
     </div>
   );
 }
 
-/** A closed list; the value is one of its members by construction. */
+function Proposed({ field, state }: { field: string; state: FieldState }) {
+  return state.proposed.has(field) ? <em>proposed</em> : null;
+}
+
+function Note({ id, field, state, note }: { id: string; field: string; state: FieldState; note: string | undefined }) {
+  return (
+    <small id={id}>
+      {note}
+      {state.faults
+        .filter((fault) => fault.field === field)
+        .map(({ message, remedy }) => (
+          <strong class="fault" key={message}>
+            {message}. {remedy}
+          </strong>
+        ))}
+    </small>
+  );
+}
+
+/** A closed list in a menu; the value is one of its members by construction. */
 export function Choice<Option extends string>({
-  id,
   options,
   value,
+  names,
   onPick,
+  ...given
 }: {
   readonly id?: string;
+  readonly 'aria-describedby'?: string;
   options: readonly Option[];
   value: Option | undefined;
+  names?: Readonly<Partial<Record<Option, string>>>;
   onPick(option: Option): void;
 }) {
   const pick = (chosen: string) => options.filter((option) => option === chosen).forEach(onPick);
   return (
-    <select id={id} value={value} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+    <select {...given} value={value} onChange={({ currentTarget }) => pick(currentTarget.value)}>
       {options.map((option) => (
         <option key={option} value={option}>
-          {option}
+          {names?.[option] ?? option}
         </option>
       ))}
     </select>
+  );
+}
+
+/** A closed list with all its members in sight; what each means is said when it is chosen, and when it is pointed at. */
+export function Chips<Option extends string>({
+  name,
+  field = name,
+  state = NOTHING_KNOWN,
+  options,
+  value,
+  notes,
+  names,
+  onPick,
+}: {
+  name: string;
+  field?: string;
+  state?: FieldState;
+  options: readonly Option[];
+  value: Option;
+  notes: Readonly<Record<Option, string>>;
+  names?: Readonly<Partial<Record<Option, string>>>;
+  onPick(option: Option): void;
+}) {
+  const id = useId();
+  return (
+    <fieldset
+      class={state.proposed.has(field) ? 'field chips proposed' : 'field chips'}
+      aria-describedby={`${id}-note`}
+    >
+      <legend>
+        {name}
+        <Proposed field={field} state={state} />
+      </legend>
+      {options.map((option) => (
+        <label key={option} title={notes[option]}>
+          <input type="radio" name={id} checked={option === value} onChange={() => onPick(option)} />
+          {names?.[option] ?? option}
+        </label>
+      ))}
+      <Note id={`${id}-note`} field={field} state={state} note={notes[value]} />
+    </fieldset>
+  );
+}
+
+/** A text of one line. */
+export function Text({
+  value,
+  onText,
+  ...given
+}: {
+  readonly id?: string;
+  readonly 'aria-describedby'?: string;
+  readonly maxLength?: number;
+  value: string | undefined;
+  onText(text: string): void;
+}) {
+  return (
+    <input type="text" {...given} value={value ?? ''} onInput={({ currentTarget }) => onText(currentTarget.value)} />
+  );
+}
+
+/** What is seldom needed, behind its name. */
+export function More({ name, isOpen, children }: { name: string; isOpen: boolean; children: ComponentChildren }) {
+  return (
+    <details open={isOpen}>
+      <summary>{name}</summary>
+      {children}
+    </details>
   );
 }

@@ -3,48 +3,41 @@
 import { useState } from 'preact/hooks';
 import type { SpeakerData, StatementData } from '../../domain/schema.ts';
 import { BASES, FORMS, MODALITIES, SPEAKER_KINDS } from '../../domain/vocabulary.ts';
-import { FORM_NOTES, MODALITY_NOTES, SPEAKER_KIND_WORDS } from '../../words/words.ts';
+import { BASIS_NOTES, BASIS_WORDS, FORM_NOTES, MODALITY_NOTES, SPEAKER_KIND_WORDS } from '../../words/words.ts';
 import { Answers } from './answers.tsx';
 import type { Content } from './api.ts';
 import { type Draft, idOf, newSpeaker, quoteWith } from './draft.ts';
-import { Choice, Field } from './field.tsx';
+import { Chips, Choice, Field, type FieldState, type FormGiven, More, Text } from './field.tsx';
 
-interface Given {
-  readonly draft: Draft;
-  readonly content: Content;
-  onChange(draft: Draft): void;
-}
+/** Sets fields of a statement; the named one does not count as proposed any more. */
+type Set = (name: string, part: Partial<StatementData>) => void;
 
-export function StatementForm({ draft, content, onChange }: Given) {
+export function StatementForm(given: FormGiven) {
+  const { draft, state, onChange } = given;
   const { data } = draft;
-  const set = (name: string, part: Partial<StatementData>) => {
+  const set: Set = (name, part) => {
     const proposed = new Set([...draft.proposed].filter((field) => field !== name));
     onChange({ ...draft, proposed, data: { ...data, ...part } });
   };
   return (
     <>
-      <blockquote>
-        {data.quote.prefix && <small>{data.quote.prefix}</small>}
-        {data.quote.exact}
-        {data.quote.suffix && <small>{data.quote.suffix}</small>}
-      </blockquote>
-      <Field name="id" draft={draft} note="Becomes part of the address.">
-        <input value={data.id} onInput={({ currentTarget }) => set('id', { id: currentTarget.value })} />
+      <Answers {...given} />
+      <Chips
+        {...{ name: 'in whose words', field: 'form', state, options: FORMS, notes: FORM_NOTES, value: data.form }}
+        onPick={(form) => set('form', { form })}
+      />
+      <SpeakerFields {...given} />
+      <Chips
+        {...{ name: 'how firmly', field: 'modality', state, options: MODALITIES, notes: MODALITY_NOTES }}
+        value={data.modality}
+        onPick={(modality) => set('modality', { modality })}
+      />
+      <TimeFields draft={draft} state={state} set={set} />
+      <Field name="note" state={state} note="What readers should know of this passage.">
+        <Text value={data.note} onText={(note) => set('note', { note: note || undefined })} />
       </Field>
-      <Field name="form" draft={draft} note={FORM_NOTES[data.form]}>
-        <Choice options={FORMS} value={data.form} onPick={(form) => set('form', { form })} />
-      </Field>
-      <Field name="modality" draft={draft} note={MODALITY_NOTES[data.modality]}>
-        <Choice options={MODALITIES} value={data.modality} onPick={(modality) => set('modality', { modality })} />
-      </Field>
-      <SpeakerFields draft={draft} content={content} onChange={onChange} />
-      <TimeFields draft={draft} set={set} />
-      <Answers draft={draft} content={content} onChange={onChange} />
-      <Field name="note" note="What readers should know of this passage.">
-        <input
-          value={data.note ?? ''}
-          onInput={({ currentTarget }) => set('note', { note: currentTarget.value || undefined })}
-        />
+      <Field name="id" state={state} note="Its name in the file; becomes part of its address.">
+        <Text value={data.id} onText={(id) => set('id', { id })} />
       </Field>
     </>
   );
@@ -52,21 +45,16 @@ export function StatementForm({ draft, content, onChange }: Given) {
 
 const NEW = '+';
 
-function SpeakerFields({ draft, content, onChange }: Given) {
+function SpeakerFields({ draft, content, state, onChange }: FormGiven) {
   const { data } = draft;
-  const made = draft.made.filter((change) => change.kind === 'add-speaker');
-  const speakers = [
-    ...content.speakers.map(({ id, data: { name } }) => ({ id, name })),
-    ...made.map((one) => ({ id: one.id, name: `${one.data.name} (new)` })),
-  ];
   const [isNew, setNew] = useState(false);
-  const set = (part: Partial<StatementData>, more = draft.made) => {
+  const set = (part: Partial<StatementData>, made = draft.made) => {
     const proposed = new Set([...draft.proposed].filter((field) => field !== 'speaker'));
-    onChange({ ...draft, made: more, proposed, data: { ...data, ...part } });
+    onChange({ ...draft, made, proposed, data: { ...data, ...part } });
   };
   const pick = (id: string) => {
     setNew(id === NEW);
-    if (id === '') set({ speaker: undefined, attribution: undefined, role: undefined });
+    if (id === '') set({ speaker: undefined, attribution: undefined, role: undefined, context: undefined });
     else if (id !== NEW) set({ speaker: id });
   };
   const add = (name: string, kind: SpeakerData['kind']) => {
@@ -75,12 +63,11 @@ function SpeakerFields({ draft, content, onChange }: Given) {
     set({ speaker: idOf(change) }, [...draft.made, change]);
   };
   return (
-    <fieldset>
-      <legend>Who says it</legend>
-      <Field name="speaker" draft={draft} note="None: the article itself says it.">
+    <div class="part">
+      <Field name="who says it" field="speaker" state={state} note="No speaker: the article itself says it.">
         <select value={isNew ? NEW : (data.speaker ?? '')} onChange={({ currentTarget }) => pick(currentTarget.value)}>
           <option value="">no speaker</option>
-          {speakers.map(({ id, name }) => (
+          {speakersOf(content, draft).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
@@ -89,29 +76,50 @@ function SpeakerFields({ draft, content, onChange }: Given) {
         </select>
       </Field>
       {isNew && <NewSpeaker onAdd={add} />}
-      {data.speaker && (
-        <>
-          <Field name="attribution" note="The words of the article that say who said it.">
-            <input
-              value={data.attribution?.exact ?? ''}
-              onInput={({ currentTarget }) => set({ attribution: quoteWith(currentTarget.value, data.attribution) })}
-            />
-          </Field>
-          <Field name="role" note="As the article gives it.">
-            <input
-              value={data.role ?? ''}
-              onInput={({ currentTarget }) => set({ role: currentTarget.value || undefined })}
-            />
-          </Field>
-          <Field name="context" draft={draft} note="The question asked, the condition set; words of the article.">
-            <input
-              value={data.context?.exact ?? ''}
-              onInput={({ currentTarget }) => set({ context: quoteWith(currentTarget.value, data.context) })}
-            />
-          </Field>
-        </>
-      )}
-    </fieldset>
+      {data.speaker && <AttributionFields data={data} state={state} set={set} />}
+    </div>
+  );
+}
+
+function speakersOf(content: Content, { made }: Draft): { id: string; name: string }[] {
+  const fresh = made.filter((change) => change.kind === 'add-speaker');
+  return [
+    ...content.speakers.map(({ id, data: { name } }) => ({ id, name })),
+    ...fresh.map(({ id, data: { name } }) => ({ id, name: `${name} (new)` })),
+  ];
+}
+
+function AttributionFields({
+  data,
+  state,
+  set,
+}: {
+  data: StatementData;
+  state: FieldState;
+  set(part: Partial<StatementData>): void;
+}) {
+  return (
+    <>
+      <Field name="the words that say so" field="attribution" state={state} note="As the article prints them.">
+        <Text
+          value={data.attribution?.exact}
+          onText={(words) => set({ attribution: quoteWith(words, data.attribution) })}
+        />
+      </Field>
+      <More name="role, question asked" isOpen={Boolean(data.role || data.context)}>
+        <Field name="role" state={state} note="As the article gives it.">
+          <Text value={data.role} onText={(role) => set({ role: role || undefined })} />
+        </Field>
+        <Field
+          name="the question asked"
+          field="context"
+          state={state}
+          note="Or the condition set, in words of the article."
+        >
+          <Text value={data.context?.exact} onText={(words) => set({ context: quoteWith(words, data.context) })} />
+        </Field>
+      </More>
+    </>
   );
 }
 
@@ -121,7 +129,7 @@ function NewSpeaker({ onAdd }: { onAdd(name: string, kind: SpeakerData['kind']):
   return (
     <div class="new">
       <Field name="name">
-        <input value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+        <Text value={name} onText={setName} />
       </Field>
       <Field name="kind" note={SPEAKER_KIND_WORDS[kind].one}>
         <Choice options={SPEAKER_KINDS} value={kind} onPick={(next) => setKind(next)} />
@@ -135,44 +143,47 @@ function NewSpeaker({ onAdd }: { onAdd(name: string, kind: SpeakerData['kind']):
 
 type When = NonNullable<StatementData['when']>;
 
-function TimeFields({ draft, set }: { draft: Draft; set(name: string, part: Partial<StatementData>): void }) {
+const BOUNDS = ['none', 'until', 'from'] as const;
+const BOUND_NOTES = {
+  none: 'At that time.',
+  until: 'The words give an end: “by Friday”.',
+  from: 'The words give a start: “since Monday”.',
+} as const satisfies Record<(typeof BOUNDS)[number], string>;
+
+function TimeFields({ draft, state, set }: { draft: Draft; state: FieldState; set: Set }) {
   const { when } = draft.data;
   const put = (part: Partial<When>) => {
     const next: When = { basis: 'inferred', words: '', ...when, ...part };
     set('when', { when: next.words === '' ? undefined : next });
   };
   return (
-    <fieldset>
-      <legend>Of which time it speaks</legend>
-      <Field name="when" draft={draft} note="Time words of the article, as they stand there.">
-        <input value={when?.words ?? ''} onInput={({ currentTarget }) => put({ words: currentTarget.value })} />
+    <div class="part">
+      <Field name="time words" field="when" state={state} note="As the article prints them; none: leave it empty.">
+        <Text value={when?.words} onText={(words) => put({ words })} />
       </Field>
-      {when && (
-        <div class="row">
-          <Field name="date" note="YYYY-MM-DD, YYYY-MM, or two with a slash.">
-            <input
-              value={when.date ?? ''}
-              onInput={({ currentTarget }) => put({ date: currentTarget.value || undefined })}
-            />
-          </Field>
-          <Field name="bound" note="until: by then; from: since then.">
-            <Choice
-              options={['', 'until', 'from']}
-              value={when.bound ?? ''}
-              onPick={(bound) => put({ bound: bound === '' ? undefined : bound })}
-            />
-          </Field>
-          <Field name="basis" note="How we know the date.">
-            <Choice options={BASES} value={when.basis} onPick={(basis) => put({ basis })} />
-          </Field>
-          <Field name="how read">
-            <input
-              value={when.note ?? ''}
-              onInput={({ currentTarget }) => put({ note: currentTarget.value || undefined })}
-            />
-          </Field>
-        </div>
-      )}
-    </fieldset>
+      {when && <DateFields when={when} put={put} />}
+    </div>
+  );
+}
+
+function DateFields({ when, put }: { when: When; put(part: Partial<When>): void }) {
+  return (
+    <>
+      <div class="row">
+        <Field name="date" note="2031-03-12, 2031-03, or two with a slash.">
+          <Text value={when.date} onText={(date) => put({ date: date || undefined })} />
+        </Field>
+        <Field name="how we know it" note={BASIS_NOTES[when.basis]}>
+          <Choice options={BASES} names={BASIS_WORDS} value={when.basis} onPick={(basis) => put({ basis })} />
+        </Field>
+      </div>
+      <Chips
+        {...{ name: 'bound', options: BOUNDS, notes: BOUND_NOTES, value: when.bound ?? 'none' }}
+        onPick={(bound) => put({ bound: bound === 'none' ? undefined : bound })}
+      />
+      <Field name="how the words were read">
+        <Text value={when.note} onText={(note) => put({ note: note || undefined })} />
+      </Field>
+    </>
   );
 }

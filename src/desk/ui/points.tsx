@@ -1,45 +1,97 @@
 /** What the gate still asks, what may be a passage, and the passages: each a click from its place. */
 /** @jsxImportSource preact */
+import { useEffect, useRef } from 'preact/hooks';
+import type { StatementData } from '../../domain/schema.ts';
 import type { Range } from '../../domain/text.ts';
 import { NOT_CLAIM_REASONS } from '../../domain/vocabulary.ts';
 import { NOT_CLAIM_WORDS } from '../../words/words.ts';
 import type { DeskArticle } from '../server/content.ts';
-import { layersOf } from './copy.tsx';
+import { type Layer, layersOf } from './layers.ts';
 import type { Session } from './session.ts';
 
 export function Points({ article, session }: { article: DeskArticle; session: Session }) {
-  const others = article.issues.filter(({ code }) => code !== 'uncovered-number');
+  const list = useRef<HTMLOListElement>(null);
+  const { current } = session;
+  useEffect(() => list.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest' }), [current]);
+  const faults = article.issues.filter(({ code }) => code !== 'uncovered-number');
   return (
     <>
-      {others.map(({ code, line, file, message, remedy }) => (
+      <p class="left">{leftToDo(article)}</p>
+      <p class="soft">
+        What may be a passage is dotted, what is one is tinted. Select any other words to make a passage of them.
+      </p>
+      {faults.map(({ code, line, file, message, remedy }) => (
         <p class="fault" key={message}>
-          <strong>{code}</strong> {file}:{line} {message}. {remedy}
+          {message}. {remedy}{' '}
+          <small>
+            {code}, {file}:{line}
+          </small>
         </p>
       ))}
-      <ol>
+      <ol ref={list}>
         {layersOf(article).map((layer) => (
-          <li key={layer.key} class={layer.key === session.current ? `${layer.kind} current` : layer.kind}>
-            <button
-              type="button"
-              onClick={() =>
-                layer.kind === 'number' ? session.select(sentenceOf(layer, article.text)) : session.open(layer.key)
-              }
-            >
-              {article.text.slice(layer.start, layer.end)}
-            </button>
-            {layer.kind === 'number' && <NoClaim article={article} range={layer} session={session} />}
-          </li>
+          <Point key={layer.key} layer={layer} article={article} session={session} />
         ))}
       </ol>
     </>
   );
 }
 
+/** What is left to do, in one line. */
+export function leftToDo({ issues, statements }: DeskArticle): string {
+  const numbers = issues.filter(({ code }) => code === 'uncovered-number').length;
+  const counts: [number, string, string][] = [
+    [numbers, 'number that nothing accounts for', 'numbers that nothing accounts for'],
+    [issues.length - numbers, 'fault', 'faults'],
+    [
+      statements.filter(({ data }) => isUnattributed(data)).length,
+      'quotation without a speaker',
+      'quotations without a speaker',
+    ],
+  ];
+  const told = counts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
+  return told.length > 0 ? `Left to do: ${told.join(', ')}.` : 'Nothing left to do.';
+}
+
+function isUnattributed({ form, speaker }: StatementData): boolean {
+  return form === 'direct-quote' && speaker === undefined;
+}
+
+function Point({ layer, article, session }: { layer: Layer; article: DeskArticle; session: Session }) {
+  const { kind, key, start, end, numbers } = layer;
+  const data = article.statements.find((one) => one.data.id === key)?.data;
+  const open = () => (kind === 'number' ? session.propose(sentenceOf(layer, article.text)) : session.open(key));
+  return (
+    <li class={key === session.current ? `${kind} current` : kind}>
+      <button type="button" onClick={open}>
+        {kind === 'number' ? around(layer, article.text) : article.text.slice(start, end)}
+      </button>
+      {data && <small>{aboutStatement(data, session)}</small>}
+      {numbers.map((number) => (
+        <NoClaim key={number.start} article={article} range={number} session={session} />
+      ))}
+    </li>
+  );
+}
+
+function aboutStatement(data: StatementData, { content }: Session): string {
+  const speaker = content?.speakers.find(({ id }) => id === data.speaker)?.data.name;
+  const labels = data.answers.map(({ claim }) => content?.claims.find(({ id }) => id === claim)?.data.label ?? claim);
+  const who = isUnattributed(data) ? 'a quotation without a speaker' : (speaker ?? data.form);
+  return [who, data.modality, ...labels].join(' · ');
+}
+
 /** A number that answers no question: a click says why. */
 function NoClaim({ article, range, session }: { article: DeskArticle; range: Range; session: Session }) {
   const quote = quoteOf(range, article.text);
   return (
-    <span>
+    <details class="no-claim">
+      <summary>
+        <b>{quote.exact}</b> is accounted for by nothing yet
+      </summary>
+      It answers no question, it is{' '}
       {NOT_CLAIM_REASONS.map((reason) => (
         <button
           type="button"
@@ -49,7 +101,7 @@ function NoClaim({ article, range, session }: { article: DeskArticle; range: Ran
           {NOT_CLAIM_WORDS[reason]}
         </button>
       ))}
-    </span>
+    </details>
   );
 }
 
@@ -62,6 +114,10 @@ function quoteOf({ start, end }: Range, text: string) {
   const prefix = text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/, '');
   const suffix = text.slice(end, end + AROUND).replace(/\s\S*$/, '');
   return { exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
+}
+
+function around({ start, end }: Range, text: string): string {
+  return `… ${text.slice(Math.max(0, start - AROUND), end + AROUND).replace(/^\S*\s|\s\S*$/g, '')} …`;
 }
 
 /** The sentence around a number, roughly: the server takes whole words, and the editor may select others. */

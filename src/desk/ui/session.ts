@@ -1,13 +1,17 @@
 /** What the editor sees and does at the desk: one state, and the actions that change it. */
+import type { QuoteSelector, StatementData } from '../../domain/schema.ts';
 import type { Range } from '../../domain/text.ts';
 import type { Change } from '../changes.ts';
 import type { DeskArticle } from '../server/content.ts';
-import { api, type Content, type Preview, Refused } from './api.ts';
-import { layersOf } from './copy.tsx';
+import { api, type Content, type Handed, type Preview, Refused, type ShownIntake, type Told } from './api.ts';
 import { changesOf, type Draft, draftFrom } from './draft.ts';
+import { forget, keep, kept } from './kept-draft.ts';
+import { layersOf } from './layers.ts';
 
 /** Milliseconds without another keystroke after which the consequences are worked out. */
 const SETTLED = 250;
+/** Fields that take words of the article. */
+export type WordField = 'quote' | 'attribution' | 'when' | 'context' | 'role';
 
 export class Session {
   content: Content | undefined;
@@ -16,6 +20,15 @@ export class Session {
   preview: Preview | undefined;
   /** The mark that j and k have reached. */
   current: string | undefined;
+  /** Words that were selected while a statement is being written. */
+  picked: Range | undefined;
+  /** What was read of a page and is not yet taken in. */
+  intake: ShownIntake | undefined;
+  /** The address of the site’s page that stands beside the copy. */
+  site: string | undefined;
+  isBusy = false;
+  /** Whether something was typed or chosen that is not saved. */
+  private isTouched = false;
   said = '';
   isConflict = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,15 +38,25 @@ export class Session {
     this.changed = changed;
   }
 
-  readonly read = () => this.attempt(async () => this.take(await api.content(), ''));
+  readonly read = () =>
+    this.attempt(async () => {
+      this.take(await api.content(), '');
+      const draft = kept(this.article?.id);
+      if (draft) this.change(draft);
+    });
+
   readonly undo = () => this.attempt(async () => this.take(await api.undo(), 'Taken back.'));
 
   /** Saves the statement that is being written; files changed meanwhile are refused unless that was said. */
-  readonly save = () => this.write(this.changes());
+  readonly save = () => this.write(this.changes(), this.draft?.data.id);
   readonly saveOntoDisk = () => this.attempt(async () => this.take(await api.save(this.changes()), 'Saved.'));
 
-  readonly write = (changes: readonly Change[]) =>
-    this.attempt(async () => this.take(await api.save(changes, this.seen()), 'Saved.'));
+  readonly write = (changes: readonly Change[], then = this.current) =>
+    this.attempt(async () => {
+      this.take(await api.save(changes, this.seen()), 'Saved.');
+      this.current = then;
+      this.changed();
+    });
 
   /** The files that a change touches, as they were when they were read. */
   private seen(): Content['signs'] {
@@ -42,35 +65,109 @@ export class Session {
     return Object.fromEntries(files.map((path) => [path, this.content?.signs[path] ?? 'none']));
   }
 
-  readonly choose = (id: string) => {
-    this.article = this.content?.articles.find((article) => article.id === id);
-    this.edit(undefined);
+  /** Reads what was handed over, and shows what would be written of it. */
+  readonly bring = (handed: Handed) =>
+    this.attempt(async () => {
+      this.intake = await api.bring(handed);
+      this.say('');
+    });
+
+  readonly takeIn = (told: Told) =>
+    this.attempt(async () => {
+      const { taken, ...content } = await api.take(told);
+      this.intake = undefined;
+      location.hash = taken;
+      this.take(content, 'Taken in.');
+    });
+
+  readonly dropIntake = () => {
+    this.intake = undefined;
+    this.changed();
   };
 
-  /** Makes a passage of words, with what they propose. */
-  readonly select = ({ start, end }: Range) =>
+  /** Shows the article that the address of the page names, or the list of all. */
+  readonly follow = () => {
+    this.article = this.content?.articles.find(({ id }) => `#${id}` === location.hash);
+    this.current = undefined;
+    this.site = undefined;
+    this.edit(undefined);
+    const draft = kept(this.article?.id);
+    if (draft) this.change(draft);
+  };
+
+  /** Makes a passage of words; where a statement is being written already, asks what they are for. */
+  readonly select = (range: Range) => {
+    if (!this.draft) return this.propose(range);
+    this.picked = range;
+    this.changed();
+    return;
+  };
+
+  readonly propose = ({ start, end }: Range) =>
     this.attempt(async () => {
       const { article } = this;
-      if (article) this.edit(draftFrom(await api.propose(article.id, start, end), article.text.slice(start, end)));
+      if (!article) return;
+      const taken = new Set(article.statements.map(({ data }) => data.id));
+      const proposed = await api.propose(article.id, start, end);
+      this.edit(draftFrom(proposed, article.text.slice(start, end), taken));
     });
+
+  /** Puts the selected words into a field of the statement. */
+  readonly usePicked = (field: WordField) =>
+    this.attempt(async () => {
+      const { article, draft, picked } = this;
+      if (!article || !draft || !picked) return;
+      const { quote } = await api.propose(article.id, picked.start, picked.end);
+      if (quote) this.change({ ...draft, data: { ...draft.data, ...fieldFrom(field, quote, draft.data) } });
+    });
+
+  readonly dropPicked = () => {
+    this.picked = undefined;
+    this.changed();
+  };
 
   /** Opens a passage, or makes one of what may be one. */
   readonly open = (key: string) => {
+    if (!this.mayLeave()) return;
     this.current = key;
     const held = this.article?.statements.find(({ data }) => data.id === key);
     const layer = this.article && layersOf(this.article).find((one) => one.key === key);
     if (held) this.edit({ held: key, data: held.data, proposed: new Set(), made: [] });
-    else if (layer?.kind === 'candidate') void this.select(layer);
+    else if (layer?.kind === 'candidate') void this.propose(layer);
     else this.changed();
   };
 
-  readonly edit = (draft: Draft | undefined) => {
+  /** Takes what the editor typed or chose. */
+  readonly change = (draft: Draft) => {
+    this.edit(draft);
+    this.isTouched = true;
+    if (this.article) keep(this.article.id, draft);
+  };
+
+  private edit(draft: Draft | undefined): void {
     clearTimeout(this.timer);
     this.draft = draft;
     this.preview = undefined;
+    this.picked = undefined;
+    this.isTouched = false;
     if (draft) this.timer = setTimeout(() => this.attempt(this.look), SETTLED);
     this.changed();
+  }
+
+  /** Closes the statement; where something in it is not saved, only when it is said twice. */
+  readonly close = () => {
+    if (!this.mayLeave()) return;
+    forget();
+    this.said = '';
+    this.edit(undefined);
   };
+
+  private mayLeave(): boolean {
+    const may = !this.isTouched;
+    this.isTouched = false;
+    if (!may) this.say('Not saved yet. Once more, and what you changed is dropped.');
+    return may;
+  }
 
   readonly step = (by: 1 | -1) => {
     const keys = this.article ? layersOf(this.article).map(({ key }) => key) : [];
@@ -78,6 +175,14 @@ export class Session {
     this.current = keys[Math.min(Math.max(at + by, 0), keys.length - 1)];
     this.changed();
   };
+
+  /** Shows a page of the site beside the copy, or takes it away. */
+  readonly showSite = (path: string | undefined) =>
+    this.attempt(async () => {
+      if (path !== undefined) this.say('Starting the site …');
+      this.site = path === undefined ? undefined : (await api.site()).address + path;
+      this.say('');
+    });
 
   private readonly look = async () => {
     const { draft } = this;
@@ -92,19 +197,32 @@ export class Session {
 
   private take(content: Content, said: string): void {
     this.content = content;
-    this.article = content.articles.find(({ id }) => id === this.article?.id) ?? content.articles[0];
+    this.article = content.articles.find(({ id }) => `#${id}` === location.hash);
     this.said = said;
     this.isConflict = false;
+    if (said) forget();
     this.edit(undefined);
   }
 
+  private say(words: string): void {
+    this.said = words;
+    this.changed();
+  }
+
   private async attempt(work: () => Promise<void>): Promise<void> {
+    this.isBusy = true;
     try {
       await work();
     } catch (error) {
       this.isConflict = error instanceof Refused && error.isConflict;
       this.said = error instanceof Error ? error.message : String(error);
-      this.changed();
     }
+    this.isBusy = false;
+    this.changed();
   }
+}
+
+function fieldFrom(field: WordField, quote: QuoteSelector, { when }: StatementData): Partial<StatementData> {
+  if (field === 'when') return { when: { basis: 'unknown', ...when, words: quote.exact } };
+  return { [field]: field === 'role' ? quote.exact : quote };
 }
