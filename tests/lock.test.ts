@@ -24,6 +24,8 @@ test('the Node.js of all systems is of one version, and those for glibc stay awa
   const nodes = locked.filter(([path]) => /^node_modules\/node-(?:bin-)?(?:darwin|linux|win)-/.test(path));
   expect(nodes).toHaveLength(5);
   expect(new Set(nodes.map(([, { version }]) => version))).toEqual(new Set([read('.nvmrc').trim()]));
+  const systems = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win-x64'];
+  expect(nodes.map(([path]) => path.replace(/^.*\/node-(?:bin-)?/, '')).sort()).toEqual(systems);
   const forLinux = nodes.filter(([path]) => path.includes('linux'));
   expect(forLinux.map(([, { libc }]) => libc)).toEqual([['glibc'], ['glibc']]);
 });

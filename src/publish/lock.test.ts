@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -40,8 +40,14 @@ test('the number of a running process that began later is not that of the holder
   rmSync(file);
 });
 
-test('a lock that is just being written is held', () => {
+test('a lock that is just being written is held; one that was never written to the end is not', () => {
   writeFileSync(file, '');
   expect(() => takeLock(file)).toThrow(/^Another build is running\. /);
-  rmSync(file);
+  utimesSync(file, 0, 0);
+  takeLock(file)();
+  expect(existsSync(file)).toBe(false);
+});
+
+test('where no lock can be written, that is said', () => {
+  expect(() => takeLock(join(home, 'nowhere/dist.lock'))).toThrow(/cannot be written; is this folder read-only/);
 });

@@ -1,6 +1,6 @@
 /** One build at a time: a file with the number of the process that builds, and when that began. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /** The locks that this process holds: in a container a new process bears the number of one that was killed. */
 const held = new Set<string>();
@@ -10,7 +10,7 @@ export function takeLock(file: string): () => void {
   for (let tries = 0; tries < 3; tries += 1) {
     if (created(file)) return holding(file);
     const holder = holderOf(file);
-    if (!holder || isRunning(holder, file)) throw new Error(busy(file, holder?.pid));
+    if (holder ? isRunning(holder, file) : isFresh(file)) throw new Error(busy(file, holder?.pid));
     rmSync(file, { force: true });
   }
   throw new Error(busy(file, undefined));
@@ -30,7 +30,7 @@ function created(file: string): boolean {
     return true;
   } catch (error) {
     if (isCode('EEXIST', error)) return false;
-    throw error;
+    throw new Error(`${file} cannot be written; is this folder read-only, or the disk full? ${String(error)}`);
   }
 }
 
@@ -40,14 +40,22 @@ interface Holder {
   readonly start: string;
 }
 
-/** The process that holds the lock; undefined where that is just being written. */
+/** The process that holds the lock; undefined where that is just being written, or never was. */
 function holderOf(file: string): Holder | undefined {
   try {
-    const [, pid, start = ''] = /^(\d+) ?(.*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+    const [, pid, start = ''] = /^(\d+) ?(.*)/.exec(readFileSync(file, 'utf8')) ?? [];
     return pid === undefined ? undefined : { pid: Number(pid), start };
   } catch {
     return undefined;
   }
+}
+
+/** Milliseconds after which a lock without a holder is that of a build which was stopped while it wrote it. */
+const SETTLED = 5000;
+
+function isFresh(file: string): boolean {
+  const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - made < SETTLED;
 }
 
 function isRunning({ pid, start }: Holder, file: string): boolean {
