@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spanOf } from '../domain/dates.ts';
 import { countInWords, groupDigits } from '../words/words.ts';
-import { dateInShort, dateInWords, stretchInWords } from './dates.ts';
+import { dateInShort, dateInWords, daysOrStretch, stretchInWords } from './dates.ts';
 
 const words = (edtf: string) => dateInWords(spanOf(edtf));
 
@@ -34,6 +34,8 @@ test('several dates make one stretch, and one date stays as it is', () => {
   expect(stretchInWords(['2024-10-29', '2024-10-24'].map(spanOf))).toBe('24–29 October 2024');
   expect(stretchInWords([spanOf('2024-10')])).toBe('October 2024');
   expect(stretchInWords([])).toBe('');
+  expect(daysOrStretch(['2024-10-29', '2024-10-24'].map(spanOf))).toBe('24 and 29 October 2024');
+  expect(daysOrStretch(['2023-12-29', '2024-01-02'].map(spanOf))).toBe('29 December 2023 – 2 January 2024');
 });
 
 test('short dates keep their year', () => {

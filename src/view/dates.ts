@@ -95,6 +95,16 @@ export function daysInWords(spans: readonly DateSpan[], withoutYear: boolean): s
   return dateLines.list([...months.values()].flatMap(daysOfMonth));
 }
 
+/** A few days of one year by name, else the stretch in which they lie: “24 and 29 October 2024”, “24–29 October 2024”. */
+export function daysOrStretch(spans: readonly DateSpan[]): string {
+  const years = new Set(spans.map(({ edtf }) => edtf.slice(0, 4)));
+  const isFew = new Set(spans.map(({ edtf }) => edtf)).size <= DAYS_NAMED && years.size === 1;
+  const areDays = spans.every(
+    ({ precision, approximate, uncertain }) => precision === 'day' && !approximate && !uncertain,
+  );
+  return isFew && areDays ? `${daysInWords(spans, true)} ${[...years].join()}` : stretchInWords(spans);
+}
+
 /** The days of one month, the last with the month: “12”, “14 March”. */
 function daysOfMonth(dates: readonly DateSpan[]): string[] {
   const days = dates.map(({ edtf }) => dayInPattern(edtf, 'dayOfMonth'));

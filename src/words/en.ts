@@ -1298,8 +1298,12 @@ export const markWords = {
 /** The first page. */
 export const homeWords = {
   /** What the publication is, in its masthead. */
-  masthead: (articles: number) =>
-    `${sentenceCase(inWords(articles, 'article', 'articles'))}, side by side, in ${plural(articles, 'its', 'their')} own words. Not a fact check.`,
+  masthead: (articles: number) => ({
+    what: `${sentenceCase(inWords(articles, 'article', 'articles'))}, side by side`,
+    /** Where there is room. */
+    how: plural(articles, ', in its own words', ', in their own words'),
+    not: '. Not a fact check.',
+  }),
   held: (articles: number, days: string) =>
     `${sentenceCase(inWords(articles, 'article', 'articles'))} of ${days}. We hold nothing newer.`,
   moreFindings: (count: number) => inDigits(count, 'more question', 'more questions'),

@@ -19,7 +19,7 @@ for (const [width, height] of [
     );
     for (const figure of await lead.locator('.figure').all()) await expect(figure).toBeInViewport({ ratio: 1 });
     await expect(lead.locator('.relation').first()).toContainText('same figure, different certainty');
-    for (const sentence of await lead.locator('.sentence').all()) await expect(sentence).toBeInViewport();
+    for (const sentence of await lead.locator('.sentence').all()) await expect(sentence).toBeInViewport({ ratio: 1 });
     await expect(lead.locator('.sentence mark').first()).toBeVisible();
   });
 }
