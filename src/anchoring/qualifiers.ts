@@ -16,6 +16,8 @@ export const READINGS = {
   precision: ['exactly'],
 } as const satisfies Record<Qualification, readonly ValueForm[]>;
 
+export const QUALIFICATIONS = Object.keys(READINGS) as Qualification[];
+
 /** Words directly before a figure, and directly behind it, of one language. */
 interface Qualifiers {
   readonly before: Partial<Record<Qualification, readonly string[]>>;

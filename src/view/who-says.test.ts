@@ -39,7 +39,7 @@ test.each([
 
 test('a claim’s page adds the role as the article gives it, and the time words with their reading', () => {
   expect(plainText(fullLeadIn(statement('us-policy-unchanged#no-decisions-today')))).toBe(
-    'RBC-Ukraine quotes John Kirby, “Coordinator for Strategic Communications at the US National Security Council”. No decision announced, or not known. “today”: 23 October 2024 (found elsewhere).',
+    'RBC-Ukraine quotes John Kirby, “Coordinator for Strategic Communications at the US National Security Council”. No decision announced, or not known. We read “today” as 23 October 2024 (found elsewhere).',
   );
 });
 

@@ -1,10 +1,17 @@
 /** Who says a passage, in whose words and how firmly, as sentences that a reader would say. */
 import { IS_NAMED_PERSON, type SpeakerKind } from '../domain/vocabulary.ts';
-import type { Statement } from '../model/tracker.ts';
+import type { Article, Statement, When } from '../model/tracker.ts';
 import type { Part, Phrase } from '../words/phrase.ts';
-import { attributionLines, FIRMNESS_SENTENCES, leadInLines, mannerLines, sentenceCase } from '../words/words.ts';
+import {
+  attributionLines,
+  FIRMNESS_SENTENCES,
+  leadInLines,
+  mannerLines,
+  sentenceCase,
+  timelineLines,
+} from '../words/words.ts';
 import { speakerPath } from './addresses.ts';
-import { columnPhrase, speakerPhrase, timePhrase } from './people.ts';
+import { columnPhrase, datedWords, quoted, speakerPhrase } from './people.ts';
 
 /** The sentence that leads into a passage, the outlet first: “RBC-Ukraine paraphrases Kyrylo Budanov. A forecast.” */
 export function leadIn(statement: Statement): Phrase {
@@ -17,7 +24,7 @@ export function fullLeadIn(statement: Statement): Phrase {
   const name: Phrase = speaker ? [{ link: nameOf(statement), to: speakerPath(speaker) }] : [];
   const who = data.role ? leadInLines.withRole(name, { words: data.role, language: article.data.language }) : name;
   const said = outletFirst(statement, who);
-  return when ? leadInLines.at(said, timePhrase(when, article)) : said;
+  return when ? leadInLines.at(said, readingOf(when, article)) : said;
 }
 
 /** Whose words a passage holds, after the outlet and before the words: “quoting John Kirby”, “reporting NATO, naming no one”. */
@@ -54,6 +61,12 @@ function outletFirst(statement: Statement, name: Phrase): Phrase {
   if (!speaker) return leadInLines.own(outlet, data.form, data.modality);
   if (speaker.data.kind === 'unnamed-reports') return firmly(leadInLines.citing(outlet, name), statement);
   return firmly(leadInLines.of[data.form](outlet, UNNAMED[speaker.data.kind](name)), statement);
+}
+
+/** How time words are read: “We read “in November” as November 2024 (worked out).” */
+function readingOf(when: When, article: Article): Phrase {
+  const words = quoted(article.copy.text.slice(when.words.start, when.words.end), article);
+  return when.span ? timelineLines.read(words, [datedWords(when, when.bound)]) : timelineLines.noDate(words);
 }
 
 function firmly(who: Phrase, { data }: Statement): Phrase {

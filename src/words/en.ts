@@ -5,6 +5,7 @@
  */
 
 import { enUS } from 'date-fns/locale/en-US';
+import type { Qualification } from '../anchoring/qualifiers.ts';
 import type { Precision } from '../domain/dates.ts';
 import type { Correction } from '../domain/schema.ts';
 import type {
@@ -144,11 +145,11 @@ export const BASIS_WORDS = {
 
 /** What each way of knowing a fact means. */
 export const BASIS_NOTES = {
-  stated: 'The copy prints the fact; the words that do are quoted.',
-  traced: 'Found outside the copy, at an address that is named.',
-  inferred: 'Concluded by us from what is printed; the steps are given.',
-  supplied: 'Our own words where the copy has none, such as a title in square brackets.',
-  unknown: 'Neither printed nor found.',
+  stated: 'The copy prints it, and we quote the words that do.',
+  traced: 'We found it outside the copy, at an address that we name.',
+  inferred: 'We worked it out from what is printed, and say how.',
+  supplied: 'Our own words, where the copy has none: a title in square brackets, for example.',
+  unknown: 'The copy does not print it, and we have not found it.',
 } as const satisfies Record<Basis, string>;
 
 /** In whose words a statement is made. */
@@ -162,9 +163,9 @@ export const FORM_WORDS = {
 
 /** What each form of a statement means. */
 export const FORM_NOTES = {
-  'direct-quote': 'The speaker’s words, as the article quotes them.',
-  paraphrase: 'What a speaker said, told by the article.',
-  'author-voice': 'The article says it itself and names no speaker.',
+  'direct-quote': 'The speaker’s words, in the article’s quotation marks.',
+  paraphrase: 'What a speaker said, in the article’s words.',
+  'author-voice': 'The article says it itself, and names no speaker.',
   headline: 'It stands in the headline.',
   caption: 'It stands under a picture.',
 } as const satisfies Record<Form, string>;
@@ -183,21 +184,21 @@ export const MODALITY_WORDS = {
 
 /** What each degree of firmness means. */
 export const MODALITY_NOTES = {
-  confirmed: 'A party speaks of its own decision or action.',
+  confirmed: 'Somebody speaks of what they, or those they speak for, have decided or done.',
   asserted: 'Said plainly, without a hedge.',
   estimated: 'A rough count, not a final one: “an estimated 300”, “300 feared dead”.',
   reported: 'Passed on from others: “reportedly”, “reports say”.',
   predicted: 'Expected to happen.',
-  possible: 'May, might or could be.',
-  open: 'Said to be undecided or unknown.',
-  evaluative: 'A view of what something means or is worth.',
+  possible: 'It may, might or could be so.',
+  open: 'The speaker announces no decision, or says that it is not known.',
+  evaluative: 'A view of what something means, or is worth.',
 } as const satisfies Record<Modality, string>;
 
 /** What kind of speaker stands behind a statement: one of them, and several. */
 export const SPEAKER_KIND_WORDS = {
-  'named-official': { one: 'a person, named', many: 'People, named' },
+  'named-official': { one: 'a named person', many: 'Named people' },
   institution: { one: 'a body, no person named', many: 'Bodies, no person named' },
-  'anonymous-official': { one: 'officials, not named', many: 'Officials, not named' },
+  'anonymous-official': { one: 'unnamed officials', many: 'Unnamed officials' },
   'unnamed-reports': { one: 'unnamed reports', many: 'Unnamed reports' },
 } as const satisfies Record<SpeakerKind, { one: string; many: string }>;
 
@@ -250,7 +251,7 @@ export const leadInLines = {
   notNamed: (name: Phrase) => say`${name}, not named`,
   withRole: (name: Phrase, role: SourceWords) => say`${name}, ${role}`,
   firmly: (who: Phrase, firmness: string) => say`${who} ${firmness}`,
-  at: (sentence: Phrase, time: Phrase) => say`${sentence} ${time}.`,
+  at: (sentence: Phrase, time: Phrase) => say`${sentence} ${time}`,
 };
 
 /** Whose words follow, after the outlet: a person’s name alone only before what stands in quotation marks. */
@@ -323,52 +324,52 @@ export const RELATION_WORDS = {
   contradict: {
     figures: 'different figures',
     answers: 'cannot both be true',
-    rule: 'Two figures for one quantity that do not overlap, or two answers of which the editor’s table says that both cannot be true.',
+    rule: 'Two figures for the same thing that do not overlap, or two answers that an editor, with reasons, says cannot both be true.',
   },
   differ: {
     figures: 'different answers',
     answers: 'different answers',
-    rule: 'Two answers that can both be true, but tell a reader different things; the editor’s table says so and why.',
+    rule: 'Two answers that can both be true, but tell a reader different things. An editor says so, and why.',
   },
   'differ-in-time': {
     figures: 'figures from different dates',
     answers: 'answers from different dates',
-    rule: 'Unequal answers that may each have been true in its time.',
+    rule: 'Two different answers, each of which may have been true in its time.',
   },
   'partly-agree': {
     figures: 'partly the same figures',
     answers: 'partly the same answers',
-    rule: 'What one of two outlets gives, the other gives too, and more.',
+    rule: 'One outlet gives what the other gives, and more besides.',
   },
   'agree-certainty-differs': {
     figures: 'same figure, different certainty',
     answers: 'same answer, different certainty',
-    rule: 'Equal answers, or answers that agree, said with another firmness. Who speaks is printed, not compared.',
+    rule: 'The same answer, or answers that agree, said more firmly in one place than in the other. Who speaks is printed, not compared.',
   },
   agree: {
     figures: 'same figure',
     answers: 'same answer',
-    rule: 'Equal figures, one answer, or answers of which the editor’s table says that they agree, said with the same firmness.',
+    rule: 'The same figure, the same answer, or answers that an editor says agree, said with the same firmness.',
   },
   compatible: {
     figures: 'figures fit together',
     answers: 'answers fit together',
-    rule: 'Figures whose ranges overlap without being equal.',
+    rule: 'Two different figures that leave room for each other: “at least 40” and 62.',
   },
   'not-comparable': {
     figures: 'not compared',
     answers: 'they talk about different things',
-    rule: 'Figures in another unit or about other days, a word instead of a figure, or answers of which the editor’s table says that they talk about different things.',
+    rule: 'Figures in different units or about different days, a word instead of a figure, or answers that an editor says talk about different things.',
   },
   'single-source': {
     figures: 'only in one article',
     answers: 'only in one article',
-    rule: 'Articles of one outlet alone answer the question.',
+    rule: 'Only one outlet’s articles answer the question.',
   },
   silent: {
     figures: 'not mentioned',
     answers: 'not mentioned',
-    rule: 'No article held answers the question.',
+    rule: 'None of the articles we hold answers the question.',
   },
 } as const satisfies Record<Relation, RelationWords>;
 
@@ -387,56 +388,56 @@ type GroundWords = Partial<Omit<RelationWords, 'rule'>> & Pick<RelationWords, 'r
 
 /** The rules by which two answers are compared; some name the relation more closely than the relation itself. */
 export const GROUND_WORDS: Record<Ground, GroundWords> = {
-  same: { rule: 'Equal figures, or one answer.' },
+  same: { rule: 'The figures are equal, or the answer is the same.' },
   'same-denial': {
     figures: 'same denial',
     answers: 'same denial',
-    rule: 'Both carry a denial of the same answer.',
+    rule: 'Both articles carry a denial of the same answer.',
   },
   denied: {
     figures: 'one gives it, one carries a denial',
     answers: 'one gives it, one carries a denial',
-    rule: 'A denial stands against every answer that lies wholly inside what it denies.',
+    rule: 'A denial stands against every answer that lies wholly within what it denies.',
   },
   'other-denial': {
     figures: 'a denial, not compared',
     answers: 'a denial, not compared',
-    rule: 'A denial is compared only with the same denial, and with what is stated and lies inside what it denies.',
+    rule: 'A denial is compared only with the same denial, and with an answer that lies within what it denies.',
   },
   open: {
-    rule: 'What is said not to be decided, not known or only possible rules nothing out; and what is not decided or not known is not the same as what is stated.',
+    rule: 'What is not decided, not known or only possible rules nothing out, and is not the same as what is stated.',
   },
-  units: { figures: 'in different units', rule: 'Figures in different units are not set against each other.' },
+  units: { figures: 'in different units', rule: 'Figures in different units are not compared.' },
   word: {
     figures: 'a word, not a figure',
-    rule: 'A vague word is compared with nothing that it does not hold, and never contradicts.',
+    rule: 'A vague word is compared only with a figure that it could mean, and never contradicts one.',
   },
-  'word-fits': { rule: 'A vague word fits together with a figure that it may hold.' },
+  'word-fits': { rule: 'A vague word fits together with a figure that it could mean.' },
   'other-days': {
     figures: 'about different days',
-    rule: 'What is expected for one day is not set against what is expected for another.',
+    rule: 'What is expected for one day is not compared with what is expected for another.',
   },
-  overlap: { rule: 'Figures whose ranges overlap without being equal.' },
+  overlap: { rule: 'The figures differ, but leave room for each other.' },
   rounded: {
     figures: 'perhaps rounded',
-    rule: 'One figure is the other rounded to fewer digits, and no more than five per cent from it.',
+    rule: 'One figure is the other rounded to fewer digits, and within five per cent of it.',
   },
-  'printed-as-earlier': { rule: 'One of the two articles prints the figure of the other as an earlier one.' },
-  grown: { rule: 'A running total may grow: the higher figure is the later one.' },
+  'printed-as-earlier': { rule: 'One of the two articles itself prints the other’s figure as an earlier one.' },
+  grown: { rule: 'A running total can grow, and the higher figure is the later one.' },
   undated: {
     figures: 'different figures, not all dated',
     answers: 'different answers, not all dated',
-    rule: 'Unequal answers, of which at least one has no date that we know.',
+    rule: 'The answers differ, and we do not know the date of at least one of them.',
   },
-  apart: { rule: 'Unequal answers whose dates lie further apart than this question allows.' },
+  apart: { rule: 'The answers differ, and their dates are further apart than the question allows.' },
   'other-dates': {
-    rule: 'A quantity that goes up and down: figures of different dates are not set against each other.',
+    rule: 'The quantity goes up and down, and the figures are of different dates.',
   },
   'same-day': {
-    rule: 'Two figures of a running total that do not overlap, of one time: which of them is later is not known.',
+    rule: 'Two figures of a running total that do not overlap, for the same time: which is the later is not known.',
   },
-  disjoint: { rule: 'Two figures for one quantity that do not overlap.' },
-  table: { rule: 'The editor’s table says how these two answers go together, and why.' },
+  disjoint: { rule: 'The figures are for the same thing, and do not overlap.' },
+  table: { rule: 'An editor decided beforehand how these two answers go together, and why.' },
 };
 
 /** Relations of answers that agree. */
@@ -483,10 +484,7 @@ export const ONE_SOURCE_WORDS = 'only in one source';
 export const TENSION_WORDS = 'hard to square, within one article';
 
 export const TENSION_RULE =
-  'Inside one article: two figures for one question that do not overlap, a figure above another that it cannot exceed, or two answers that cannot both be true. It stands beside the relation, with both speakers and every assumption.';
-
-/** A passage that answers no claim. */
-export const CONTEXT_WORDS = 'context, answers no question';
+  'Within one article: two figures for one question that do not overlap, a figure above one that it cannot exceed, or two answers that cannot both be true. Both speakers and everything we assume are printed with it.';
 
 /** What is printed where a column does not answer: silence is only said of copies that were read for the question. */
 export function silenceWords(articles: number, silence: Silence = 'not-mentioned'): string {
@@ -495,14 +493,18 @@ export function silenceWords(articles: number, silence: Silence = 'not-mentioned
 
 const SILENCE_WORDS = {
   'not-mentioned': (articles) =>
-    plural(articles, 'not mentioned in this article', `not mentioned in the ${articles} articles held`),
+    plural(
+      articles,
+      'not mentioned in this article',
+      `not mentioned in the ${countInWords(articles)} articles we hold`,
+    ),
   'not-in-excerpt': (articles) =>
-    plural(articles, 'not in the excerpt we hold', `not in what we hold of the ${articles} articles`),
+    plural(articles, 'not in the excerpt we hold', `not in what we hold of the ${countInWords(articles)} articles`),
   'not-yet-read': (articles) =>
     plural(
       articles,
       'not yet read for this question',
-      `not all of the ${articles} articles held have been read for this question`,
+      `not all of the ${countInWords(articles)} articles we hold have been read for this question yet`,
     ),
 } as const satisfies Record<Silence, (articles: number) => string>;
 
@@ -520,7 +522,7 @@ export const STANDING_WORDS = {
 
 /** A claim in one line, and what it rests on. */
 export const claimLines = {
-  unanswered: 'No article held answers this question.',
+  unanswered: 'None of the articles we hold answers this question.',
   only: (who: Phrase, answers: readonly Phrase[]) => say`Only ${who}: ${phraseSeries(answers)}.`,
   onlyFigure: (who: Phrase, figures: readonly Phrase[]) => say`Only ${who} gives a figure: ${phraseSeries(figures)}.`,
   bothFigure: (figure: string, who: readonly Phrase[]) => say`Both give ${figure}: ${phraseList(who)}.`,
@@ -548,7 +550,7 @@ export const claimLines = {
   reported: (stretch: string) => `As reported ${stretch}`,
   reportedUndated: 'As reported on a day not known',
   newest: (date: string) => `Newest article held: ${date}`,
-  noneDated: 'No dated article is held',
+  noneDated: 'We hold no dated article',
 };
 
 /** A claim that several outlets answer, group by group, in the order of dates. */
@@ -619,9 +621,9 @@ export const answerGroupLines = {
   articlesOfOthers: (count: number) => plural(count, 'one article', `${countInWords(count)} articles, each its own`),
 };
 
-/** How far apart in time: “the same time”, “five days apart”. */
+/** How far apart in time: “of the same time”, “five days apart”. */
 function apart(gap: number): string {
-  return gap === 0 ? 'the same time' : `${inWords(gap, 'day', 'days')} apart`;
+  return gap === 0 ? 'of the same time' : `${inWords(gap, 'day', 'days')} apart`;
 }
 
 /** Why answers compare as they do. */
@@ -635,33 +637,33 @@ export const reasonLines = {
   weakestBasis: 'Weakest basis',
   ourReading: 'Our reading',
   notThis: 'What this is not',
-  noConfirmation: 'The same answer twice is no confirmation: both may share one origin.',
-  noConfirmationOf: 'That both agree is no confirmation: both may share one origin.',
-  basisOfDates: (basis: Basis) =>
-    basis === 'stated'
-      ? 'The copies print the days compared.'
-      : `At least one of the days compared is not printed in the copy: it was ${BASIS_WORDS[basis]}.`,
+  noConfirmation: 'The same answer twice is no confirmation: both may go back to one origin.',
+  noConfirmationOf: 'That both agree is no confirmation: both may go back to one origin.',
+  /** By the weakest of the two. */
+  basisOfDates: {
+    stated: 'Our copies print both dates.',
+    traced: 'Our copies do not print both dates: at least one was found elsewhere.',
+    inferred: 'Our copies do not print both dates: at least one was worked out.',
+    supplied: 'Our copies do not print both dates: at least one was added by us.',
+    unknown: 'We do not know both dates.',
+  } as const satisfies Record<Basis, string>,
   pairsOf: (relation: string, count: number) => `${relation} ${groupDigits(count)}`,
   allPairs: (answers: number, pairs: number, counts: readonly string[]) =>
     `${sentenceCase(countInWords(answers))} answers make ${groupDigits(pairs)} pairs: ${seriesOf(counts)}. The strongest gives the comparison its name.`,
-  side: (answer: Phrase, firmness: string, who: Phrase) => say`${answer}, ${firmness} (${who})`,
-  sides: (one: Phrase, other: Phrase) => say`Set side by side: ${one}, and ${other}.`,
+  side: (answer: Phrase, firmness: string, who: Phrase) => say`${answer} in ${who}, ${firmness}`,
+  sides: (one: Phrase, other: Phrase) => say`Compared are ${one}, and ${other}.`,
   dayUnknown: 'a day not known',
-  datesUnknown: (first: string, second: string) => `${first} and ${second}: how far apart they lie is not known.`,
+  datesUnknown: (first: string, second: string) => `${first} and ${second}: how far apart they are is not known.`,
   datesUnlimited: (first: string, second: string, gap: number) =>
-    `${first} and ${second}: ${apart(gap)}; this question sets no limit.`,
+    `${first} and ${second} are ${apart(gap)}; for this question we compare answers of any date.`,
   datesTooFar: (first: string, second: string, gap: number, within: number) =>
-    `${first} and ${second}: ${apart(gap)}, more than the ${limit(within)} this question allows.`,
+    `${first} and ${second} are ${apart(gap)}, more than the ${limit(within)} within which we compare answers to this question.`,
   datesNear: (first: string, second: string, gap: number, within: number) =>
-    `${first} and ${second}: ${apart(gap)}, within the ${limit(within)} this question allows.`,
-  read: (words: readonly Phrase[], range: string) =>
-    say`${phraseList(words)} ${plural(words.length, 'is', 'are')} read as ${range}.`,
+    `${first} and ${second} are ${apart(gap)}; for this question we compare answers up to ${limit(within)} apart.`,
+  read: (words: readonly Phrase[], range: string) => say`We read ${inRow(words)} as ${range}.`,
   readNotCompared: (words: readonly Phrase[], range: string) => {
-    const [one, other] = [
-      'It holds a more precise figure of the same article, so it is not compared.',
-      'Each holds a more precise figure of the same article, so they are not compared.',
-    ];
-    return say`${reasonLines.read(words, range)} ${plural(words.length, one, other)}`;
+    const held = plural(words.length, 'Its article', 'Each article');
+    return say`${reasonLines.read(words, range)} ${held} also gives a more precise figure within that, which is compared instead.`;
   },
 };
 
@@ -677,10 +679,9 @@ export const tensionLines = {
       ? say`Hard to square, within one article: ${one} and ${other}: ${difference}.`
       : say`Hard to square, within one article: ${one} and ${other}.`,
   difference: (difference: number) => `${groupDigits(difference)} apart`,
-  cannotExceed: (one: string, other: string) =>
-    `The figure of ${inQuotes(one)} cannot exceed that of ${inQuotes(other)}.`,
-  sameQuestion: 'Both figures answer the same question and do not overlap.',
-  twoSpeakers: 'The two figures come from two different speakers, who need not have counted alike.',
+  cannotExceed: 'The first figure cannot be more than the second.',
+  sameQuestion: 'Both figures answer one question, and do not overlap.',
+  twoSpeakers: 'The two figures come from different speakers, who need not have counted alike.',
 };
 
 /** Who speaks, and of which time. */
@@ -690,30 +691,30 @@ export const speakerLines = {
   noPerson: (name: string) => say`${{ name }}, no person named`,
   unnamed: (words: SourceWords) => say`unnamed ${words}`,
   time: (words: SourceWords, date: string) => say`${words}: ${date}`,
-  timeUnread: (words: SourceWords) => say`${words}, no date to read`,
+  timeUnread: (words: SourceWords) => say`${words}, which names no day`,
   timeIn: (time: Phrase, article: string) => say`${time}; ${article}`,
 };
 
 /** Questions by how many outlets answer them. */
 export const questionListLines = {
-  ofTwo: (both: number, alone: readonly { count: number; who: Phrase }[]) => {
-    const single = alone.map(({ count, who }, index) => {
-      const many = sentenceCase(countInWords(count));
+  ofTwo: (both: number, alone: readonly { count: number; who: Phrase; articles: number }[]) => {
+    const single = alone.map(({ count, who, articles }, index) => {
+      const only = say`only in the ${who} ${plural(articles, 'article', 'articles')}`;
       return index === 0
-        ? say`${many} ${plural(count, 'is', 'are')} answered in ${who} alone`
-        : say`${countInWords(count)} in ${who} alone`;
+        ? say`${sentenceCase(countInWords(count))} ${plural(count, 'is', 'are')} answered ${only}`
+        : say`${countInWords(count)} ${only}`;
     });
     const all = say`Both answer ${both === 0 ? 'none' : countInWords(both)}.`;
     return single.length === 0 ? all : say`${all} ${phraseList(single)}.`;
   },
   ofMany: (shared: number, alone: number) =>
-    say`Several outlets answer ${shared === 0 ? 'none' : countInWords(shared)}; ${countInWords(alone)} ${plural(alone, 'is', 'are')} answered in one outlet alone.`,
+    say`Several outlets answer ${shared === 0 ? 'none' : countInWords(shared)}; ${countInWords(alone)} ${plural(alone, 'is', 'are')} answered by one outlet alone.`,
   notMentioned: (outlet: Phrase, articles: number) =>
     plural(articles, 'one', 'many') === 'one'
       ? say`not mentioned in the ${outlet} article`
-      : say`not mentioned in the ${countInWords(articles)} ${outlet} articles held`,
+      : say`not mentioned in the ${countInWords(articles)} ${outlet} articles we hold`,
   tension: 'Hard to square with another answer of the same article',
-  unanswered: 'Answered in no article held',
+  unanswered: 'Answered in none of the articles we hold',
 };
 
 /** What an article is called, and what its copy lacks. */
@@ -728,9 +729,9 @@ export const articleLines = {
   outlet: (basis: Basis) => `outlet ${BASIS_WORDS[basis]}`,
   date: (basis: Basis) => `date ${BASIS_WORDS[basis]}`,
   by: (authors: string) => `by ${authors}`,
-  byUntitled: (authors: string) => `by ${authors} · no title in the copy`,
-  noAuthor: 'no author in the copy',
-  noTitleNoAuthor: 'no title, no author in the copy',
+  byUntitled: (authors: string) => `by ${authors}; our copy has no title`,
+  noAuthor: 'our copy names no author',
+  noTitleNoAuthor: 'our copy has no title and no author',
   carries: (origin: string, whole: boolean) =>
     whole ? `carries ${origin}’s text` : `carries part of ${origin}’s text`,
   excerpt: 'an excerpt',
@@ -750,12 +751,16 @@ export const articleFactLines = {
     archived: 'Kept at',
   } as const satisfies Record<FactName, string | ((count: number) => string)>,
   origin: (name: string, whole: boolean) => (whole ? name : `${name}, in part`),
-  noPassage: 'no passage is recorded yet',
+  noPassage: 'No passage is recorded yet.',
   checked: (count: number) =>
-    `${groupDigits(count)} of ${groupDigits(count)} ${plural(count, 'quotation', 'quotations')} found in this copy`,
-  numbers: 'Every number in the copy is part of an answer, of a time, of a fact above or of page furniture.',
+    plural(
+      count,
+      'The one quotation was found in this copy.',
+      `All ${groupDigits(count)} quotations were found in this copy.`,
+    ),
+  numbers: 'Every number in the copy belongs to an answer, a time, a fact above or the page around the article.',
   numbersExcept: (count: number) =>
-    `Every number in the copy is part of an answer, of a time, of a fact above or of page furniture, except that ${countInWords(count)} ${plural(count, 'is no claim', 'are no claims')}.`,
+    `Every number in the copy belongs to an answer, a time, a fact above or the page around the article, except ${countInWords(count)} that ${plural(count, 'is no claim', 'are no claims')}.`,
   passages: (count: number) => `${groupDigits(count)} ${plural(count, 'passage', 'passages')}`,
   passagesAnswering: (count: number, questions: number) =>
     `${articleFactLines.passages(count)}, answering ${groupDigits(questions)} ${plural(questions, 'question', 'questions')}`,
@@ -766,7 +771,7 @@ export const articleFactLines = {
 
 /** How much of an article its page shows. */
 export const EXTENT_WORDS = {
-  whole: 'The full copy',
+  whole: 'The whole article',
   excerpt: 'An excerpt',
   quotes: 'Only the sentences quoted',
 } as const satisfies Record<Extent, string>;
@@ -791,7 +796,6 @@ export const homeLines = {
     `Several outlets answer ${questions} ${plural(questions, 'question', 'questions')}.`,
   noneRuledOut: 'No two answers here rule each other out.',
   ruledOut: (questions: number) => `In ${countInWords(questions)} of them, answers stand against each other.`,
-  onlyIn: (who: Phrase) => say`only in ${who}`,
 };
 
 /** What is said in and about a picture of figures. */
@@ -808,18 +812,17 @@ export const pictureLines = {
   },
   hard: (differences: readonly string[], words: string) => seriesOf([...differences, words]),
   howToRead: 'Time runs down; figures reach out from zero on one scale. Solid: said to be so. Broken: still to come.',
-  tooFarApart: 'The figures lie too far apart for one scale: they are printed in order of time, without bars.',
-  noneLater: (newest: string) => `${newest}. Later figures are not shown here.`,
+  tooFarApart: 'The figures are too far apart for one scale, so they are printed in order of time, without bars.',
+  noneLater: (newest: string) => `${newest}. Anything later is not shown here.`,
   undrawn: (who: Phrase, words: readonly Phrase[], why: string) =>
-    say`${who} says ${phraseList(words)}: ${why}, not drawn.`,
+    say`${who} says ${phraseList(words)}: ${why}, so it is not drawn.`,
   alsoUndrawn: (who: Phrase, words: readonly Phrase[], why: string) =>
-    say`${who} also says ${phraseList(words)}: ${why}, not drawn.`,
-  noFigure: 'no figure',
-  noDate: 'no date known',
-  countedIn: (unit: string) => `counted in ${unit}`,
-  noFuture: (who: readonly Phrase[]) =>
-    say`${phraseList(who)} ${plural(who.length, 'gives', 'give')} no figure for the future.`,
-  manyNoFuture: (outlets: number) => `${outlets} outlets give no figure for the future.`,
+    say`${who} also says ${phraseList(words)}: ${why}, so it is not drawn.`,
+  noFigure: 'a word, not a figure',
+  noDate: 'we know no date for it',
+  countedIn: (unit: string) => `it is counted in ${unit}`,
+  noFuture: (who: readonly Phrase[]) => say`What we hold from ${inRow(who)} gives no figure for what lies ahead.`,
+  manyNoFuture: (outlets: number) => `What we hold from ${outlets} outlets gives no figure for what lies ahead.`,
 };
 
 /** What an id that is gone stood for. */
@@ -873,7 +876,7 @@ export const stripLines = {
 
 /** The entries of the timeline, and the ways to its parts. */
 export const timelineLines = {
-  noDate: (words: SourceWords) => say`${words} gives no day to read.`,
+  noDate: (words: SourceWords) => say`${words} names no day.`,
   read: (words: SourceWords, date: Phrase) => say`We read ${words} as ${date}.`,
   how: (date: string, basis: Basis, to: string): Phrase => [
     { link: say`${date}${{ hidden: `, ${BASIS_WORDS[basis]}` }}`, to },
@@ -957,13 +960,13 @@ export const FORMAT_WORDS = {
 
 /** What each table of the open data holds. */
 export const TABLE_NOTES = {
-  statements: 'every located statement, with its exact words',
-  answers: 'which statement answers which claim, and how',
+  statements: 'every passage, with its exact words and where they stand',
+  answers: 'which passage answers which question, and how',
   claims: 'every question, and how its answers compare',
-  comparisons: 'every pair of sources that answer one claim',
-  articles: 'every article held: its facts with their basis, not its text',
-  speakers: 'every person or body a statement is attributed to',
-  sources: 'every outlet, with the basis of that identification',
+  comparisons: 'every pair of outlets that answer one question',
+  articles: 'every article: its facts and how we know them, not its text',
+  speakers: 'every person or body whose words an article gives',
+  sources: 'every outlet, and how we know it',
 } as const satisfies Record<TableName, string>;
 
 /** What the fields of the open data mean, where their names do not say it. */
@@ -1083,10 +1086,10 @@ export const timelinePageWords = {
     `${part}: when articles said it, and what time their words are about. ${holds}. ${newest}.`,
   holds: (count: string, stretch: string) => (stretch ? `${count}, ${stretch}` : count),
   parts: 'Parts of the timeline',
-  nothing: 'Nothing that is held belongs here yet.',
+  nothing: 'Nothing that we hold belongs here yet.',
   undated: 'Said without a date',
   undatedWords: 'Time words that name no day.',
-  undatedWordsAndArticles: 'Time words that name no day, and articles whose date is not known.',
+  undatedWordsAndArticles: 'Time words that name no day, and articles whose date we do not know.',
   allIn: (outlet: string) => `All in ${outlet}.`,
   withdrawn: 'Withdrawn',
 };
@@ -1096,9 +1099,9 @@ export const stripWords = {
   whole: 'The whole timeline',
   caption: (isFolded: boolean, isExpected: boolean, isAhead: boolean) =>
     [
-      ...(isFolded ? ['Days to scale; beyond the dotted line time is drawn shorter.'] : []),
+      ...(isFolded ? ['Days are drawn to scale; beyond the dotted line time is drawn shorter.'] : []),
       ...(isExpected ? ['Dashed: a forecast, or said to be possible.'] : []),
-      ...(isAhead ? ['Shaded: after the newest article held.'] : []),
+      ...(isAhead ? ['Shaded: after our newest article.'] : []),
     ].join(' '),
 };
 
@@ -1141,7 +1144,6 @@ export const shareWords = {
 export const passageWords = {
   askedBefore: 'Asked or said before:',
   open: 'Open the sentence in the article',
-  openShort: 'Open the sentence',
   onTimeline: 'On the timeline',
 };
 
@@ -1152,7 +1154,7 @@ export const cellWords = {
   earlier: (date: string) => `Earlier, ${date}`,
   /** Many outlets that do not answer, by what their silence means. */
   silent: {
-    'not-mentioned': (outlets, more) => say`Not mentioned in the articles held from ${someOf(outlets, more)}.`,
+    'not-mentioned': (outlets, more) => say`Not mentioned in the articles we hold from ${someOf(outlets, more)}.`,
     'not-in-excerpt': (outlets, more) => say`Not in the excerpts we hold from ${someOf(outlets, more)}.`,
     'not-yet-read': (outlets, more) => say`Not yet read for this question: ${someOf(outlets, more)}.`,
   } as const satisfies Record<Silence, (outlets: readonly Phrase[], more: number) => Phrase>,
@@ -1179,9 +1181,6 @@ export const claimListWords = {
 /** Articles in lists and above their columns. */
 export const articleListWords = {
   recorded: (day: string) => `recorded ${day}`,
-  articlesHeld: (count: number) =>
-    plural(count, `${groupDigits(count)} article held`, `${groupDigits(count)} articles held`),
-  peopleNamed: (count: number) => `named people cited: ${count}`,
 };
 
 /** Two answers of one article that are hard to square. */
@@ -1191,7 +1190,6 @@ export const tensionWords = {
     return other ? say`${tension}: with ${other}${apart}.` : say`${tension}${apart}.`;
   },
   why: () => say`Why?${{ hidden: ' What makes these hard to square' }}`,
-  whyInFull: () => say`Why?${{ hidden: ' The reasons in full' }}`,
   onlyIf: 'This holds only if all of this does:',
 };
 
@@ -1215,30 +1213,29 @@ export const noteWords = {
     say`hard to square with ${{ link: say`${{ hidden: 'passage ' }}${passage}`, to: place }}, in this same article`,
   background: (claims: readonly Phrase[]) =>
     claims.length > 0
-      ? say`Background to ${phraseList(claims)}. It answers no question of its own.`
-      : say`Background. It answers no question of its own.`,
+      ? say`Background to ${phraseList(claims)}; it answers no question itself.`
+      : say`Background; it answers no question.`,
 };
 
 /** The facts of a copy. */
 export const factWords = {
   quotations: 'Quotations',
-  checkedByMachine: 'checked against our copy, by machine',
-  checkedAtBuild:
-    'Each quotation is checked against our copy, letter by letter, by machine, whenever this site is built.',
+  checkedAtBuild: 'A machine checks each quotation against our copy, letter by letter, whenever this site is built.',
   recorded: 'Recorded here',
   numbers: 'Numbers',
-  furniture: 'Beside the article',
+  furniture: 'Around the article',
   whichNumbers: 'Which, and why',
   digest: 'Digest of the copy',
-  digestNote: 'SHA-256 of the text above, its white space folded. A changed letter gives another digest.',
+  digestNote:
+    'SHA-256 of the text above, with runs of white space as one space. A single changed letter gives another digest.',
 };
 
 /** How a claim stood before. */
 export const historyWords = {
   heading: 'History',
   earlierDays: (count: number) => inDigits(count, 'earlier day', 'earlier days'),
-  nothingEarlier: 'No earlier answer of these outlets is held.',
-  recorded: (day: string) => `Recorded ${day}`,
+  nothingEarlier: 'We hold no earlier answer of these outlets.',
+  recorded: (day: string) => `Recorded on ${day}`,
   withArticles: (articles: readonly Phrase[]) => say`with ${phraseList(articles)}`,
 };
 
@@ -1247,7 +1244,8 @@ export const figureWords = {
   byDate: 'The figures, by the date they refer to',
   alone: (count: number) => plural(count, 'The one figure', 'The figures'),
   sameAsTable: 'The same as a table',
-  tooMany: (count: number) => `${groupDigits(count)} figures: more than one picture can hold. The table has them all.`,
+  tooMany: (count: number) =>
+    `${groupDigits(count)} figures are more than one picture can hold. The table has them all.`,
   heads: {
     figure: 'Figure as printed',
     what: 'What',
@@ -1263,9 +1261,8 @@ export const figureWords = {
 export const onlyInOneWords = {
   heading: 'Only in one article',
   onlyIn: (outlet: Phrase) => say`Only in ${outlet}`,
-  notIn: (silent: Phrase) => say`not mentioned in the ${silent} article`,
   questions: (count: number) =>
-    `${sentenceCase(inWords(count, 'question', 'questions'))}, each answered by one outlet alone.`,
+    `${sentenceCase(inWords(count, 'question', 'questions'))}, each answered in one outlet’s articles only.`,
   more: (count: number) => `${groupDigits(count)} more`,
 };
 
@@ -1274,7 +1271,8 @@ export const citationWords = {
   heading: 'Cite',
   originals: (count: number) => plural(count, 'The original article, first', 'The original articles, first'),
   thisPage: 'This page, second',
-  style: 'APA style; “n.d.” is a date not known, square brackets hold a title supplied by us. Names stand as printed.',
+  style:
+    'APA style. “n.d.” stands for a date that we do not know, square brackets hold a title that we supplied, and names stand as printed.',
   managers: 'For reference managers',
   content: 'What stands in it',
 };
@@ -1284,7 +1282,7 @@ export const retiredWords = {
   here: (page: string, path: string) => say`It is here now: ${{ link: page, to: path }}`,
   now: (page: string) => `Now: ${page}`,
   goOn: (home: string, search: string, corrections: string) =>
-    say`Go on from ${{ link: 'the first page', to: home }}, ${{ link: 'search', to: search }}, or see ${{ link: 'what else was corrected', to: corrections }}.`,
+    say`Go on from ${{ link: 'the front page', to: home }}, ${{ link: 'search', to: search }}, or see ${{ link: 'what else was corrected', to: corrections }}.`,
   gone: (what: string, fate: string) => `The ${what}. ${fate}`,
   movedAway: (what: string, place: string) =>
     say`The ${what}. ${{ link: 'It stands in another article now.', to: place }}`,
@@ -1292,7 +1290,7 @@ export const retiredWords = {
 
 /** The key to the marks. */
 export const markWords = {
-  silence: 'Said of the articles held, never of the outlet; it is not called an omission.',
+  silence: 'Said of the articles we hold, never of the outlet, and never called an omission.',
 };
 
 /** The first page. */
@@ -1307,18 +1305,17 @@ export const homeWords = {
   held: (articles: number, days: string) =>
     `${sentenceCase(inWords(articles, 'article', 'articles'))} of ${days}. We hold nothing newer.`,
   moreFindings: (count: number) => inDigits(count, 'more question', 'more questions'),
-  chosen: 'Which two questions stand first is an editor’s choice.',
+  chosen: 'An editor chose which two questions stand first.',
   uneasy: 'What does not sit easily together',
   withinOne: 'Each inside one article.',
   severalAnswers: (count: number) => `${sentenceCase(countInWords(count))} answers in one article`,
   assume: 'Hard to square only if:',
-  notCompared: 'The same answer twice is no confirmation: both may share one origin.',
   allClaims: (count: number) => `All ${groupDigits(count)} questions`,
   timeline: 'In order of time',
   articles: 'The articles, word for word',
-  allArticles: (count: number) => `All articles held: ${count}`,
+  allArticles: (count: number) => `All ${groupDigits(count)} articles`,
   speaks: (passages: number, questions: number, people: number) => {
-    const cites = people === 0 ? 'cites no one by name' : `cites ${inWords(people, 'person', 'people')} by name`;
+    const cites = people === 0 ? 'cites no person by name' : `cites ${inWords(people, 'person', 'people')} by name`;
     return `Speaks to ${inDigits(questions, 'question', 'questions')} in ${inDigits(passages, 'passage', 'passages')} and ${cites}.`;
   },
 };
@@ -1326,13 +1323,13 @@ export const homeWords = {
 /** The page at an address where there is none. */
 export const missingPageWords = {
   title: 'No page at this address',
-  description: 'There is no page at this address; search, or go on from the lists.',
+  description: 'There is no page at this address. Search, or go on from the lists.',
   heading: 'There is no page at this address',
   lede: (home: string) =>
-    say`Addresses that were published here do not vanish, so the link may have been cut or mistyped. Search for a word or a number, or go on from ${{ link: 'the first page', to: home }} or one of the lists.`,
+    say`Addresses that were published here do not vanish, so this one may have been cut short or mistyped. Search for a word, a name or a number, or go on from ${{ link: 'the front page', to: home }}.`,
   query: 'A word, a number, a name',
   nearest: 'The nearest addresses',
-  lists: 'Lists',
+  lists: 'Or browse',
   allArticles: 'All articles',
   questions: 'Or begin with a question',
 };
@@ -1350,11 +1347,10 @@ export const claimsPageWords = {
 export const claimPageWords = {
   topic: 'Topic',
   place: (place: number, count: number) => `claim ${place} of ${count}`,
-  howCompared: 'How they are compared',
   restsOn: 'What this rests on',
   why: (relation: string) => `What ${inQuotes(relation)} means here`,
   hardToSquare: 'Hard to square',
-  covers: 'What this question covers',
+  covers: 'What the question covers',
   noLongerCompared: 'No longer compared',
   link: 'Link to this claim',
 };
@@ -1392,19 +1388,18 @@ export const citePageWords = {
 /** The page of all articles. */
 export const articlesPageWords = {
   description: (articles: number, stretch: string) => {
-    const held = `The copies held, word for word: ${inWords(articles, 'article', 'articles')}`;
+    const held = `The articles we hold, word for word: ${inWords(articles, 'article', 'articles')}`;
     return stretch ? `${held}, ${stretch}.` : `${held}.`;
   },
   lede: (description: string) =>
-    `${description} Each opens with every passage that answers a question underlined, and with how we know outlet, date and author.`,
+    `${description} Opposite each stands what the other articles say to the same questions, and beneath it how we know its outlet, date and author.`,
   years: 'Years',
 };
 
 /** The page of one article. */
 export const articlePageWords = {
-  corrected: 'Corrected: see what changed and why',
   byline: (byline: string) => `${sentenceCase(byline)}.`,
-  copy: 'Our copy, word for word. Numbers and notes are ours.',
+  copy: 'Our copy, word for word. The small numbers and the notes are ours.',
   excerpt: (missing: string) => `An excerpt, word for word: ${missing}`,
   /** Of an article of which only the quoted sentences are published: where all of it can be read, if that is known. */
   quotes: (original: Link | undefined) =>
@@ -1419,14 +1414,13 @@ export const articlePageWords = {
     head: say`${{ emphasis: 'The other articles' }} what they say to the same questions, if anything`,
     tap: 'Underlined: other articles speak to it too. A number opens what stands there.',
   },
-  allCorrections: 'All corrections',
   passagesGone: 'Passages that are gone',
   facts: 'How we know',
   numbers: 'Numbers that are not claims',
   inTheCopy: 'in the copy',
   elsewhere: 'Elsewhere on this site',
   onTimeline: 'This article on the timeline',
-  everythingFrom: (outlet: Phrase) => say`Everything held from ${outlet}`,
+  everythingFrom: (outlet: Phrase) => say`Everything we hold from ${outlet}`,
   citedHere: (speakers: readonly { name: Name; count: number }[]) => {
     const each = speakers.map(({ name, count }) => say`${name} (${count})`);
     return say`Cited here: ${phraseList(each)}`;
@@ -1444,13 +1438,12 @@ export const topicPageWords = {
 
 /** The page of all outlets. */
 export const sourcesPageWords = {
-  description: 'The outlets whose articles are held here, each with some of its words and its articles.',
-  lede: 'Whose articles we hold, each with some of its words.',
-  says: (question: string, words: Phrase) => say`${question} ${words}`,
+  description: 'The outlets whose articles we hold, each with some of their words.',
+  lede: 'Whose articles we hold, and some of the words of each.',
   speakers: 'The people and bodies they quote',
   notKnown: 'Outlet not known',
   notKnownNote:
-    'Copies that do not say where they were published. Each stands in a column of its own, so that two of them are never taken for one outlet.',
+    'Copies that do not say where they were published. Each stands in a column of its own, so that no two of them are taken for one outlet.',
 };
 
 /** Questions that an outlet does not answer: what heads them, how many they are, and what that silence means. */
@@ -1466,15 +1459,15 @@ export const sourcePageWords = {
   description: (outlet: string, held: number, answered: number, questions: number) =>
     plural(
       held,
-      `${outlet}: what the one article held answers, ${groupDigits(answered)} of ${groupDigits(questions)} questions, in its own words, and what it does not mention.`,
-      `${outlet}: what the ${groupDigits(held)} articles held answer, ${groupDigits(answered)} of ${groupDigits(questions)} questions, in their own words, and what they do not mention.`,
+      `${outlet}: the ${groupDigits(answered)} of ${groupDigits(questions)} questions that its article here answers, in its own words, and those that it does not mention.`,
+      `${outlet}: the ${groupDigits(answered)} of ${groupDigits(questions)} questions that its ${groupDigits(held)} articles here answer, in their own words, and those that they do not mention.`,
     ),
-  noArticle: 'No article of this outlet is held.',
+  noArticle: 'We hold no article of this outlet.',
   answers: (held: number, answered: number, questions: number) =>
     plural(
       held,
-      `The one article held answers ${groupDigits(answered)} of ${groupDigits(questions)} questions.`,
-      `The ${groupDigits(held)} articles held answer ${groupDigits(answered)} of ${groupDigits(questions)} questions.`,
+      `The one article we hold answers ${groupDigits(answered)} of ${groupDigits(questions)} questions.`,
+      `The ${groupDigits(held)} articles we hold answer ${groupDigits(answered)} of ${groupDigits(questions)} questions.`,
     ),
   /** The questions that are not answered, by what that silence means. */
   silences: {
@@ -1482,13 +1475,13 @@ export const sourcePageWords = {
       heading: 'Not mentioned',
       count: silentCount('not mentioned'),
       means: (held: number) =>
-        `What these ask is ${silenceWords(held, 'not-mentioned')}. That says nothing of what the outlet published elsewhere.`,
+        `What these questions ask is ${silenceWords(held, 'not-mentioned')}. That says nothing about what else the outlet published.`,
     },
     'not-in-excerpt': {
       heading: 'Not in the excerpt we hold',
       count: silentCount('not in the excerpt we hold'),
       means: (held: number) =>
-        `What these ask is ${silenceWords(held, 'not-in-excerpt')}. The parts that are missing may say something of it.`,
+        `What these questions ask is ${silenceWords(held, 'not-in-excerpt')}. The missing parts may speak to it.`,
     },
     'not-yet-read': {
       heading: 'Still to be looked for',
@@ -1496,8 +1489,8 @@ export const sourcePageWords = {
       means: (held: number) =>
         plural(
           held,
-          'The article held has not been read for these questions yet. It may answer them.',
-          `Not all of the ${held} articles held have been read for these questions yet. They may answer them.`,
+          'The article we hold has not been read for these questions yet. It may answer them.',
+          `Not all of the ${countInWords(held)} articles we hold have been read for these questions yet. They may answer them.`,
         ),
     },
   } as const satisfies Record<Silence, SilenceOfSource>,
@@ -1507,7 +1500,7 @@ export const sourcePageWords = {
   outlet: 'Outlet',
   evidence: 'Evidence',
   address: 'Its address',
-  articles: (count: number) => plural(count, 'The article held', `${groupDigits(count)} articles held`),
+  articles: (count: number) => plural(count, 'The article we hold', `The ${groupDigits(count)} articles we hold`),
   reports: (held: number) =>
     plural(held, 'What it reports, question by question', 'What they report, question by question'),
   more: (count: number, claims: string) => say`and ${groupDigits(count)} more: ${{ link: 'all claims', to: claims }}`,
@@ -1516,7 +1509,7 @@ export const sourcePageWords = {
 /** The page of all speakers. */
 export const speakersPageWords = {
   description: 'The people and bodies whose words the articles give, named and unnamed, each with some of the words.',
-  lede: 'Whose words the articles give. Where an article names nobody, the words it uses for its sources stand here. Authors of articles are not speakers.',
+  lede: 'Whose words the articles give. Where an article names nobody, its own words for its sources stand here. The authors of articles are not speakers.',
   quoted: (outlet: Phrase, words: SourceWords) => say`Quoted in ${outlet}: ${words}`,
   reported: (outlet: Phrase, words: SourceWords) => say`As ${outlet} puts it: ${words}`,
 };
@@ -1526,7 +1519,7 @@ export const speakerPageWords = {
   title: (speaker: string) => `${speaker}, as the articles quote them`,
   description: (speaker: string, passages: number, articles: number) =>
     `${speaker}: ${inWords(passages, 'passage', 'passages')} in ${inWords(articles, 'article', 'articles')}, each in its whole sentence, with the questions it answers.`,
-  nothing: 'No article held quotes this speaker.',
+  nothing: 'None of the articles we hold quotes this speaker.',
   quoted: (passages: number, articles: number) =>
     `Quoted or reported in ${inWords(passages, 'passage', 'passages')} of ${inWords(articles, 'article', 'articles')}.`,
   speaksFor: (body: Link) => say`Speaks for ${body}.`,
@@ -1537,29 +1530,41 @@ export const speakerPageWords = {
 /** The page of corrections. */
 export const correctionsPageWords = {
   description:
-    'Mistakes of ours that were put right, and what outlets changed in their articles later: dated, and kept apart.',
-  lede: 'Mistakes of ours that were put right, and what outlets changed in their articles after we copied them. The two are kept apart, and neither is ever removed.',
+    'Our mistakes that were put right, and what outlets later changed in their articles: dated, with the reason, and kept apart.',
+  lede: 'Our mistakes that were put right, and what outlets changed in their articles after we copied them. The two are kept apart, and nothing is ever removed from either list.',
   ours: 'Our mistakes',
-  noneOfOurs: (contact: string) =>
-    say`No mistake has been reported or found so far. That does not mean there is none. ${{ link: 'How to report one', to: contact }}`,
+  noneOfOurs: 'No mistake has been reported or found so far. That does not mean that there is none.',
   withdrawn: 'Withdrawn by us',
   outlets: 'Changes by outlets',
   noneOfOutlets:
-    'No later change to an article is recorded. Our copies stay as they were on the day they were made, so a page may read differently today.',
+    'No later change to an article is on record. Our copies stay as they were on the day they were made, so the outlet’s own page may read differently today.',
   textChanged: 'the text of the copy changed',
+  /** On the page of what was corrected. */
+  corrected: 'Corrected: see what changed and why',
+  all: 'All corrections',
+  report: 'Have you found one?',
+  how: 'How mistakes are put right',
+  what: [
+    'What was wrong is put right on every page where it stands, in the data and in the feeds.',
+    'What was changed, the day and the reason are written here and on the page concerned. Feeds tell them too.',
+    'An address that was published is kept. Where something has to go, its address says since when and why.',
+    'Our copy of an article is not rewritten when the outlet changes the article; the change is told beside it.',
+  ],
 };
 
 /** The page of data to download. */
 export const dataPageWords = {
   description:
-    'Statements, claims, comparisons, articles, speakers and sources as CSV, JSON and JSON Lines; feeds; the licence.',
-  lede: 'Everything the pages say, as tables. The values are those on the pages; where a page prints a reading of ours, the table keeps the words.',
-  version: (day: string) => `Version ${day}`,
+    'Passages, questions, comparisons, articles, speakers and outlets as CSV, JSON and JSON Lines; feeds; the licence.',
+  lede: 'Everything that the pages say, as tables. The values are those on the pages; where a page prints a reading of ours, the table keeps the article’s words.',
+  start:
+    'For one row a question, with every outlet’s answer in a line, take claims. To check a quotation, take statements: each has its exact words and where they stand in the copy.',
+  version: (day: string) => `Version of ${day}`,
   emptyVersion: 'Version without articles',
   tables: 'Tables',
   rows: (count: number, holds: string) => `${inDigits(count, 'row', 'rows')}: ${holds}`,
   besideClaims: 'Beside every claim stands a claim.json with all that its page shows.',
-  descriptions: 'Descriptions',
+  descriptions: 'What the fields mean',
   dataPackage: (file: Link) => say`${file} describes the CSV files (Frictionless Data Package)`,
   schema: (file: Link) => say`${file} describes the JSON files (JSON Schema)`,
   annotations: (file: Link) => say`${file} gives every passage as a W3C Web Annotation`,
@@ -1567,8 +1572,8 @@ export const dataPageWords = {
   noLicence: (scope: string) => say`No licence is given. ${scope}`,
   licensed: (licence: Link, scope: string) => say`${licence}. ${scope}`,
   noCopies:
-    'The full copies are not among the data. Of an article whose rights are not known there are only its facts and the words quoted from it.',
-  feedsNote: 'New articles, claims whose comparison changed, and corrections.',
+    'The copies of the articles are not among the data. Of an article whose rights we do not know there are only its facts and the words quoted from it.',
+  feedsNote: 'They tell of new articles, of questions whose comparison changed, and of corrections.',
   moreFeeds: 'Each topic and each outlet has a feed.',
 };
 
@@ -1582,89 +1587,113 @@ export const checksPageWords = {
     `Before anything is published, every file of the content is checked: ${groupDigits(kinds)} kinds of mistakes, each with the place, the cause and the remedy. One of them is enough, and the site stays as it was.`,
 };
 
-/** How many articles are held. */
+/** How many articles we hold. */
 function heldArticles(count: number): string {
   return plural(count, `${groupDigits(count)} article`, `${groupDigits(count)} articles`);
 }
 
 /** The page about the site. */
 export const aboutWords = {
-  title: 'About: method, words and limits',
+  title: 'About: how we compare, what the marks and words mean, how to reach us',
   description:
-    'How articles are compared question by question, by which rules, what the words and marks mean, and what is not known.',
-  lede: 'We keep the full copy of each article and compare the articles question by question. Every answer stands in its article’s words, with who says it, how firmly and when.',
-  method:
-    'Each quotation is checked by machine against our copy; one click opens the sentence. Figures are compared by fixed rules. For answers in words an editor first decides which can both be true, and prints why. “Not mentioned” speaks of the articles held, not of their outlet. The same answer twice confirms nothing: both may go back to one origin. We check no facts, say nowhere who is right, and know nothing later than our newest article. What a copy does not print is marked as found elsewhere, worked out or not known. Corrections stay visible.',
-  held: (articles: number) => `${heldArticles(articles)} held`,
-  marks: 'Marks and rules',
+    'How articles are compared question by question, what the marks and the words mean, what we cannot know, and how to reach us.',
+  lede: 'We keep a word-for-word copy of each article and set the articles side by side, question by question. Every answer stands in its article’s own words, with who says it, how firmly and when.',
+  method: [
+    'A machine checks each quotation against our copy, letter by letter, whenever the site is built. One click opens the sentence in its article.',
+    'Figures are compared by fixed rules. For answers in words an editor decides beforehand which of them can both be true, and the page prints why.',
+    '“Not mentioned” is said of the articles we hold, never of the outlet. The same answer twice confirms nothing: both may go back to one origin.',
+    'We check no facts, never say who is right, and know of nothing later than our newest article. What a copy does not print is marked as found elsewhere, worked out or not known. Mistakes are put right in the open.',
+  ],
+  held: (articles: number) => `We hold ${heldArticles(articles)}`,
+  contents: 'On this page',
+  marks: 'What the marks mean',
   rules: 'How two answers are compared',
-  byTable: 'as the table says',
+  everyRule: 'Every rule, and what the page calls its result',
+  byTable: 'as the editor decided',
   /** What is compared, before any two answers are. */
   comparing: [
-    'What an article answers: not a figure that it gives as replaced, nor one whose time ends before that of another answer of the same speaker begins; not a vague word that a more precise figure of the article fits, nor a range that holds a more precise figure of the same speaker, said no less firmly. Where an editor marks the answer that the article puts forward, only that one. What is left out of the comparison still stands in its place, under its own words.',
-    'Of several articles of an outlet the newest that puts an answer forward counts. Where both of two outlets report one named speaker with different answers, these are what is compared.',
-    'Three outlets or more stand in groups by the answer they put forward, each in exactly one, in the order of dates, never of size: it is no vote. Of an answer that is said not to be decided or not known, and of a denial, there is always a group of its own. Articles that carry one text, as they say themselves and their copies bear out, are told as one text.',
-    'Silence is said of a copy only where it is whole and was read for the question.',
+    'An article may answer a question several times. Left out of the comparison are: a figure that the article itself gives as replaced; one whose time ends before that of another answer of the same speaker begins; a vague word, where the article has a more precise figure that fits it; and a range that holds a more precise figure of the same speaker, said no less firmly. Where an editor marks the answer that the article puts forward, that one alone is compared. What is left out still stands in its place, in its own words.',
+    'Of several articles of one outlet, the newest that puts an answer forward counts. Where two outlets both report one named speaker, and differently, that is what is compared.',
+    'Three or more outlets stand in groups by the answer they put forward, each outlet in one group, in the order of dates and never of size: it is no vote. What is said not to be decided or known has a group of its own, and so has a denial. Articles that carry one text, as they themselves say and their copies bear out, are counted as one text.',
+    'Silence is said only of a copy that is whole and was read for the question.',
   ],
-  words: 'Words',
+  words: 'What we call things',
   meanings: [
-    ['Claim', 'One question that articles answer. A claim page shows every article’s answer to it.'],
+    ['Claim', 'One question, with every article’s answer to it.'],
     [
       'Answer',
       'What an article says to the question: a figure, or one of the answers in words that the question allows.',
     ],
-    ['Passage', 'The words of an article that give an answer, located in the full copy.'],
-    ['Article', 'One verbatim copy of what an outlet published.'],
-    ['Speaker', 'The person or body to whom an article gives a passage; the author of an article is none.'],
-    ['How they compare', 'What the rules below say of the answers of two outlets.'],
+    ['Passage', 'The words of an article that give an answer, as they stand in our copy.'],
+    ['Article', 'Our word-for-word copy of what an outlet published.'],
+    ['Speaker', 'The person or body to whom an article gives a passage; never the author of the article.'],
+    ['How they compare', 'What the rules on this page say about the answers of two outlets.'],
   ],
-  firmness: 'How firmly',
+  firmness: 'How firmly something is said',
   forms: 'In whose words',
   formsOrder:
-    'Where an article answers several times, its more precise figure heads the cell, then the passage nearest to the speaker’s own words, in this order; an editor may choose another.',
-  basis: 'How we know',
-  basisOrder: 'From the strongest to the weakest; a comparison prints the weakest of those it rests on.',
-  numbers: 'Numbers',
+    'Where an article answers several times, its more precise figure comes first, then the passage nearest to the speaker’s own words, in this order. An editor may choose another.',
+  basis: 'How we know a fact about an article',
+  basisOrder: 'From the surest to the least sure. A comparison prints the weakest of those it rests on.',
+  numbers: 'How numbers are read',
   readings: (percent: number) =>
-    `A figure is printed as its article words it. For the comparison alone, “about” is read as ${percent} per cent either way, “up to” as anything up to that figure, and vague words by the table here. Such readings appear only where a comparison is explained, never as a figure of an article.`,
+    `A figure is printed as its article words it. Only for the comparison is “about” read as ${percent} per cent either way, “up to” as anything up to that figure, and a vague word by the table here. Such readings stand where a comparison is explained, and are never given as an article’s figure.`,
   everyNumber: (listed: readonly string[], unlisted: readonly string[]) => {
-    const others = unlisted.length > 0 ? `; in ${and(unlisted)} only digits` : '';
-    return `Every number in a copy is accounted for: as part of an answer, a date, a fact about the article, or as none of these. In ${and(listed)} number words are found as well as digits${others}.`;
+    const others = unlisted.length > 0 ? `; in ${and(unlisted)} only digits are` : '';
+    return `Every number in a copy is accounted for: as part of an answer, of a date, of a fact about the article, or as none of these. In ${and(listed)} numbers in words are found as well as digits${others}.`;
   },
-  vagueWords: (language: string) => `Vague number words in ${language}`,
+  qualifying:
+    'Words beside a figure change what it says: “more than 3,000” is not 3,000. Where such words stand beside a figure, it may be entered only as the table allows, or with a reason.',
+  vagueWords: (language: string) => `Vague number words in ${language}, and how we read them`,
   vagueHeads: { words: 'Words', reading: 'Read as' },
-  unknown: 'What this site does not know',
+  qualifiers: (language: string) => `Words beside a figure in ${language}, and what they make of it`,
+  qualifierHeads: { kind: 'Read as', before: 'Before the figure', behind: 'After it' },
+  qualifierKinds: {
+    floor: 'that many or more',
+    reach: 'as far as that',
+    ceiling: 'at most that many',
+    nearness: 'about that many',
+    shortfall: 'not quite that many',
+    precision: 'just that many',
+  } as const satisfies Record<Qualification, string>,
+  unknown: 'What our copies do not print',
   notPrinted: (articles: number) =>
-    `What the copies of the ${heldArticles(articles)} held do not print, and how it is known instead, where it is known:`,
+    `Facts that the copies of the ${heldArticles(articles)} do not all print, and how we know them instead, where we do:`,
   knownIn: (how: string, articles: number) => `${how}: ${heldArticles(articles)}`,
   allPrinted: 'Every copy prints all of them.',
-  limits: 'Limits',
-  choice: 'Which articles are held is a choice, and no measure of what was published.',
-  origins: 'What a source of an article knew, and whether two articles share one, is not visible here.',
-  judgement: 'Which passages answer a question is decided by an editor; each can be opened and judged.',
-  changes: 'Articles may have changed since they were copied.',
+  limits: 'What we cannot tell you',
+  limit: [
+    'Who is right. We compare what articles say, and check no facts.',
+    'What else was published. Which articles we hold is a choice, and no measure of the coverage.',
+    'What an article’s own sources knew, and whether two articles go back to one origin that neither names.',
+    'Whether an editor chose well. Which passage answers a question is a judgement; each can be opened and judged by you.',
+    'How an article reads today. It may have changed since we copied it.',
+  ],
   checks: (checks: string) =>
-    say`${{ link: 'What is checked by machine', to: checks }}, and what is not: whether a quotation is well chosen.`,
+    say`Before anything is published, ${{ link: 'all of the content is checked by machine', to: checks }}. No machine can check whether a quotation is well chosen.`,
   cite: 'How to cite',
   citeFirst:
-    'Cite the article itself first: its outlet, title, date and address, as far as they are known. Then this site, with the address of the claim or passage. Addresses are kept; one that has to go keeps its date and the reason.',
+    'Cite the article itself first: its outlet, title, date and address, as far as they are known. Then cite this site, with the address of the claim or passage. Addresses are kept; where one has to go, the date and the reason stay there.',
   citeClaims: (claims: string) =>
-    say`${{ link: 'Each claim', to: claims }} and each article carries its own address, and under “Cite & data” its citations for reference managers and the address of every passage.`,
-  reuse: 'Data, feeds, embeds',
+    say`${{ link: 'Each claim', to: claims }} and each article has a page “Cite & data” with citations for reference managers and the address of every passage.`,
+  reuse: 'Data, feeds and embeds',
   download: (data: string, feeds: string) =>
-    say`All statements, claims and comparisons are there ${{ link: 'to download', to: data }}, as tables and as Web Annotations; ${{ link: 'feeds', to: feeds }} tell what is new, changed or corrected. Under “Cite & data” every claim offers a card for other sites; only these cards may stand in another site’s frame. None of it asks anybody else for anything.`,
-  mistakes: 'Mistakes',
-  contact: (address: string) => say`Tell us at ${{ address }}.`,
-  noContact: () => say`No address for messages is set up for this site yet.`,
-  requests: () =>
-    say`To have something corrected, shortened or taken down, name the address of the page, the words, and what is wrong with them or what right you hold in them. What is taken down leaves its address, the day and the reason; the text itself goes from every page, file and feed of this site.`,
-  corrections: (corrections: string) =>
-    say`${{ link: 'Corrections', to: corrections }} stay visible, with their day and reason.`,
+    say`Everything can be ${{ link: 'downloaded', to: data }} as tables and as Web Annotations; ${{ link: 'feeds', to: feeds }} tell what is new, changed or corrected. Under “Cite & data” every claim offers a card for other sites, the only part of this site that may stand in another’s frame. None of it makes a request to anybody else.`,
+  mistakes: 'How to reach us',
+  contact: (address: string) => say`Write to ${{ address }}.`,
+  noContact: () => say`This site has not set up an address for messages yet.`,
+  report:
+    'To report a mistake, name the address of the page, the words, and what is wrong with them. We look at our copy, put right what is wrong, and say what was changed, when and why.',
+  requests:
+    'To ask for something to be shortened or taken down, name the address of the page, the words, and what right you hold in them or what harm they do. What is taken down leaves its address, the day and the reason; the text itself goes from every page, file and feed of this site.',
+  corrections: (corrections: string) => say`All ${{ link: 'corrections', to: corrections }} stay visible.`,
+  house: 'Who we are, and your privacy',
+  noHouse: 'This site sets no cookies and loads nothing from anybody else.',
   rights: 'Rights',
   rightsNote: (licence: string) =>
-    say`Questions, labels, comparisons and explanations are ours. The copies and the quotations belong to those who wrote or published them; they stand here so that what is said of them can be checked. Where the rights in a copy are not known, its page asks search engines to leave it out, and its text is not among the ${{ link: 'data', to: licence }}.`,
+    say`The questions, labels, comparisons and explanations are ours. The copies and the quotations belong to those who wrote or published them, and stand here so that readers can check what is said about them. Where we do not know the rights in a copy, its page asks search engines to leave it out, and its text is not among the ${{ link: 'data', to: licence }}.`,
   licences: (licences: string) =>
-    say`The typefaces and the search were made by others: ${{ link: 'their licences', to: licences }}.`,
+    say`Others made the typefaces and the search: ${{ link: 'their licences', to: licences }}.`,
 };
 
 /* The search page: src/pages/search.astro, src/scripts. */

@@ -78,7 +78,7 @@ test('every fact of a copy says how it is known, and a copy of unknown rights st
   await expect(row('Date')).toContainText(/29 October 2024\s*worked out: “October 29”. The dateline prints/);
   await expect(row('Title')).toContainText('added by us');
   await expect(row('Rights')).toContainText('not known');
-  await expect(facts).toContainText('18 of 18 quotations found in this copy');
+  await expect(facts).toContainText('All 18 quotations were found in this copy.');
   await expect(facts).toContainText(DIGESTS['no-new-restrictions']);
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 });

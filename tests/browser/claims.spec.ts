@@ -29,7 +29,7 @@ test('the first page holds each question once: a lead, a second, the other findi
 }) => {
   await page.goto('./');
   const questions = await page
-    .locator('.question a, .only-in-one dt a')
+    .locator('.question a, .alone dt a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(questions).toHaveLength(21);
   expect(new Set(questions).size).toBe(21);

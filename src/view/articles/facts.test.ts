@@ -74,13 +74,13 @@ test('an outlet’s name written from right to left keeps the date on its other 
 });
 
 test('the quotations are counted, and never called verified', () => {
-  expect(checkedWords(real('us-policy-unchanged'))).toBe('17 of 17 quotations found in this copy');
-  expect(checkedWords({ ...real('us-policy-unchanged'), statements: [] })).toBe('no passage is recorded yet');
+  expect(checkedWords(real('us-policy-unchanged'))).toBe('All 17 quotations were found in this copy.');
+  expect(checkedWords({ ...real('us-policy-unchanged'), statements: [] })).toBe('No passage is recorded yet.');
 });
 
 test('the numbers that are no claims are listed with the sentence in which they stand', () => {
   expect(numbersWords(real('us-policy-unchanged'))).not.toContain('except');
-  expect(numbersWords(story('nested'))).toContain('except that two are no claims');
+  expect(numbersWords(story('nested'))).toContain('except two that are no claims');
   const [route] = notClaimRows(story('nested'));
   expect(route).toMatchObject({ words: { words: 'Route 7', language: 'en' }, reason: 'name' });
   expect(route?.sentence).toMatch(/^s_\d+$/);

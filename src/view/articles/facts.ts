@@ -111,7 +111,7 @@ export function currentDigest({ data }: Article): string {
 }
 
 /** Whose change a correction is. */
-export function correctionWords({ by, date }: Correction): string {
+export function correctionWords({ by, date }: Pick<Correction, 'by' | 'date'>): string {
   return `${edtfInWords(date)} · ${CORRECTION_WORDS[by]}`;
 }
 

@@ -115,13 +115,13 @@ describe('silence', () => {
 
   test.each([
     ['not mentioned in this article', [READ]],
-    ['not mentioned in the 2 articles held', [READ, READ]],
+    ['not mentioned in the two articles we hold', [READ, READ]],
     ['not in the excerpt we hold', [PART]],
-    ['not in what we hold of the 2 articles', [READ, PART]],
+    ['not in what we hold of the two articles', [READ, PART]],
     ['not yet read for this question', [{}]],
     ['not yet read for this question', [{ read: '2024-12-09' }]],
-    ['not all of the 2 articles held have been read for this question', [READ, {}]],
-    ['not all of the 2 articles held have been read for this question', [PART, {}]],
+    ['not all of the two articles we hold have been read for this question yet', [READ, {}]],
+    ['not all of the two articles we hold have been read for this question yet', [PART, {}]],
   ])('%s', (expected, articles) => {
     expect(silent(...articles)).toBe(expected);
   });

@@ -72,25 +72,28 @@ test('the words of a source in our lines stand in its article', () => {
 test('the reasons name the rule, the inputs, the dates, their basis, our readings and what agreement is not', () => {
   const rows = reasons(claim('troops-sent')).map(({ heading, text }) => [heading, plainText(text)]);
   expect(rows).toEqual([
-    ['Rule', 'Equal answers, or answers that agree, said with another firmness. Who speaks is printed, not compared.'],
     [
-      'Compared',
-      'Set side by side: “3,000”, stated flatly (RBC-Ukraine), and “3,000”, as reported (telegraphnews.eu).',
+      'Rule',
+      'The same answer, or answers that agree, said more firmly in one place than in the other. Who speaks is printed, not compared.',
     ],
-    ['Dates', '24 October 2024 and 29 October 2024: five days apart, within the 14 days this question allows.'],
-    ['Weakest basis', 'At least one of the days compared is not printed in the copy: it was worked out.'],
+    ['Compared', 'Compared are “3,000” in RBC-Ukraine, stated flatly, and “3,000” in telegraphnews.eu, as reported.'],
+    [
+      'Dates',
+      '24 October 2024 and 29 October 2024 are five days apart; for this question we compare answers up to 14 days apart.',
+    ],
+    ['Weakest basis', 'Our copies do not print both dates: at least one was worked out.'],
     [
       'Our reading',
-      '“thousands” is read as 2,000 to 99,999. It holds a more precise figure of the same article, so it is not compared.',
+      'We read “thousands” as 2,000 to 99,999. Its article also gives a more precise figure within that, which is compared instead.',
     ],
-    ['What this is not', 'The same answer twice is no confirmation: both may share one origin.'],
+    ['What this is not', 'The same answer twice is no confirmation: both may go back to one origin.'],
   ]);
 });
 
 test('answers from different dates say how far apart, and what the question allows', () => {
   const dates = reasons(claim('if-north-korea-enters')).find(({ heading }) => heading === 'Dates');
   expect(dates && plainText(dates.text)).toBe(
-    '23 October 2024 and 29 October 2024: six days apart, more than the one day this question allows.',
+    '23 October 2024 and 29 October 2024 are six days apart, more than the one day within which we compare answers to this question.',
   );
 });
 

@@ -213,7 +213,7 @@ export function reasons(claim: Claim): Row[] {
     { heading: claim.cells.length > 2 ? reasonLines.forExample : reasonLines.compared, text: comparedLine(pair) },
     ...(pair.reason ? [{ heading: reasonLines.editorsReason, text: [pair.reason] }] : []),
     { heading: reasonLines.dates, text: [datesLine(pair)] },
-    { heading: reasonLines.weakestBasis, text: [reasonLines.basisOfDates(pair.weakestBasis)] },
+    { heading: reasonLines.weakestBasis, text: [reasonLines.basisOfDates[pair.weakestBasis]] },
     ...readings(claim),
     ...notAConfirmation(pair),
   ];
@@ -307,7 +307,7 @@ export function differenceWords({ a, b, difference }: Tension): string | undefin
 /** Everything that a tension assumes, one sentence each. */
 export function tensionAssumptions({ kind, a, b, because }: Tension): string[] {
   const sentences = because ? [sentenceCase(because).replace(/\.?$/, '.')] : [];
-  if (kind === 'exceeds') sentences.unshift(tensionLines.cannotExceed(a.claim.data.question, b.claim.data.question));
+  if (kind === 'exceeds') sentences.unshift(tensionLines.cannotExceed);
   if (kind === 'disjoint-values') sentences.push(tensionLines.sameQuestion);
   if (a.statement.speaker !== b.statement.speaker) sentences.push(tensionLines.twoSpeakers);
   return sentences;

@@ -51,9 +51,9 @@ test('the strip between two figures that are hard to square runs from the one to
 
 test('what is not drawn is said', () => {
   expect(pictureNotes(companyOf(real, 'troops-sent'), real).map(plainText)).toEqual([
-    'telegraphnews.eu also says “thousands”: no figure, not drawn.',
-    'telegraphnews.eu gives no figure for the future.',
-    'Newest article held: 29 October 2024. Later figures are not shown here.',
+    'telegraphnews.eu also says “thousands”: a word, not a figure, so it is not drawn.',
+    'What we hold from telegraphnews.eu gives no figure for what lies ahead.',
+    'Newest article held: 29 October 2024. Anything later is not shown here.',
   ]);
 });
 

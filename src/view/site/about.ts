@@ -1,6 +1,7 @@
 /** What the about page tells, computed from the tables by which the code works, so that the two cannot part. */
 
 import { languagesWithNumberWords, type NumberWords, numberWordsOf } from '../../anchoring/number-words.ts';
+import { QUALIFICATIONS, QUALIFIERS } from '../../anchoring/qualifiers.ts';
 import { readVague } from '../../anchoring/vague.ts';
 import { baseLanguage } from '../../domain/language.ts';
 import { BASES, type Basis, FACTS, GROUNDS, type Ground } from '../../domain/vocabulary.ts';
@@ -38,12 +39,27 @@ function namesOf(ground: Ground): string {
   ]);
 }
 
+/** Words of a language, and how they are read. */
+interface Reading {
+  readonly words: readonly string[];
+  readonly reading: string;
+}
+
+/** The published table of words that qualify a figure: those before it, those behind it, and what they make of it. */
+export function qualifierTable(language: string): Reading[] {
+  const { before, behind } = QUALIFIERS[language] ?? { before: {}, behind: {} };
+  return QUALIFICATIONS.filter((kind) => before[kind] ?? behind[kind]).map((kind) => ({
+    words: [listOf(before[kind] ?? []), listOf(behind[kind] ?? [])],
+    reading: aboutWords.qualifierKinds[kind],
+  }));
+}
+
 /** The published table of vague number words of a language; words that are read alike share a row. */
-export function vagueTable(language: string): { words: string; reading: string }[] {
+export function vagueTable(language: string): Reading[] {
   const list = numberWordsOf(language);
   if (!list) return [];
   const byReading = Map.groupBy([...list.plurals.keys(), ...compoundsOf(list)], (words) => readingOf(words, language));
-  return [...byReading].flatMap(([reading, words]) => (reading ? [{ words: listOf(words), reading }] : []));
+  return [...byReading].flatMap(([reading, words]) => (reading ? [{ words: [listOf(words)], reading }] : []));
 }
 
 const COMPOUND_UNITS = [1e3, 1e6];

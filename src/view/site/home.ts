@@ -1,22 +1,11 @@
 /** What the first screen shows of a tracker: which questions go where, and the computed line above them. */
 import { compareText } from '../../domain/text.ts';
 import { RELATIONS, type Relation } from '../../domain/vocabulary.ts';
-import { silenceOf } from '../../model/silence.ts';
-import type { Answer, Cell, Claim, Column, Tension, Tracker } from '../../model/tracker.ts';
+import type { Answer, Cell, Claim, Tension, Tracker } from '../../model/tracker.ts';
 import { homeLines } from '../../words/words.ts';
 import { chiefAnswer } from '../claims/headline.ts';
 import { claimRelation, distinctAnswers, heldColumns } from '../claims/lines.ts';
-
-/** The questions that one column alone answers. */
-export interface ColumnList {
-  readonly column: Column;
-  readonly claims: readonly Claim[];
-  /** All that the column alone answers, and how many of them are not in the list. */
-  readonly total: number;
-  readonly more: number;
-  /** The other column, where there is one only, and it mentions none of them. */
-  readonly silent: Column | undefined;
-}
+import { type Alone, questionLists } from './questions.ts';
 
 /** What stands on the front page: the findings by size, what does not sit easily together, and who says it was chosen. */
 export interface Front {
@@ -79,23 +68,19 @@ function hasSeveral({ cells }: Claim): boolean {
 }
 
 /** The questions that one source alone answers, by column, without those that the front page shows above. */
-export function onlyInOne(tracker: Tracker, { tensions, several, lead, second, others }: Front): ColumnList[] {
+export function onlyInOne(tracker: Tracker, { tensions, several, lead, second, others }: Front): Alone[] {
   const shown = [...tensions.flatMap(({ a, b }) => [a.claim, b.claim]), ...several, ...others, lead, second];
   const rest = singles(tracker).filter((claim) => !shown.includes(claim));
-  const byColumn = Map.groupBy(rest, ({ cells }) => cells[0]?.column);
-  return tracker.columns.slice(0, COLUMNS_LISTED).flatMap((column) => {
-    const all = byColumn.get(column) ?? [];
-    const claims = all.slice(0, LINES_PER_COLUMN);
-    const counts = { total: all.length, more: all.length - claims.length };
-    return claims.length === 0 ? [] : [{ column, claims, ...counts, silent: silentBeside(column, all, tracker) }];
+  const { alone } = questionLists(rest, tracker.columns);
+  return alone.slice(0, COLUMNS_LISTED).map((list) => {
+    const claims = list.claims.slice(0, LINES_PER_COLUMN);
+    return { ...list, claims, more: list.claims.length - claims.length };
   });
 }
 
-/** The one other column that holds articles, where all of them were read for some questions and mention none. */
-function silentBeside(column: Column, claims: readonly Claim[], { columns }: Tracker): Column | undefined {
-  const [other, ...rest] = heldColumns(columns).filter((one) => one !== column);
-  const mentionsNone = other && claims.every((claim) => silenceOf(other, claim) === 'not-mentioned');
-  return rest.length === 0 && mentionsNone ? other : undefined;
+/** How many questions the lists speak of. */
+export function aloneCount(lists: readonly Alone[]): number {
+  return lists.reduce((sum, { claims, more }) => sum + claims.length + more, 0);
 }
 
 function singles({ claims }: Tracker): Claim[] {

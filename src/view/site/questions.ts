@@ -11,6 +11,8 @@ export interface Alone {
   readonly column: Column;
   readonly claims: readonly Claim[];
   readonly silent: Phrase;
+  /** How many more the outlet alone answers, that are not listed. */
+  readonly more: number;
 }
 
 export interface QuestionLists {
@@ -27,7 +29,7 @@ export function questionLists(claims: readonly Claim[], columns: readonly Column
   );
   const alone = columns.flatMap((column) => {
     const own = ofOne.get(column) ?? [];
-    return own.length === 0 ? [] : [{ column, claims: own, silent: silentIn(own, column, columns) }];
+    return own.length === 0 ? [] : [{ column, claims: own, silent: silentIn(own, column, columns), more: 0 }];
   });
   return {
     shared: claims.filter(({ cells }) => cells.length > 1),
@@ -47,7 +49,11 @@ function silentIn(claims: readonly Claim[], column: Column, columns: readonly Co
 /** How many questions several outlets answer, and how many each alone: “Both answer five. Eight are answered in …” */
 export function countsPhrase({ shared, alone }: QuestionLists, columns: readonly Column[]): Phrase {
   const isOfTwo = heldColumns(columns).length === 2;
-  const single = alone.map(({ column, claims }) => ({ count: claims.length, who: columnPhrase(column) }));
+  const single = alone.map(({ column, claims }) => ({
+    count: claims.length,
+    who: columnPhrase(column),
+    articles: column.articles.length,
+  }));
   return isOfTwo
     ? questionListLines.ofTwo(shared.length, single)
     : questionListLines.ofMany(

@@ -45,7 +45,7 @@ describe('an entry', () => {
     if (horizon?.clock !== 'about' || vague?.clock !== 'about') throw new Error('entries are missing');
     expect(timeWords(horizon)).toEqual({ words: 'by the end of the year', language: 'en' });
     expect(plainText(readingPhrase(horizon))).toMatch(/^We read “by the end of the year” as until 31 December 2024/);
-    expect(plainText(readingPhrase(vague))).toBe('“recently” gives no day to read.');
+    expect(plainText(readingPhrase(vague))).toBe('“recently” names no day.');
   });
 
   test('prints its whole sentence with the quote and the time words told apart', () => {
