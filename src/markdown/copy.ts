@@ -1,5 +1,5 @@
 /** From the Markdown of one verbatim copy to its article text. */
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -9,19 +9,22 @@ import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize'
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { ArticleText } from '../domain/text.ts';
 import type { CopyFault } from './copy-fault.ts';
 import { nestingFault } from './limits.ts';
 import { lineFinder } from './lines.ts';
+import { type OuterBlock, outerBlocks } from './outer-blocks.ts';
 import { placeText } from './places.ts';
 import { faultsOf } from './policy.ts';
+import { elementsIn } from './walk.ts';
 
 export type { CopyFault } from './copy-fault.ts';
 
 /** One verbatim copy: its text, its HTML tree, and what must not stand in it. */
 export interface Copy extends ArticleText {
-  /** Made anew whenever it is asked for: it takes far more memory than the text. */
+  /** What a page lays out one under the other. */
+  readonly outer: readonly OuterBlock[];
+  /** Another one whenever it is asked for, which the asker may change. */
   readonly tree: Root;
   readonly faults: readonly CopyFault[];
 }
@@ -49,23 +52,31 @@ export function readCopy(markdown: string): Copy {
   const tooDeep = nestingFault(source);
   if (tooDeep) return { ...emptyCopy(), faults: [tooDeep] };
   const parsed = parser.parse(source);
-  const { text, blocks } = placeText(toTree(parsed));
-  const treeAgain = () => toTree(parser.parse(source));
-  const lineAt = lineFinder(() => placeText(treeAgain()).pieces, source);
+  const tree = toTree(parsed);
+  const { text, blocks, pieces } = placeText(tree);
+  const lineAt = lineFinder(() => placeText(toTree(parser.parse(source))).pieces, source);
   const faults = faultsOf(parsed, source, { text, blocks, lineAt });
+  return packed(tree, { text, blocks, outer: outerBlocks(tree, pieces), lineAt, faults });
+}
+
+/** A copy with its tree as JSON: that takes far less memory than the tree, and no parsing of Markdown when it is asked for. */
+export function packed(tree: Root, rest: Omit<Copy, 'tree'>): Copy {
+  const json = JSON.stringify(tree, withoutPlaces);
   return {
-    text,
-    blocks,
-    lineAt,
-    faults,
+    ...rest,
     get tree() {
-      return treeAgain();
+      return JSON.parse(json) as Root;
     },
   };
 }
 
+/** Of the places in the Markdown only that there is one: it tells the text of the copy from what lays out the HTML. */
+function withoutPlaces(key: string, value: unknown): unknown {
+  return key === 'position' && value ? {} : value;
+}
+
 function emptyCopy(): Copy {
-  return { text: '', blocks: [], lineAt: () => 1, tree: { type: 'root', children: [] }, faults: [] };
+  return { text: '', blocks: [], outer: [], lineAt: () => 1, tree: { type: 'root', children: [] }, faults: [] };
 }
 
 function toTree(parsed: MarkdownRoot): Root {
@@ -81,9 +92,9 @@ function tablesAndStrikethrough(this: Processor): void {
 
 /** The page has its own first heading, so those of the copy go one level down; header cells say what they head. */
 function fitIntoPage(tree: Root): void {
-  visit(tree, 'element', (element: Element) => {
+  for (const element of elementsIn(tree)) {
     const level = /^h([1-6])$/.exec(element.tagName)?.[1];
     if (level) element.tagName = `h${Math.min(Number(level) + 1, 6)}`;
     if (element.tagName === 'th') element.properties = { scope: 'col' };
-  });
+  }
 }

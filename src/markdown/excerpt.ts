@@ -1,8 +1,9 @@
 /** A copy of which only some stretches are published: the same places, a mark where something is left out. */
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { LEFT_OUT, masked, overlaps, type Range } from '../domain/text.ts';
-import type { Copy } from './copy.ts';
+import { type Copy, packed } from './copy.ts';
 import { type Gap, gapAt, gapOf } from './gaps.ts';
+import { outerBlocks } from './outer-blocks.ts';
 import { offsetsIn, type Piece, placeText } from './places.ts';
 
 /**
@@ -13,12 +14,8 @@ export function keepOnly(copy: Copy, kept: readonly Range[]): Copy {
   const gaps = gapsBetween(kept, copy.text);
   const text = masked(gaps, copy.text, LEFT_OUT);
   const { blocks, lineAt, faults } = copy;
-  return {
-    ...{ text, blocks, lineAt, faults },
-    get tree() {
-      return cutTree(copy, gaps);
-    },
-  };
+  const tree = cutTree(copy, gaps);
+  return packed(tree, { text, blocks, outer: outerBlocks(tree, placeText(tree).pieces), lineAt, faults });
 }
 
 /** What lies between the kept stretches; space alone is nothing left out. */

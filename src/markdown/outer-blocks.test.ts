@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { readCopy } from './copy.ts';
-import { outerBlocks } from './outer-blocks.ts';
 
 function blocksOf(markdown: string): [tag: string, text: string][] {
-  const copy = readCopy(markdown);
-  return outerBlocks(copy).map(({ element, start, end }) => [element.tagName, copy.text.slice(start, end).trim()]);
+  const { outer, text } = readCopy(markdown);
+  return outer.map(({ tagName, start, end }) => [tagName, text.slice(start, end).trim()]);
 }
 
 test('each element below the root is one block, however many lines it holds', () => {
@@ -26,7 +25,7 @@ test('a rule is a block without words between its neighbours', () => {
 });
 
 test('the blocks follow one another without an overlap', () => {
-  const blocks = outerBlocks(readCopy('a b\n\n- c\n\n  d\n- e\n\nf'));
+  const blocks = readCopy('a b\n\n- c\n\n  d\n- e\n\nf').outer;
   for (const [index, block] of blocks.slice(1).entries()) {
     expect(block.start).toBeGreaterThanOrEqual(blocks[index]?.end ?? 0);
   }

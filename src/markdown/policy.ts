@@ -1,10 +1,10 @@
 /** What a verbatim copy may not hold: whatever would take text out of sight, change it, or run. */
 import type { Code, Definition, Heading, Link, List, ListItem, Node, Nodes, Root, Table, TableRow } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type ArticleText, foldForPrint } from '../domain/text.ts';
 import { characterFaults } from './characters.ts';
 import type { CopyFault } from './copy-fault.ts';
 import { swallowedBy } from './swallowed.ts';
+import { nodesIn } from './walk.ts';
 
 interface Finding {
   readonly node: Node;
@@ -17,31 +17,18 @@ const UNSEEN = /[\p{C}\p{Z}]/u;
 
 /** Reports everything in a parsed copy that is not plain article text, in the order of the source, each line once per cause (an element’s two tags are one). */
 export function faultsOf(parsed: Root, source: string, article: ArticleText): CopyFault[] {
-  const nodes = nodesOf(parsed);
+  const held = nodesIn(parsed);
+  const nodes = held.map(({ node }) => node);
   const findings = [...nodes.flatMap((node) => findIn(node, source)), ...findDefinitions(nodes)];
-  const swallowed = swallowedIn(parsed, source).map((finding) => atNode(finding, 'swallowed-text'));
+  const swallowed = held
+    .flatMap(({ node, parent }) => swallowedBy(node, parent, source))
+    .map((finding) => atNode(finding, 'swallowed-text'));
   const faults = [...findings.map((finding) => atNode(finding)), ...swallowed, ...characterFaults(article, source)];
   const unique = Map.groupBy(
     faults,
     ({ line, message, remedy }) => `${line} ${remedy === REMEDIES.html ? '' : message}`,
   );
   return [...unique.values()].flatMap(([first]) => first ?? []).sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-function nodesOf(parsed: Root): Nodes[] {
-  const nodes: Nodes[] = [];
-  visit(parsed, (node) => {
-    nodes.push(node);
-  });
-  return nodes;
-}
-
-function swallowedIn(parsed: Root, source: string): Finding[] {
-  const found: Finding[] = [];
-  visit(parsed, (node, _index, parent) => {
-    found.push(...swallowedBy(node, parent, source));
-  });
-  return found;
 }
 
 function atNode({ node, message, remedy }: Finding, code: CopyFault['code'] = 'bad-copy'): CopyFault {
@@ -95,9 +82,7 @@ function findHtml(node: Nodes): Finding[] {
 function findLink(node: Link): Finding[] {
   const findings: Finding[] = [];
   if (node.title) findings.push(titled(node, node.title));
-  const hasWords = nodesOf({ type: 'root', children: [node] }).some(
-    (inner) => 'value' in inner && inner.value.trim() !== '',
-  );
+  const hasWords = nodesIn(node).some(({ node: inner }) => 'value' in inner && inner.value.trim() !== '');
   if (!hasWords) findings.push({ node, message: 'a link has no words', remedy: REMEDIES.words });
   return findings;
 }

@@ -2,11 +2,11 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Range } from '../domain/text.ts';
 import { type Copy, readCopy } from './copy.ts';
 import { gapOf } from './gaps.ts';
 import { isLayout, isPhrasing, offsetsIn, type Piece, placeText } from './places.ts';
+import { elementsIn } from './walk.ts';
 
 /**
  * A range to be marked. The first fragment carries `id`, every fragment `data-mark` with the same id; the last one
@@ -157,24 +157,24 @@ function fragment(mark: Mark, parts: readonly Part[]): Element {
 /** Gives each mark's id to its first fragment. */
 function giveIds(tree: Root): void {
   const given = new Set<string>();
-  visit(tree, 'element', (element: Element) => {
+  for (const element of elementsIn(tree)) {
     const { dataMark } = element.properties;
-    if (typeof dataMark !== 'string' || given.has(dataMark)) return;
+    if (typeof dataMark !== 'string' || given.has(dataMark)) continue;
     given.add(dataMark);
     element.properties = { id: dataMark, ...element.properties };
-  });
+  }
 }
 
 /** Gives the link to each mark's note to its last fragment; inside a link of the copy, only the number. */
 function giveNotes(tree: Root, marks: readonly Mark[]): void {
   const notes = new Map<unknown, Note>(marks.flatMap(({ id, note }) => (note ? [[id, note] as const] : [])));
   const last = new Map<Note, Element>();
-  const linked = new Set<Element>();
-  visit(tree, 'element', (element: Element) => {
-    if (element.tagName === 'a') visit(element, 'element', (inner: Element) => void linked.add(inner));
+  const elements = elementsIn(tree);
+  const linked = new Set(elements.flatMap((element) => (element.tagName === 'a' ? elementsIn(element) : [])));
+  for (const element of elements) {
     const note = notes.get(element.properties['dataMark']);
     if (note) last.set(note, element);
-  });
+  }
   for (const [note, element] of last) {
     if (linked.has(element)) element.properties = { ...element.properties, dataLabel: note.number };
     else element.children = [...element.children, noteLink(note)];

@@ -1,7 +1,6 @@
 /** The copy of an article as HTML, with its passages, sentences and furniture marked in it. */
 
 import type { Range } from '../../domain/text.ts';
-import { outerBlocks } from '../../markdown/outer-blocks.ts';
 import { type Mark, renderCopy } from '../../markdown/render.ts';
 import type { Article } from '../../model/tracker.ts';
 import { copyLines } from '../../words/words.ts';
@@ -37,7 +36,7 @@ function sentenceMarks({ sentences }: Article): Mark[] {
 
 /** Page furniture; what stands above the first heading or passage of the copy is the page’s menu. */
 function furnitureMarks({ furniture, copy, statements }: Article): Mark[] {
-  const heading = outerBlocks(copy).find(({ element }) => /^h\d$/.test(element.tagName));
+  const heading = copy.outer.find(({ tagName }) => /^h\d$/.test(tagName));
   const begins = Math.min(...[heading, statements[0]?.range].map((first) => first?.start ?? copy.text.length));
   return furniture.map(({ range }, index) => ({
     id: `f_${index + 1}`,

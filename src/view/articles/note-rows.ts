@@ -1,8 +1,7 @@
 /** Where the notes of an article stand: beside the paragraph in which their passage begins, stacked where they need room. */
-import { visit } from 'unist-util-visit';
 import { oncePer } from '../../domain/once.ts';
 import type { Range } from '../../domain/text.ts';
-import { type OuterBlock, outerBlocks } from '../../markdown/outer-blocks.ts';
+import type { OuterBlock } from '../../markdown/outer-blocks.ts';
 import type { Answer, Article, Statement } from '../../model/tracker.ts';
 import { plainText } from '../../words/plain-text.ts';
 import { hardToSquareWith } from './facts.ts';
@@ -32,9 +31,9 @@ export interface NotePlan {
  * their own paragraphs have, the next notes follow right under them, so that no hole opens in the text.
  */
 export const planNotes = oncePer((article: Article): NotePlan => {
-  const blocks = outerBlocks(article.copy);
-  const stacks = stackRows(noteRows(article, blocks), runningHeights(article, blocks));
-  return { rows: blocks.length, stacks: withSpans(stacks, blocks.length) };
+  const { outer } = article.copy;
+  const stacks = stackRows(noteRows(article, outer), runningHeights(article, outer));
+  return { rows: outer.length, stacks: withSpans(stacks, outer.length) };
 });
 
 /** The rows that have notes, in text order. */
@@ -81,18 +80,10 @@ function runningHeights({ copy }: Article, blocks: readonly OuterBlock[]): numbe
   return heights;
 }
 
-function blockHeight({ element }: OuterBlock, leaves: readonly Range[]): number {
-  if (element.tagName === 'table') return rowCount(element) * TABLE_ROW;
-  const measures = /^h\d$/.test(element.tagName) ? HEADING : TEXT;
+function blockHeight({ tagName, tableRows }: OuterBlock, leaves: readonly Range[]): number {
+  if (tagName === 'table') return tableRows * TABLE_ROW;
+  const measures = /^h\d$/.test(tagName) ? HEADING : TEXT;
   return leaves.reduce((sum, { start, end }) => sum + heightOf(end - start, measures), 0);
-}
-
-function rowCount(table: OuterBlock['element']): number {
-  let count = 0;
-  visit(table, { tagName: 'tr' }, () => {
-    count += 1;
-  });
-  return count;
 }
 
 function noteHeight({ answers }: Statement): number {
