@@ -1,7 +1,8 @@
 /** What two answers have in common, before dates and speakers are looked at. */
 import { gapInDays } from '../domain/dates.ts';
+import { oncePer } from '../domain/once.ts';
 import type { Modality, SpeakerKind } from '../domain/vocabulary.ts';
-import type { Answer, Article, Claim, Value } from './tracker.ts';
+import type { Answer, Article, Claim, Statement, Value } from './tracker.ts';
 
 /** Whether a modality says that something is not decided or not known. */
 const IS_OPEN = {
@@ -80,9 +81,16 @@ export function liesWithin(inner: Value, outer: Value): boolean {
 }
 
 /** All answers of an article to a claim, in text order. */
-export function answersIn({ statements }: Article, claim: Claim): Answer[] {
-  return statements.flatMap(({ answers }) => answers.filter((answer) => answer.claim === claim));
+export function answersIn({ statements }: Article, claim: Claim): readonly Answer[] {
+  return byClaim(statements).get(claim) ?? [];
 }
+
+const byClaim = oncePer((statements: readonly Statement[]) =>
+  Map.groupBy(
+    statements.flatMap(({ answers }) => answers),
+    ({ claim }) => claim,
+  ),
+);
 
 /** Whether two answers to a question about what is to come are about days that do not overlap. */
 export function areOfOtherDays(a: Answer, b: Answer): boolean {

@@ -2,15 +2,21 @@
 import { type ColumnOrder, cellsOf } from './cells.ts';
 import { compareCells } from './comparison.ts';
 import type { PairRules } from './relations.ts';
-import type { Answer, Article, HistoryEntry } from './tracker.ts';
+import type { Answer, Article, Comparison, HistoryEntry } from './tracker.ts';
 
-/** One entry for each day on which an answering article was recorded, oldest first. */
-export function historyOf(answers: readonly Answer[], order: ColumnOrder, rules: PairRules): HistoryEntry[] {
+/** One entry for each day on which an answering article was recorded, oldest first; the last is the comparison of `today`. */
+export function historyOf(
+  answers: readonly Answer[],
+  today: Comparison,
+  order: ColumnOrder,
+  rules: PairRules,
+): HistoryEntry[] {
   const days = [...new Set(answers.map(({ statement }) => statement.article.data.recorded))].sort();
   return days.map((recorded) => {
     const known = answers.filter(({ statement }) => statement.article.data.recorded <= recorded);
     const articles = articlesOf(known).filter((article) => article.data.recorded === recorded);
-    return { recorded, articles, comparison: compareCells(cellsOf(known, [], order), rules) };
+    const comparison = known.length === answers.length ? today : compareCells(cellsOf(known, [], order), rules);
+    return { recorded, articles, comparison };
   });
 }
 

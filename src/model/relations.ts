@@ -3,6 +3,7 @@
  * rests on out. The order of `RELATIONS` is the order of strength.
  */
 import { gapInDays, parseDays } from '../domain/dates.ts';
+import { oncePer } from '../domain/once.ts';
 import type { ClaimData } from '../domain/schema.ts';
 import { BASES, type Basis, GROUNDS, type Ground, RELATIONS, type Relation } from '../domain/vocabulary.ts';
 import {
@@ -223,11 +224,11 @@ function areDisjoint(a: Value, b: Value): boolean {
   return a.max < b.min || b.max < a.min;
 }
 
-function withinDays({ data }: Claim): number | undefined {
+const withinDays = oncePer(({ data }: Claim): number | undefined => {
   if (data.comparableWithin === undefined) return undefined;
   const parsed = parseDays(data.comparableWithin);
   return 'days' in parsed ? parsed.days : undefined;
-}
+});
 
 /** The weakest of several bases. */
 export function weakest(bases: readonly Basis[]): Basis {
@@ -245,10 +246,10 @@ export function compareColumns(a: Compared, b: Compared, rules: PairRules): Pair
 
 /** The pair that decides where both report one named speaker with different answers to one thing. */
 function speakerPair(pairs: readonly Pair[]): Pair | undefined {
-  const bySpeaker = Map.groupBy(pairs, ({ a, b }) => commonSpeaker(a, b));
-  const differing = [...bySpeaker].flatMap(([speaker, own]) =>
-    speaker && !own.some(({ relation }) => relation === 'agree') ? own : [],
-  );
+  const ofOneSpeaker = pairs.filter(({ a, b }) => commonSpeaker(a, b));
+  if (ofOneSpeaker.length === 0) return undefined;
+  const bySpeaker = Map.groupBy(ofOneSpeaker, ({ a, b }) => commonSpeaker(a, b));
+  const differing = [...bySpeaker.values()].filter((own) => !own.some(({ relation }) => relation === 'agree')).flat();
   return strongest(differing.filter(({ relation }) => relation !== 'not-comparable'));
 }
 
@@ -289,11 +290,18 @@ function strongest(pairs: readonly Pair[]): Pair | undefined {
 
 /** Pairs in the order of strength, those of one relation in the order of the rules; equals stay in their order. */
 export function inStrength(pairs: readonly Pair[]): Pair[] {
-  const placeOf = ({ ground }: Pair) => GROUNDS.indexOf(ground);
-  return [...pairs].sort((a, b) => strength(a.relation) - strength(b.relation) || placeOf(a) - placeOf(b));
+  return pairs.toSorted((a, b) => strength(a.relation) - strength(b.relation) || GROUND[a.ground] - GROUND[b.ground]);
 }
 
 /** The place of a relation in the order of strength, from 0. */
 export function strength(relation: Relation): number {
-  return RELATIONS.indexOf(relation);
+  return RELATION[relation];
+}
+
+/** The place of each in its list. */
+const RELATION = placesIn(RELATIONS);
+const GROUND = placesIn(GROUNDS);
+
+function placesIn<Name extends string>(names: readonly Name[]): Record<Name, number> {
+  return Object.fromEntries(names.map((name, place) => [name, place])) as Record<Name, number>;
 }

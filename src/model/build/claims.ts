@@ -120,8 +120,9 @@ function compareOne(
 ): void {
   const rules = pairRules(claim.data);
   claim.cells = cellsOf(answers, beside, order);
-  claim.comparison = compareCells(claim.cells, rules);
-  defineLazily(claim, 'history', () => historyOf(answers, order, rules));
+  const comparison = compareCells(claim.cells, rules);
+  claim.comparison = comparison;
+  defineLazily(claim, 'history', () => historyOf(answers, comparison, order, rules));
   claim.tensions = [...Map.groupBy(answers, ({ statement }) => statement.article).values()].flatMap((given) =>
     tensionsWithin(given, rules),
   );
