@@ -1731,7 +1731,7 @@ export const searchWords = {
   again: 'They could not be loaded. Try again',
   searching: 'Searching…',
   empty: 'Nothing to search for in this: type a word, a name or a number.',
-  failure: 'The search cannot be loaded here. The lists below are complete.',
+  failure: 'The search cannot be loaded here. The lists below are complete. ',
   stalled: 'The search does not answer. The lists below are complete. ',
   tryAgain: 'Try again',
   noSentence: 'No sentence has {}.',

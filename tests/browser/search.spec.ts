@@ -291,11 +291,40 @@ test('a request that never answers ends in a plain message, and can be tried aga
   await page.route('**/*.pf_meta', () => {}, { times: 1 });
   await page.goto('./search/?q=Kirby');
   await expect(status(page)).toHaveText('Searching…');
-  await page.clock.fastForward(20_000);
-  await expect(status(page)).toContainText('The search does not answer. The lists below are complete.');
+  await page.clock.fastForward(10_000);
+  await expect(status(page)).toHaveText('The search does not answer. The lists below are complete. Try again');
   await expect(page.locator('.search-lists')).toBeVisible();
   await status(page).getByRole('button', { name: 'Try again' }).click();
   await expect(status(page)).toContainText('1 speaker');
+  await expect(field(page)).toHaveValue('Kirby');
+});
+
+test('a search that fails can be tried again by the keyboard, which then stands before the results', async ({
+  page,
+}) => {
+  await page.route('**/*.pf_index', (route) => route.abort());
+  await page.goto('./search/');
+  await field(page).fill('Kirby');
+  const button = status(page).getByRole('button', { name: 'Try again' });
+  await expect(button).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await page.unroute('**/*.pf_index');
+  await button.press('Enter');
+  await expect(status(page)).toContainText('1 speaker');
+  await expect(status(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('Kirby');
+  await expect(page).toHaveURL(/\/search\/\?q=Kirby$/);
+  await page.keyboard.press('Tab');
+  await expect(hits(page).first().locator('.main a')).toBeFocused();
+});
+
+test('a failure while somebody types takes no earlier results for its own', async ({ page }) => {
+  await search(page, 'troops');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await field(page).fill('nuclear');
+  await expect(status(page)).toContainText('The search cannot be loaded here.');
+  await expect(hits(page)).toHaveCount(0);
+  await expect(page.locator('.search-lists')).toBeVisible();
 });
 
 test('where no page is, the nearest addresses are offered', async ({ page }) => {
@@ -311,7 +340,7 @@ test('where no page is, the nearest addresses are offered', async ({ page }) => 
 test('without the index there is a plain message and the lists', async ({ page }) => {
   await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
   await search(page, '3,000');
-  await expect(status(page)).toHaveText('The search cannot be loaded here. The lists below are complete.');
+  await expect(status(page)).toHaveText('The search cannot be loaded here. The lists below are complete. Try again');
   const question = page.locator('.search-lists').getByRole('link', { name: 'How many troops has North Korea sent?' });
   await expect(question).toBeVisible();
   await page.unroute('**/pagefind/pagefind.js*');
@@ -322,7 +351,7 @@ test('without the index there is a plain message and the lists', async ({ page }
 test('a part of the index that does not come is no answer, and is asked for again', async ({ page }) => {
   await page.route('**/*.pf_index', (route) => route.abort());
   await search(page, 'troops');
-  await expect(status(page)).toHaveText('The search cannot be loaded here. The lists below are complete.');
+  await expect(status(page)).toHaveText('The search cannot be loaded here. The lists below are complete. Try again');
   await page.unroute('**/*.pf_index');
   await ask(page, 'Kirby');
   await expect(status(page)).toContainText('1 speaker');
@@ -369,7 +398,7 @@ for (const [how, broken] of BROKEN)
       await route.fulfill({ status: 200, body: broken(whole) });
     });
     await search(page, 'troops');
-    await expect(status(page)).toHaveText('The search cannot be loaded here. The lists below are complete.');
+    await expect(status(page)).toHaveText('The search cannot be loaded here. The lists below are complete. Try again');
     await page.unroute('**/*.pf_index');
     await ask(page, 'Kirby');
     expect(countIn((await ask(page, 'troops')).status)).toBeGreaterThan(10);
@@ -388,6 +417,23 @@ test('results that do not come on “Show more” are asked for again, and the o
   await section.getByRole('button').click();
   await expect(section.locator('.hit').nth(5)).toBeVisible();
   await expect(status(page)).toHaveText(before as string);
+});
+
+test('results that never come on “Show more” can be asked for again, and none comes twice', async ({ page }) => {
+  await search(page, 'North');
+  const section = page.locator('.results section').first();
+  await page.clock.install();
+  await page.route('**/*.pf_fragment', () => {});
+  const asked = page.waitForRequest('**/*.pf_fragment');
+  await section.getByRole('button').click();
+  await asked;
+  await page.clock.fastForward(10_000);
+  await expect(section.getByRole('button')).toHaveText('They could not be loaded. Try again');
+  await page.unroute('**/*.pf_fragment');
+  await section.getByRole('button').click();
+  await expect(section.locator('.hit').nth(5)).toBeVisible();
+  const shown = await section.locator('.hit .main').allTextContents();
+  expect(new Set(shown).size).toBe(shown.length);
 });
 
 test('a click too many on “Show more” shows nothing twice', async ({ page }) => {
@@ -417,7 +463,7 @@ test('where WebAssembly is blocked there is a plain message and the lists', asyn
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
   });
   await search(page, '3,000');
-  await expect(status(page)).toHaveText('The search cannot be loaded here. The lists below are complete.');
+  await expect(status(page)).toHaveText('The search cannot be loaded here. The lists below are complete. Try again');
   await expect(page.locator('.search-lists')).toBeVisible();
   faults.length = 0;
 });

@@ -3,14 +3,16 @@
  * half used while tuning and in the half held back. Names those of the tuned half that have none; of the other, with “all”.
  */
 import { firstPrinted, headlessSearch } from './headless.ts';
-import { CONTENT, isHeldBack, type Line, STORY } from './readers.ts';
+import { CONTENT, isHeldBack, LATER_CONTENT, LATER_STORY, type Line, STORY } from './readers.ts';
 
 const FIRST = 3;
 const showsAll = process.argv.includes('all');
 
-for (const [content, readers] of [
-  ['content', CONTENT],
-  ['tests/fixtures/stories/search', STORY],
+for (const [content, readers, when] of [
+  ['content', CONTENT, ''],
+  ['content', LATER_CONTENT, ', later'],
+  ['tests/fixtures/stories/search', STORY, ''],
+  ['tests/fixtures/stories/search', LATER_STORY, ', later'],
 ] as const) {
   const { ask } = await headlessSearch(content);
   const isHelped = async ([typed, ...helps]: Line) => {
@@ -30,6 +32,6 @@ for (const [content, readers] of [
       const names = held && !showsAll ? '' : failed.map(([typed]) => `\n      ${typed}`).join('');
       console.log(`    ${reader}: ${own.length - failed.length} of ${own.length}${names}`);
     }
-    console.log(`${content}, ${half}: ${helped} of ${sum}, ${((100 * helped) / sum).toFixed(1)} %\n`);
+    console.log(`${content}${when}, ${half}: ${helped} of ${sum}, ${((100 * helped) / sum).toFixed(1)} %\n`);
   }
 }

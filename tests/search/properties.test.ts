@@ -1,10 +1,12 @@
 /** What holds for any search, on the index as it is published and with Pagefind's own program. */
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import type { Found } from '../../src/search/browser/find.ts';
 import { lexiconOf } from '../../src/search/index/lexicon.ts';
+import { sentenceUnits } from '../../src/search/index/records.ts';
 import { tokensIn } from '../../src/search/query/tokens.ts';
 import { firstPrinted, type Headless, headlessSearch } from './headless.ts';
-import { CONTENT } from './readers.ts';
+import { CONTENT, LATER_CONTENT } from './readers.ts';
 
 let search: Headless;
 /** Words of the articles, but those of questions, which are never searched for beside others. */
@@ -68,8 +70,11 @@ test('of equal results the spelling that was typed comes first', async () => {
   expect(await passages('3\u00a0000 volunteers')).toEqual([expect.stringContaining('3\u00a0000 volunteers')]);
 });
 
-test('at least nine of ten readers’ searches have a helpful answer among the first three', async () => {
-  const lines = Object.values(CONTENT).flat();
+test.each([
+  ['', CONTENT],
+  [' of the later ones', LATER_CONTENT],
+])('at least nine of ten readers’ searches%s have a helpful answer among the first three', async (_, readers) => {
+  const lines = Object.values(readers).flat();
   const helped = await Promise.all(
     lines.map(async ([typed, ...helps]) => {
       const texts = await firstPrinted(await search.ask(typed), 3);
@@ -77,4 +82,50 @@ test('at least nine of ten readers’ searches have a helpful answer among the f
     }),
   );
   expect(helped.filter(Boolean).length / lines.length).toBeGreaterThanOrEqual(0.9);
+});
+
+/** The words of a text as a row, so that whole words are compared. */
+const rowOf = (text: string) =>
+  ` ${tokensIn(text)
+    .map(({ exact }) => exact)
+    .join(' ')} `;
+
+test('a quoted run of words, common ones at its ends too, finds every sentence that holds it and no other', async () => {
+  const texts = search.tracker.articles.flatMap((article) =>
+    sentenceUnits(article).map(({ range }) => article.copy.text.slice(range.start, range.end)),
+  );
+  const place = fc.tuple(fc.nat(texts.length - 1), fc.nat(100), fc.integer({ min: 1, max: 5 }));
+  await fc.assert(
+    fc.asyncProperty(place, async ([at, from, length]) => {
+      const tokens = tokensIn(texts[at] ?? '');
+      const run = tokens.slice(from % tokens.length).slice(0, length);
+      const typed = rowOf(run.map(({ exact }) => exact).join(' ')).trim();
+      fc.pre(run.every(({ kind }) => kind === 'word') && rowOf(typed).trim() === typed);
+      const { groups } = await search.ask(`"${typed}"`);
+      const sentences = groups.flat().filter(({ kind }) => kind === 'passage' || kind === 'sentence');
+      const found = await Promise.all(sentences.map(async (hit) => (await hit.load()).texts[0]?.text ?? ''));
+      expect(new Set(found)).toEqual(new Set(texts.filter((text) => rowOf(text).includes(rowOf(typed)))));
+    }),
+    { numRuns: 300, seed: 2024 },
+  );
+});
+
+test('every number of the articles is found, and no result of it is without it', async () => {
+  for (const { copy } of search.tracker.articles)
+    for (const { start, end, exact } of tokensIn(copy.text).filter(({ kind }) => kind === 'number')) {
+      const { groups } = await search.ask(copy.text.slice(start, end));
+      const texts = await firstPrinted({ groups } as Found, 100);
+      expect(texts.length, exact).toBeGreaterThan(0);
+      for (const text of texts)
+        expect(
+          tokensIn(text).map((token) => token.exact),
+          text,
+        ).toContain(exact);
+    }
+});
+
+test('the beginning of a word among others finds what holds it', async () => {
+  const { groups, nowhere } = await search.ask('intel estimated kursk');
+  expect(nowhere).toEqual([]);
+  expect(await firstPrinted({ groups } as Found, 1)).toEqual([expect.stringContaining('Intelligence')]);
 });

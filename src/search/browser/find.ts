@@ -40,6 +40,10 @@ interface Candidate {
 
 /** A partial match is shown that holds this much of what the best one holds. */
 const NEARLY = 0.7;
+/** So many are shown in any case. */
+const FEW = 5;
+/** More words are not taken for beginnings. */
+const MAX_OPEN = 3;
 /** More neighbouring words are not compared one by one. */
 const MAX_PAIRS = 12;
 const WORDS = /[\p{L}\p{M}\p{N}'’]+/gu;
@@ -68,22 +72,26 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? Number.NEGATIVE_INFINITY);
 }
 
-/** The terms that some record holds; the last word is a beginning where it is no word and nothing else is unknown. */
+/** The terms that some record holds; a word that is none may be the beginning of one. */
 async function answerable(index: SearchIndex, { query, text }: Search): Promise<Pick<Found, 'query' | 'nowhere'>> {
   const sizes = await Promise.all(query.terms.map(async (term) => (await matchesOf(index, term)).size));
   const terms = query.terms.filter((_, at) => sizes[at]);
   const nowhere = query.terms.filter((_, at) => !sizes[at]);
-  const last = nowhere.at(-1);
   const isAlone = terms.length > 0 || nowhere.length === 1;
-  const open = last && isAlone && isUnfinished(last, text) ? ({ ...last, open: true } as const) : undefined;
-  if (!open || (await matchesOf(index, open)).size === 0) return { query: { ...query, terms }, nowhere };
-  return { query: { ...query, terms: [...terms, open] }, nowhere: nowhere.slice(0, -1) };
+  const opened = nowhere.slice(-MAX_OPEN).filter((term) => isUnfinished(term, isAlone ? text.length : 0));
+  const open = opened.map((term) => ({ ...term, open: true }) as const);
+  const found = await Promise.all(open.map((term) => matchesOf(index, term)));
+  const isFound = (_: Term, at: number) => found[at]?.size;
+  return {
+    query: { ...query, terms: [...terms, ...open.filter(isFound)] },
+    nowhere: nowhere.filter((term) => !opened.filter(isFound).includes(term)),
+  };
 }
 
-/** Whether a term may be the beginning of something: it ends with a word, at which the query ends too. */
-function isUnfinished({ tokens, literal, quoted }: Term, text: string): boolean {
+/** Whether a term may be the beginning of something: it ends with a word, which is not short or ends where the query does. */
+function isUnfinished({ tokens, literal }: Term, end: number): boolean {
   const last = tokens.at(-1);
-  return last?.kind === 'word' && last.end === text.length && !literal && !quoted;
+  return last?.kind === 'word' && (last.exact.length > 3 || last.end === end) && !literal;
 }
 
 /** The records that hold all terms or, if there are none and it may be, most of them; with the chosen values. */
@@ -110,8 +118,9 @@ function nearest(terms: readonly Term[], held: readonly Matches[], isWanted: (ma
       const share = held.reduce((sum, matches, at) => sum + (matches.has(match.id) ? (worth[at] ?? 0) : 0), 0);
       return { match, without: terms.filter((_, at) => !held[at]?.has(match.id)), share };
     });
-  const best = Math.max(...candidates.map(({ share }) => share));
-  return candidates.filter(({ share }) => share >= best * NEARLY).sort((a, b) => place(a.match) - place(b.match));
+  const best = candidates.sort((a, b) => b.share - a.share || inOrder(a.match, b.match));
+  const near = best.filter(({ share }, at) => at < FEW || share >= (best[0]?.share ?? 0) * NEARLY);
+  return near.sort((a, b) => inOrder(a.match, b.match));
 }
 
 /** How many results other filters would leave of what was searched for in the end. */
@@ -132,9 +141,7 @@ function rowOf(index: SearchIndex, tokens: readonly Token[]): Promise<Matches> {
 /** The records with all rows of one of several ways. */
 async function anyOf(index: SearchIndex, waysOfOne: readonly string[][][]): Promise<Matches> {
   const ways = await Promise.all(waysOfOne.map(async (rows) => allOf(await rowsIn(index, rows))));
-  const [only = [], ...others] = ways.filter(({ length }) => length > 0);
-  const all = others[0] ? ways.flat().sort((a, b) => place(a) - place(b)) : only;
-  return new Map(all.map((match) => [match.id, match]));
+  return byId(ways.flat().sort(inOrder));
 }
 
 /** The ways of a term, each as the rows of keys that it takes. */
@@ -163,7 +170,7 @@ async function beginning(index: SearchIndex, tokens: readonly Token[]): Promise<
     index,
     others.map((token) => [stemKey(token)]),
   );
-  return new Map(allOf([matches, ...whole]).map((match) => [match.id, match]));
+  return byId(allOf([matches, ...whole]));
 }
 
 /** Words that begin with a word, from the first records. */
@@ -203,7 +210,7 @@ async function ranking(index: SearchIndex, { terms, common }: Query, text: strin
     rows(pairsIn(terms, words, text)),
     rows(loose.map(({ tokens }) => tokens)),
     rowsIn(index, spellingsOf(terms, text)),
-    Promise.all(loose.map((term) => titleMatches(index, term))),
+    Promise.all(loose.map((term) => anyOf(index, waysInTitle(term)))),
   ]);
   const count = (all: readonly Matches[], id: string) => all.filter((matches) => matches.has(id)).length;
   const rowIn = (id: string) => (words.length > 1 && whole?.has(id) ? words.length : count(pairs, id));
@@ -251,20 +258,10 @@ function spellingsOf(terms: readonly Term[], text: string): string[][] {
   return typed.filter(([word, exact]) => word.toLowerCase() !== exact).map(([word]) => [spellingKey(word)]);
 }
 
-/** The records whose titles have a term, in any of its ways. */
-async function titleMatches(index: SearchIndex, { tokens, others = [] }: Term): Promise<Matches> {
+/** The ways in which a title has a term. */
+function waysInTitle({ tokens, others = [] }: Term): string[][][] {
   const ways = [tokens, ...others.map((other) => other.tokens)];
-  const found = await Promise.all(
-    ways.map(async (way) =>
-      allOf(
-        await rowsIn(
-          index,
-          way.map((token) => [titleKey(token)]),
-        ),
-      ),
-    ),
-  );
-  return new Map(found.flat().map((match) => [match.id, match]));
+  return ways.map((way) => way.map((token) => [titleKey(token)]));
 }
 
 /** The kind of a record, with whose number its name begins. */
@@ -274,9 +271,13 @@ function kindOf(name: string): ResultKind {
   return kind;
 }
 
-/** The place of a record in the index. */
-function place({ id }: Match): number {
-  return Number(id.slice(1, 8));
+/** By their places in the index, which stand in their names behind the kind. */
+function inOrder(a: Match, b: Match): number {
+  return Number(a.id.slice(1, 8)) - Number(b.id.slice(1, 8));
+}
+
+function byId(matches: readonly Match[]): Matches {
+  return new Map(matches.map((match) => [match.id, match]));
 }
 
 async function shownOf(match: Match): Promise<Shown> {

@@ -11,7 +11,7 @@ import { fill, kindWords, lexicon, part, words } from './words.ts';
 const STEP = 5;
 const PAUSE = 180;
 /** An answer that takes so long may never come. */
-const STALLED = 15_000;
+const STALLED = 10_000;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 const page = part('.search-page');
@@ -117,7 +117,7 @@ async function show(): Promise<void> {
   // An answer that takes longer is announced.
   slow = setTimeout(() => status.replaceChildren(words.searching), 400);
   clearTimeout(stalled);
-  stalled = setTimeout(() => print([], words.stalled, againButton()), STALLED);
+  stalled = setTimeout(fail, STALLED, words.stalled);
   // A failure may come of an index that was published anew while the page was open; one search at a time opens it again.
   for (let tries = 0; tries < 2; tries += 1) {
     try {
@@ -127,7 +127,7 @@ async function show(): Promise<void> {
       index = undefined;
     }
   }
-  print([], words.failure);
+  fail(words.failure);
 }
 
 async function showFound(asked: Search, isCurrent: () => boolean): Promise<void> {
@@ -154,14 +154,17 @@ async function findEither(index: SearchIndex, asked: Search): Promise<Found> {
   return found.total > 0 ? found : find(index, { ...asked, query: readQuery(asked.text, lexicon, false) });
 }
 
-/** Opens the index anew and searches again. */
-function againButton(): HTMLElement {
+/** What is so where the search does not come, and a button that opens the index anew and searches again. */
+function fail(said: string): void {
   const button = element('button', { type: 'button' }, words.tryAgain);
   button.addEventListener('click', () => {
     index = undefined;
+    // The button goes; whoever stood on it stands before the results.
+    status.focus();
     show();
   });
-  return button;
+  isTyping = false;
+  print([], said, button);
 }
 
 /** The panels anew; whoever stood on one of their links stands on it again. */
@@ -194,7 +197,8 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
   const add = async () => {
     const shown = list.children.length;
     const next = group.slice(shown, shown + STEP);
-    const loaded = await Promise.all(next.map((hit) => hit.load()));
+    const late = new Promise<never>((_, reject) => setTimeout(reject, STALLED));
+    const loaded = await Promise.race([late, Promise.all(next.map((hit) => hit.load()))]);
     const items = loaded.map((it, at) => resultItem(it, query, next[at]?.without ?? [], base, kinds.length > 1));
     list.append(...items);
     const left = group.length - list.children.length;

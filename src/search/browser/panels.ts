@@ -88,8 +88,8 @@ function isPartial(groups: Found['groups']): boolean {
 
 /** How the last word may go on, where it is unfinished, and ways on from results that lack something. */
 export async function waysOn(index: SearchIndex, search: Search, found: Found, names: Names, isTyping: boolean) {
-  const open = found.query.terms.find((term) => term.open);
   const last = tokensIn(search.text).at(-1);
+  const open = found.query.terms.find((term) => term.open && term.tokens.at(-1)?.end === last?.end);
   const isAtEnd = last?.end === search.text.length && (open || isTyping);
   const behind = open ? await wordsBehind(index, open) : [];
   return [

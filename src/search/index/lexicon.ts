@@ -50,6 +50,6 @@ export function lexiconOf({ data, speakers, sources, topics }: Tracker): Lexicon
     counting: COUNTING,
     months: MONTHS,
     common: COMMON,
-    synonyms: [...(data.synonyms ?? []), ...names.filter(({ length }) => length > 1)],
+    synonyms: [...(data.synonyms ?? []), ...names.filter(({ length }) => length > 1), ...MONTHS],
   };
 }

@@ -19,7 +19,7 @@ import { bylineWords, columnName, datedWords, titleOf } from '../../view/people.
 import { manner } from '../../view/who-says.ts';
 import { plainText } from '../../words/plain-text.ts';
 import { countInWords, resultWords, TENSION_WORDS } from '../../words/words.ts';
-import { addressKey } from '../query/address-key.ts';
+import { addressKeys } from '../query/address-key.ts';
 import { type DateRole, dateKeys, datesIn } from '../query/dates.ts';
 import { digitsValue, figuresIn } from '../query/figures.ts';
 import { figureKey, filterKey, spellingKey, stemKey, titleKey } from '../query/keys.ts';
@@ -107,7 +107,7 @@ function sourceRecord(source: Source, language: string): SearchRecord {
       line: [resultWords.articles(articles.length, countInWords(articles.length))],
     },
     filters: { source: [id] },
-    more: addressKeys(data.address),
+    more: data.address ? addressKeys(data.address) : [],
   });
 }
 
@@ -128,6 +128,7 @@ function topicRecord(topic: Topic, language: string): SearchRecord {
 function articleRecord(article: Article, language: string): SearchRecord {
   const { statements, data } = article;
   const stated = data.title.basis === 'stated';
+  const address = knownValue(data.address);
   return record({
     shown: {
       kind: 'article',
@@ -138,7 +139,7 @@ function articleRecord(article: Article, language: string): SearchRecord {
     },
     filters: { ...peopleOf(statements), ...sourceOf(article) },
     printed: lineOf(article).map((text) => ({ text, language })),
-    more: [...dayKeys('date', article.date.span), ...addressKeys(knownValue(data.address))],
+    more: [...dayKeys('date', article.date.span), ...(address ? addressKeys(address) : [])],
   });
 }
 
@@ -190,10 +191,6 @@ function sentenceRecord(article: Article, { range, first, statements }: Sentence
 /** The keys of a span of days with two ends. */
 function dayKeys(role: DateRole, span: DateSpan | undefined): string[] {
   return span?.start && span.end ? dateKeys(role, span.start, span.end) : [];
-}
-
-function addressKeys(address: string | undefined): string[] {
-  return address ? [addressKey(address)] : [];
 }
 
 function passageOf(statement: Statement, unit: Range): Passage {

@@ -12,42 +12,33 @@ export interface WrittenDate extends Range {
 export const ROLES = ['date', 'said'] as const;
 export type DateRole = (typeof ROLES)[number];
 
-const DAY = '(?<![\\d.,/])([0-3]?\\d)(?:st|nd|rd|th)?';
-const YEAR = '((?:19|20)\\d\\d)(?![\\d.,/]*\\d)';
-const BEFORE = new RegExp(`${DAY}(?: of)?[ -](\\p{L}{3,})\\.?(?:,?[ -]${YEAR})?`, 'gu');
-const BEHIND = new RegExp(
-  `(?<!\\p{L})(\\p{L}{3,})\\.? (?:([0-3]?\\d)(?:st|nd|rd|th)?(?![\\d.,]*\\d)(?:,? ${YEAR})?|${YEAR})`,
-  'gu',
-);
-const ISO = /(?<![\d.,/-])(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])/g;
-const DIGITS = /(?<![\d.,/-])([0-3]?\d)([./])([0-3]?\d)\2((?:20)?\d\d)(?!\d)/g;
+const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
+const MONTH = '(?<month>\\p{L}{3,})\\.?';
+const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\d.,/]*\\d)';
+const WAYS = [
+  /(?<![\d.,/-])(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?(?![\d-])/g,
+  /(?<![\d.,/-])(?<day>[0-3]?\d)([./])(?<month>[0-3]?\d)\2(?<year>(?:20)?\d\d)(?!\d)/g,
+  new RegExp(`(?<![\\d.,/])${DAY}(?: of)?[ -]${MONTH}(?:,?[ -]${YEAR})?`, 'gu'),
+  new RegExp(`(?<!\\p{L})${MONTH}(?: ${DAY}(?![\\d.,]*\\d))?(?:,? ${YEAR})?`, 'gu'),
+];
 
 /** The names of the twelve months, in several languages. */
 export type Months = readonly (readonly string[])[];
 
 /** The dates of a text, in text order; none overlap. */
 export function datesIn(text: string, months: Months): WrittenDate[] {
-  const monthOf = (word = '') => months.findIndex((names) => names.some((name) => name.startsWith(word))) + 1;
   const typed = text.toLowerCase();
-  const found = [
-    ...Array.from(typed.matchAll(ISO), (it) => dated(it, it[1], Number(it[2]), it[3])),
-    ...Array.from(typed.matchAll(DIGITS), (it) => inDigits(it)),
-    ...Array.from(typed.matchAll(BEFORE), (it) => dated(it, it[3], monthOf(it[2]), it[1])),
-    ...Array.from(typed.matchAll(BEHIND), (it) => dated(it, it[3] ?? it[4], monthOf(it[1]), it[2])),
-  ].flat();
+  const found = WAYS.flatMap((way) => Array.from(typed.matchAll(way), (match) => dated(match, months)).flat());
   return found.filter((it, at) => !found.slice(0, at).some(({ start, end }) => it.start < end && start < it.end));
 }
 
-/** Day before month; where that cannot be, month before day. */
-function inDigits(match: RegExpExecArray): WrittenDate[] {
-  const [first, second, year = ''] = [Number(match[1]), Number(match[3]), match[4]];
-  const [day, month] = second > 12 ? [second, first] : [first, second];
-  return dated(match, year.padStart(4, '20'), month, String(day));
-}
-
-function dated({ index, 0: { length } }: RegExpExecArray, year: string | undefined, month: number, day?: string) {
-  if (month < 1 || month > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31) return [];
-  const parts = [year ?? '', two(month), ...(day ? [two(Number(day))] : [])];
+/** In digits the day stands before the month; where that cannot be, the month before the day. */
+function dated({ index, 0: { length }, groups = {} }: RegExpExecArray, months: Months): WrittenDate[] {
+  const { day = '', month = '', year = '' } = groups;
+  const second = Number(month) || months.findIndex((names) => names.some((name) => name.startsWith(month))) + 1;
+  const [date, inYear] = second > 12 ? [second, Number(day)] : [Number(day), second];
+  if (!(day || year) || inYear < 1 || inYear > 12 || date > 31 || (day && date < 1)) return [];
+  const parts = [year ? year.padStart(4, '20') : '', two(inYear), ...(date ? [two(date)] : [])];
   return [{ start: index, end: index + length, date: parts.join('-') }];
 }
 

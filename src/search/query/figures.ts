@@ -1,4 +1,5 @@
 /** Figures in words and short forms, as readers and articles write them: “three thousand”, “10k”, “11 тисяч”, “four”. */
+import type { Range } from '../../domain/text.ts';
 import type { Token } from './tokens.ts';
 
 /** A figure among tokens: the first of them, the one behind the last, and its value. */
@@ -27,10 +28,15 @@ export function figuresIn(tokens: readonly Token[], text: string, counting: Coun
   return figures;
 }
 
+/** Where a figure stands in the text. */
+export function placeOfFigure(tokens: readonly Token[], { first, end }: Figure): Range {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
 /** “Four” of “four-year-old” counts nothing by itself. */
-function isPart(tokens: readonly Token[], text: string, { first, end }: Figure): boolean {
-  const [start, last] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
-  return /[-‐‑’']/.test(text.slice(start - 1, start) + text.slice(last, last + 1));
+function isPart(tokens: readonly Token[], text: string, figure: Figure): boolean {
+  const { start, end } = placeOfFigure(tokens, figure);
+  return /[-‐‑’']/.test(text.slice(start - 1, start) + text.slice(end, end + 1));
 }
 
 function figureAt(tokens: readonly Token[], text: string, first: number, counting: CountingWords): Figure | undefined {
@@ -56,9 +62,10 @@ function withNext(
   { cardinals, scales }: CountingWords,
 ): number | undefined {
   if (kind === 'number') return gap === undefined ? digitsValue({ exact }) : undefined;
-  const cardinal = Object.hasOwn(cardinals, exact) && cardinals[exact];
+  const valueIn = (words: Readonly<Record<string, number>>) => Object.hasOwn(words, exact) && words[exact];
+  const cardinal = valueIn(cardinals);
   if (cardinal) return current % (cardinal < 10 ? 10 : 100) === 0 && current !== 10 ? current + cardinal : undefined;
-  const scale = Object.hasOwn(scales, exact) && scales[exact];
+  const scale = valueIn(scales);
   return scale && current > 0 && (exact.length > 2 || gap === '') ? current * scale : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Where the terms of a query stand in a text. */
 import type { Range } from '../../domain/text.ts';
-import { type CountingWords, figuresIn } from './figures.ts';
+import { type CountingWords, figuresIn, placeOfFigure } from './figures.ts';
 import type { Term } from './term.ts';
 import { numberToken, type Token, tokensIn } from './tokens.ts';
 
@@ -39,7 +39,7 @@ function figurePlaces(value: number, tokens: readonly Token[], text: string, cou
   const same = inWords.filter((figure) => figure.value === value);
   return [
     ...tokens.filter((token) => token.kind === 'number' && token.exact === exact),
-    ...same.map(({ first, end }) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })),
+    ...same.map((figure) => placeOfFigure(tokens, figure)),
   ];
 }
 

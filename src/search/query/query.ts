@@ -2,7 +2,7 @@
 import type { Range } from '../../domain/text.ts';
 import { addressKey, isAddress } from './address-key.ts';
 import { datesIn, ROLES } from './dates.ts';
-import { digitsValue, figuresIn } from './figures.ts';
+import { digitsValue, figuresIn, placeOfFigure } from './figures.ts';
 import { figureKey, filterKey } from './keys.ts';
 import { inLatin } from './latin.ts';
 import { type Lexicon, withSynonyms } from './lexicon.ts';
@@ -46,7 +46,7 @@ function swapped(number: string): string {
 }
 
 function addressTerm(typed: string): Term {
-  return { tokens: tokensIn(typed), literal: true, text: typed, keys: [addressKey(typed)] };
+  return { tokens: tokensIn(typed), literal: typed.includes('/'), text: typed, keys: [addressKey(typed)] };
 }
 
 /** The tokens of a stretch, by their places in the whole query. */
@@ -113,9 +113,8 @@ function spansIn(
   const dates = datesIn(text.slice(from, to), months).map(({ start, end, date }): Span => {
     return { start: start + from, end: end + from, keys: ROLES.map((role) => filterKey(role, date)) };
   });
-  const figures = figuresIn(tokens, text, counting).map(({ first, end, value }): Span => {
-    const range = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-    return { ...range, ...figure(value) };
+  const figures = figuresIn(tokens, text, counting).map((it): Span => {
+    return { ...placeOfFigure(tokens, it), ...figure(it.value) };
   });
   const isFree = ({ start, end }: Span) => !dates.some((date) => start < date.end && date.start < end);
   return [...dates, ...figures.filter(isFree)];
