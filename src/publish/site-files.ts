@@ -22,11 +22,12 @@ export interface SiteFile {
 
 /** The pictures, which are drawn on other threads than the one that asks for them. */
 export function pictures(tracker: Tracker): SiteFile[] {
+  const drawn = cards(tracker).map(({ path, card }) => ({
+    path: cardPath(path),
+    content: async () => [await drawCard(card())],
+  }));
   return [
-    ...cards(tracker).map(({ path, card }) => ({
-      path: cardPath(path),
-      content: async () => [await drawCard(card())],
-    })),
+    ...withFormer(drawn, tracker),
     ...ICON_SIZES.map((size) => ({ path: iconPath(size), content: async () => [await drawIcon(icon(), size)] })),
   ];
 }
@@ -34,11 +35,14 @@ export function pictures(tracker: Tracker): SiteFile[] {
 /** The texts: open data, feeds, what stands beside the pages of claims and articles, and what programs ask a site for. */
 export function texts(tracker: Tracker, { origin, base }: SiteAddress): SiteFile[] {
   const address: Address = (path) => new URL(withBase(path, base), origin).href;
-  return [
-    ...below('/data/', dataFiles(tracker, address)),
+  const ofThings = [
     ...below('/feeds/', feedFiles(tracker, address)),
     ...tracker.claims.flatMap((claim) => below(claimPath(claim), claimFiles(claim, tracker, address))),
     ...tracker.articles.flatMap((one) => below(articlePath(one), articleFiles(one, tracker, address))),
+  ];
+  return [
+    ...below('/data/', dataFiles(tracker, address)),
+    ...withFormer(ofThings, tracker),
     text('/search/names.json', () => JSON.stringify(vocabulary(tracker))),
     text('/search/addresses.json', () => JSON.stringify(addressList(tracker))),
     text('/favicon.svg', favicon),
@@ -57,6 +61,19 @@ export function texts(tracker: Tracker, { origin, base }: SiteAddress): SiteFile
 
 function below(folder: string, files: readonly ExportFile[]): SiteFile[] {
   return files.map(({ name, content }) => ({ path: `${folder}${name}`, content }));
+}
+
+/** The place of a file that belongs to one thing: `/cards/claims/<id>.png`, `/feeds/topics/<id>.atom`, `/claims/<id>/claim.json`. */
+const OF_A_THING = /^(?<place>\/cards|\/feeds|)\/(?<ref>[a-z]+\/[a-z0-9-]+)(?<rest>[./].*)$/;
+
+/** Files, and the same at every address that they had before their thing moved: a file cannot forward who asks for it. */
+function withFormer(files: readonly SiteFile[], { retired }: Tracker): SiteFile[] {
+  const former = Map.groupBy(retired, ({ movedTo }) => movedTo?.ref);
+  return files.flatMap((file) => {
+    const { place = '', ref, rest = '' } = OF_A_THING.exec(file.path)?.groups ?? {};
+    const before = ref === undefined ? [] : (former.get(ref) ?? []);
+    return [file, ...before.map(({ id }) => ({ ...file, path: `${place}/${id.ref}${rest}` }))];
+  });
 }
 
 /** To whom faults of security are reported, where the tracker says it. */
