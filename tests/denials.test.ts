@@ -102,8 +102,14 @@ describe.each(stories)('a denial of %s', (_what, words, told) => {
       value: value && { ...value, words: many },
       position: position && { ...position, label: many },
     };
-    const cells = claim.cells.map((one) => (one === cell ? { ...one, lead: long, compared: [long] } : one));
-    expect(embedHeight({ ...claim, cells }, told, 320)).toBeGreaterThan(embedHeight(claim, told, 320) + 100);
+    const lengthened = (one: typeof cell) => (one === cell ? { ...one, lead: long, compared: [long] } : one);
+    const groups = claim.comparison.groups.map((group) => ({
+      ...group,
+      cells: group.cells.map(lengthened),
+      answers: group.answers.map((one) => (one === answer ? long : one)),
+    }));
+    const longer = { ...claim, cells: claim.cells.map(lengthened), comparison: { ...claim.comparison, groups } };
+    expect(embedHeight(longer, told, 320)).toBeGreaterThan(embedHeight(claim, told, 320) + 100);
   });
 
   test('stands in every feed and in the search as one', () => {

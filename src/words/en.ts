@@ -1379,8 +1379,8 @@ export const citePageWords = {
   claimJson: (file: Link) => say`${file}: everything on the claim’s page`,
   claimCsv: (file: Link) => say`${file}: its answers, one row each`,
   embed: 'Embed',
-  wide: 'For a wide column, from 480 px',
-  narrow: 'For a narrow column',
+  column: (from: number, to: number | undefined) =>
+    to === undefined ? `For a column of ${from} px or more` : `For a column of ${from} to ${to} px`,
   noScript: (card: string) =>
     say`No script, no cookie, no request to anybody else. ${{ link: 'See the card by itself', to: card }}`,
 };
