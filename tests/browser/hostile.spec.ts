@@ -65,11 +65,12 @@ test('the markup to embed a claim is one frame, with the question as its name', 
 test('a copied quote is the very words, and its link finds them', async ({ page, site, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${site.url}claims/harm/`);
-  await page.getByRole('link', { name: 'Copy quote of this passage' }).first().click();
+  await page.getByRole('link', { name: 'Share this passage' }).first().click();
+  await page.getByRole('button', { name: 'Copy quote and link', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const quotes = tracker.claims.flatMap(({ cells }) => cells.map(({ lead }) => lead.statement.data.quote.exact));
-  expect(quotes.some((exact) => text.startsWith(`“${exact}” (`))).toBe(true);
+  expect(quotes.some((exact) => text.includes(`: “${exact}” http`))).toBe(true);
   await findByWords(
     page,
     site.url,

@@ -58,7 +58,7 @@ const TASKS: readonly Task[] = [
     answer: async (page) => {
       await expect(page.locator('mark:target').first()).toBeInViewport();
       await expect(page.locator('mark:target').first()).toContainText('North Korea has sent 3,000 troops');
-      await expect(page.getByRole('link', { name: 'Copy link to passage 11', exact: true })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Share passage 11', exact: true })).toBeVisible();
     },
   },
 ];
