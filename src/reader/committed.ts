@@ -4,7 +4,7 @@ import type { PermalinksData } from '../domain/schema.ts';
 
 /** What git remembers of the ledger of a content folder. */
 export interface Remembered {
-  /** Each public id that any version held, with the first digest given there. */
+  /** Each public id that any version held, with the digest, the question and the answers first given there. */
   readonly lines: PermalinksData;
   /** Whether the repository holds only the newest part of its history. */
   readonly isShallow: boolean;
@@ -32,16 +32,38 @@ function git(folder: string, command: readonly string[], input = ''): string | u
   return status === 0 ? stdout : undefined;
 }
 
-/** The entries of several versions, oldest first: a public id at the beginning of a line, and the digest behind it. */
+const LINE = /^["']?([a-z]+(?:\/[a-z0-9-]+)?(?:#[a-z0-9-]+)?)["']?[ \t]*:(.*)$/gm;
+
+/** The entries of several versions, oldest first: a public id at the beginning of a line, with what was first said of it. */
 function linesIn(versions: string): PermalinksData {
   const lines: PermalinksData = {};
-  for (const [, ref = '', rest = ''] of versions.matchAll(
-    /^["']?([a-z]+(?:\/[a-z0-9-]+)?(?:#[a-z0-9-]+)?)["']?[ \t]*:(.*)$/gm,
-  )) {
-    const sha256 = /sha256["']?:\s*["']?([0-9a-f]{64})/.exec(rest)?.[1];
-    if (!Object.hasOwn(lines, ref)) lines[ref] = sha256 === undefined ? {} : { sha256 };
+  for (const [, ref = '', rest = ''] of versions.matchAll(LINE)) {
+    const known = Object.hasOwn(lines, ref) ? lines[ref] : undefined;
+    if (known === undefined || (isBare(known) && rest.length > MIN_LENGTH)) lines[ref] = detailsIn(rest);
   }
   return lines;
+}
+
+/** No line that says something of an id is shorter behind its colon. */
+const MIN_LENGTH = 10;
+
+function isBare(line: PermalinksData[string]): boolean {
+  return Object.keys(line).length === 0;
+}
+
+/** The digest, question and answers of a line, as the ledger is written: each text as JSON writes it. */
+function detailsIn(rest: string): PermalinksData[string] {
+  const sha256 = /sha256["']?:\s*["']?([0-9a-f]{64})/.exec(rest)?.[1];
+  const question = /[{,]\s*question:\s*("(?:[^"\\]|\\["\\/bfnrt])*")/.exec(rest)?.[1];
+  const labels = /[{,]\s*positions:\s*\{((?:[^"}]|"(?:[^"\\]|\\["\\/bfnrt])*")*)\}/.exec(rest)?.[1];
+  const positions = [...(labels ?? '').matchAll(/([a-z0-9-]+):\s*("(?:[^"\\]|\\["\\/bfnrt])*")/g)];
+  return {
+    ...(sha256 !== undefined && { sha256 }),
+    ...(question !== undefined && { question: JSON.parse(question) }),
+    ...(positions.length > 0 && {
+      positions: Object.fromEntries(positions.map(([, id = '', label = '""']) => [id, JSON.parse(label)])),
+    }),
+  };
 }
 
 /** Whether the ledger of a content folder is as it was last committed; undefined without git or a repository. */

@@ -60,3 +60,20 @@ test('a fresh clone still misses a question that went in an older commit with it
 test('a shallow clone is told to be one', () => {
   expect(gate(content(shallow))).toMatchObject({ issues: [], isShallow: true });
 });
+
+test('a fresh clone misses the question that was first asked, where the ledger was changed with it', () => {
+  const folder = content(clone);
+  const change = (path: string, from: string, to: string) => {
+    const file = join(folder, path);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to));
+  };
+  change('claims/troops-sent.md', 'How many troops has', 'How many troops and workers has');
+  change('permalinks.yaml', 'How many troops has', 'How many troops and workers has');
+  change('claims/us-posture.md', 'Yes, closely', 'Not at all');
+  change('permalinks.yaml', 'Yes, closely', 'Not at all');
+  const lines = gate(folder).issues.map(({ code, message }) => `${code} ${message}`);
+  expect(lines.filter((line) => !line.includes('sanctions'))).toEqual([
+    'changed-wording claims/troops-sent has another question than a ledger that was committed',
+    'changed-wording claims/us-posture has another name of an answer than a ledger that was committed',
+  ]);
+});

@@ -10,6 +10,7 @@ import { copyOf, digestOf } from '../copies.ts';
 import { type PublicId, type Retired, readPublicId } from '../public-ids.ts';
 import type { Finding, Report } from '../report.ts';
 import { Ledger } from './ledger.ts';
+import { lineOf } from './ledger-text.ts';
 
 type LedgerEntry = Entry<PermalinksData>;
 
@@ -176,14 +177,27 @@ function changedWording(what: 'question' | 'label', first: string): Finding {
 }
 
 function checkLinesKept(committed: PermalinksData, permalinks: LedgerEntry, report: Report): void {
-  for (const [ref, { sha256 }] of Object.entries(committed)) {
+  for (const [ref, first] of Object.entries(committed)) {
     const line = Object.hasOwn(permalinks.data, ref) ? permalinks.data[ref] : undefined;
-    if ((line && line.sha256 === sha256) || !readPublicId(ref)) continue;
-    const what = line ? `${ref} has another sha256 than` : `${ref} is missing, which stands in`;
+    const field = line && changedField(first, line);
+    if ((line && !field) || !readPublicId(ref)) continue;
+    const what = field
+      ? `${ref} has another ${field === 'positions' ? 'name of an answer' : field} than`
+      : `${ref} is missing, which stands in`;
     const message = `${what} a ledger that was committed`;
-    const remedy = `Put the line back: ${ref}: ${sha256 ? `{ sha256: "${sha256}" }` : '{}'}.`;
-    report(permalinks, line ? [ref, 'sha256'] : [], { code: 'vanished-id', message, remedy });
+    const remedy = `Put the line back: ${lineOf(ref, first).trim()}.`;
+    const code = field === 'question' || field === 'positions' ? 'changed-wording' : 'vanished-id';
+    report(permalinks, field ? [ref, field] : [], { code, message, remedy });
   }
+}
+
+/** What a line says otherwise than when it was first committed; of what is gone only the digest is asked. */
+function changedField(first: PermalinkData, line: PermalinkData): 'sha256' | 'question' | 'positions' | undefined {
+  if (line.sha256 !== first.sha256) return 'sha256';
+  if (line.movedTo !== undefined || line.withdrawn) return undefined;
+  if (first.question !== undefined && line.question !== first.question) return 'question';
+  const labels = Object.entries(first.positions ?? {});
+  return labels.some(([id, label]) => line.positions?.[id] !== label) ? 'positions' : undefined;
 }
 
 /** The place of the ledger, where there is none. */

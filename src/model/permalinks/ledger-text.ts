@@ -29,13 +29,13 @@ export function withRecorded(text: string, refs: readonly string[], details: Det
   const waiting = [...refs].sort();
   const [head = '', ...entries] = partsOf(text === '' ? HEAD : text.replace(/\n?$/, '\n'));
   const lines = entries.flatMap((entry) => [...linesBefore(keyOf(entry), waiting, details), completed(entry, details)]);
-  return [head, ...lines, ...waiting.map((ref) => lineOf(ref, details))].join('');
+  return [head, ...lines, ...waiting.map((ref) => lineOf(ref, details.get(ref)))].join('');
 }
 
 /** A line that says nothing but that its id was published says also what it is. */
 function completed(entry: string, details: Details): string {
   const key = keyOf(entry) ?? '';
-  return details.has(key) ? entry.replace(/^(\S+):[ \t]*\{\}[ \t]*\n/m, () => lineOf(key, details)) : entry;
+  return details.has(key) ? entry.replace(/^(\S+):[ \t]*\{\}[ \t]*\n/m, () => lineOf(key, details.get(key))) : entry;
 }
 
 /** The comment at the head of the file, and its entries, each with the comments above and the lines below it. */
@@ -49,7 +49,7 @@ function partsOf(text: string): string[] {
 function linesBefore(key: string | undefined, waiting: string[], details: Details): string[] {
   if (key === undefined) return [];
   const place = waiting.findIndex((ref) => ref > key);
-  return waiting.splice(0, place < 0 ? waiting.length : place).map((ref) => lineOf(ref, details));
+  return waiting.splice(0, place < 0 ? waiting.length : place).map((ref) => lineOf(ref, details.get(ref)));
 }
 
 /** The public id of an entry. */
@@ -57,8 +57,9 @@ function keyOf(entry: string): string | undefined {
   return /^["']?([a-z][\w/#-]*)["']?[ \t]*:/m.exec(entry)?.[1];
 }
 
-function lineOf(ref: string, details: Details): string {
-  return `${ref}: ${flow(details.get(ref) ?? {})}\n`;
+/** The line of a public id, with what is kept of it. */
+export function lineOf(ref: string, detail: PermalinkData = {}): string {
+  return `${ref}: ${flow(detail)}\n`;
 }
 
 function flow(detail: PermalinkData): string {
