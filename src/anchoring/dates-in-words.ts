@@ -1,5 +1,5 @@
 /** Whether words give a day: “October 29, 2024”, “29.10.2024”, “29 жовтня”. */
-import type { DateSpan } from '../domain/dates.ts';
+import { type DateSpan, dayAfter, daysBetween } from '../domain/dates.ts';
 import { digitNumbersIn } from '../domain/digits.ts';
 
 /** Whether words give a date to the precision in which it is written; of an interval, both of its ends. */
@@ -65,4 +65,42 @@ function monthIn(date: Date, language: string, format: Intl.DateTimeFormatOption
   );
   const name = parts.find(({ type }) => type === 'month')?.value ?? '';
   return name.toLowerCase().replace(/\.$/, '');
+}
+
+/** Whether time words name a weekday, a month or a year, and none that lies in a date: “on Tuesday”, of a Wednesday. */
+export function wordsNameOtherDay(words: string, { start, end }: DateSpan, language: string): boolean {
+  if (!start || !end) return false;
+  const years = [...words.matchAll(/(?<!\p{Nd}|[.,])[12]\d{3}(?!\p{Nd}|[.,]\p{Nd})/gu)].map(([year]) => year);
+  const isOtherYear = years.length > 0 && years.every((year) => year < start.slice(0, 4) || year > end.slice(0, 4));
+  const days = Math.min(daysBetween(start, end), DAYS_OF_YEAR);
+  const within = Array.from({ length: days + 1 }, (_, index) => dayAfter(start, index));
+  const isOther = (named: ReadonlySet<number>, part: (day: Date) => number) =>
+    named.size > 0 && !within.some((day) => named.has(part(new Date(day))));
+  const text = words.toLowerCase();
+  return (
+    isOtherYear ||
+    isOther(monthsNamed(text, language), (day) => day.getUTCMonth()) ||
+    isOther(weekdaysNamed(text, language), (day) => day.getUTCDay())
+  );
+}
+
+const DAYS_OF_YEAR = 366;
+
+function monthsNamed(text: string, language: string): ReadonlySet<number> {
+  return named(monthsOf(language), text);
+}
+
+function weekdaysNamed(text: string, language: string): ReadonlySet<number> {
+  const names = Array.from({ length: 7 }, (_, day) => {
+    // The fourth of August 2024 was a Sunday.
+    const date = new Date(Date.UTC(2024, 7, 4 + day));
+    return [language, 'en'].map((tag) =>
+      date.toLocaleDateString(tag, { weekday: 'long', timeZone: 'UTC' }).toLowerCase(),
+    );
+  });
+  return named(names, text);
+}
+
+function named(names: readonly (readonly string[])[], text: string): ReadonlySet<number> {
+  return new Set(names.flatMap((forms, index) => (forms.some((name) => stands(name, text)) ? index : [])));
 }

@@ -1,6 +1,9 @@
 /** `npm run check`: the content gate. Every mistake in one run, each with its place and remedy. */
+
+import { mend } from '../desk/mends/mend.ts';
 import { baseLanguage } from '../domain/language.ts';
 import type { Notice } from '../domain/notices.ts';
+import { foldForPrint } from '../domain/text.ts';
 import { gate, openQuestions, type Verdict } from '../model/build/gate.ts';
 import { noticesOf } from '../model/notices/notices.ts';
 import { contentFolder } from '../reader/folder.ts';
@@ -10,7 +13,7 @@ import { countsLine, countsOf } from './counts.ts';
 import { explained } from './explain.ts';
 import { counted, printable, printIssues } from './print-issues.ts';
 
-const HELP = `npm run check -- [--release] [--json] [--explain <code>] [--help]
+const HELP = `npm run check -- [--release] [--fix] [--json] [--explain <code>] [--help]
 
 Reads the content folder (content, or the one that CONTENT_DIR names) and prints one line for each mistake:
 file:line:column  code  what is wrong. What to do
@@ -19,6 +22,9 @@ Public ids that are not in permalinks.yaml yet are named, and are no mistake bef
 in order go to the standard error: they are what an editor is asked about, and stop nothing before a release.
 
 --release         as before publishing: what an editor is asked about, and public ids not recorded yet, count as mistakes
+--fix             first mends what has one right answer, and prints each change: digests of copies that are not published,
+                  quotes that only one place can be meant by, years without quotation marks, line ends, files of speakers
+                  whom the article names. It never touches a copy that was published or committed
 --json            the same as data, on one line
 --explain <code>  what a code means, with an example and the remedy
 `;
@@ -27,18 +33,21 @@ in order go to the standard error: they are what an editor is asked about, and s
 const MAX_NAMED = 5;
 
 await run((given) => {
-  const { json, explain, release, help } = optionsFrom(given, {
+  const { json, explain, release, fix, help } = optionsFrom(given, {
     release: { type: 'boolean' },
+    fix: { type: 'boolean' },
     json: { type: 'boolean' },
     explain: { type: 'string' },
     help: { type: 'boolean' },
   });
   if (help) return said(HELP);
   if (explain !== undefined) return said(explained(explain));
-  const verdict = gate(existingFolder(contentFolder()), { release: release === true });
+  const folder = existingFolder(contentFolder());
+  const mended = fix ? mend(folder) : [];
+  const verdict = gate(folder, { release: release === true });
   const notices = verdict.tracker ? noticesOf(verdict.entries, verdict.tracker, today()) : [];
-  if (json) said(`${JSON.stringify(asData(verdict, notices))}\n`);
-  else printVerdict(verdict, notices);
+  if (json) said(`${JSON.stringify({ ...asData(verdict, notices), ...(fix && { mended }) })}\n`);
+  else printVerdict(verdict, notices, mended);
   const open = release ? openQuestions(verdict) : [];
   return verdict.issues.length + open.length === 0 ? 0 : 1;
 });
@@ -58,7 +67,9 @@ function asData({ issues, tracker, unrecorded }: Verdict, notices: readonly Noti
   };
 }
 
-function printVerdict({ issues, tracker, unrecorded, isShallow }: Verdict, notices: readonly Notice[]): void {
+function printVerdict(verdict: Verdict, notices: readonly Notice[], mended: readonly string[]): void {
+  const { issues, tracker, unrecorded, isShallow } = verdict;
+  for (const line of mended) said(`mended  ${foldForPrint(line)}\n`);
   printIssues(issues, process.stdout);
   if (issues.length > 0) process.stderr.write(`${counted(issues.length, 'problem')} in the content.\n`);
   if (isShallow) process.stderr.write(SHALLOW);

@@ -57,9 +57,15 @@ export const NOTICE_CODES = {
   'distant-year': {
     stopsRelease: true,
     means:
-      'A year lies more than two years away from the other dates of its article, or an article’s from those of all others: it may be a slip of the pen.',
+      'A year lies more than two years away from the other dates of its article, or an article’s from those of all others, or a day of ours from those of all of ours: it may be a slip of the pen.',
     example: 'content/statements/a.yaml:9:12  distant-year  the year of “2042-10-25” lies 18 years from 2024',
     remedy: 'Correct the year; where the article means it, accept it with a reason.',
+  },
+  'other-day': {
+    stopsRelease: true,
+    means: 'Time words name a weekday, a month or a year, and the date that is given for them lies in none of it.',
+    example: 'content/statements/a.yaml:9:12  other-day  “on Tuesday” is given as “2024-10-23”, a Wednesday',
+    remedy: 'Correct the date; where the words mean it all the same, accept it with a reason.',
   },
   'future-day': {
     stopsRelease: false,

@@ -37,9 +37,12 @@ export function spanOfValue(value: ValueData, language: string): Span | undefine
 }
 
 function spanOfVague(word: string, language: string): Span | undefined {
-  const read = readVague(word, language);
+  const read = VAGUE.test(word.trim()) ? readVague(word, language) : undefined;
   return read && { min: read[0], max: read[1] };
 }
+
+/** Words and nothing else. */
+const VAGUE = /^\p{L}[\p{L}\p{M}\s’'-]*$/u;
 
 /** The plain numbers that a value gives and that must stand in its words. */
 export function numbersGiven(value: ValueData): number[] {

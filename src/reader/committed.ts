@@ -74,3 +74,10 @@ export function isLedgerCommitted(folder: string): boolean | undefined {
   });
   return status === 0 ? stdout === '' : undefined;
 }
+
+/** The files of a content folder that the last commit holds, by their paths in it; none without git. */
+export function committedPaths(folder: string): string[] {
+  return (git(folder, ['ls-tree', '-r', '-z', '--name-only', 'HEAD', '.']) ?? '')
+    .split('\0')
+    .filter((path) => path !== '');
+}

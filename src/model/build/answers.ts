@@ -76,7 +76,7 @@ function readValue(data: ValueData, claim: Claim | undefined, context: AnswerCon
     words: data.words,
     range,
     form: formOf(data),
-    vague: data.vague?.toLowerCase(),
+    vague: data.vague?.toLowerCase().trim(),
     given: numbersGiven(data),
     ...span,
     unit: data.unit ?? claim.data.unit,

@@ -1,6 +1,8 @@
 /** Statements: every quote, attribution, context and time word at its place in the article. */
+import { occurrencesOf } from '../../anchoring/occurrences.ts';
 import { quotationsIn } from '../../anchoring/quotations.ts';
 import { sentenceAround } from '../../anchoring/sentences.ts';
+import { cutsWord } from '../../anchoring/words.ts';
 import { parseDate } from '../../domain/dates.ts';
 import { once } from '../../domain/once.ts';
 import type { QuoteSelector, StatementData } from '../../domain/schema.ts';
@@ -143,7 +145,9 @@ function checkRole(
   article: AnchorTarget,
   report: Report,
 ): void {
-  if (data.role === undefined || !article.isRead || article.text.text.includes(data.role)) return;
+  const { text } = article.text;
+  const isWhole = ({ start, end }: Range) => !cutsWord(text, start) && !cutsWord(text, end);
+  if (data.role === undefined || !article.isRead || occurrencesOf(data.role, text).some(isWhole)) return;
   report(entry, [index, 'role'], {
     code: 'orphan-words',
     message: `the role “${data.role}” does not stand in ${article.file}`,

@@ -1,6 +1,9 @@
 /** Days that may be slips of the pen: far from the other dates of their article, or later than today. */
+
+import { wordsNameOtherDay } from '../../anchoring/dates-in-words.ts';
 import type { DateSpan } from '../../domain/dates.ts';
 import type { FieldPath } from '../../reader/entry.ts';
+import { nameOf } from '../../reader/faults.ts';
 import type { Article, Claim, Statement, Tracker } from '../tracker.ts';
 
 /** How many years apart the dates of one article may lie without a question. */
@@ -8,28 +11,79 @@ const MAX_YEARS = 2;
 
 /** A day of an article, of one of its statements or of a claim, and what is odd about it. */
 export interface DoubtfulDay {
-  readonly code: 'distant-year' | 'future-day';
+  readonly code: 'distant-year' | 'other-day' | 'future-day';
   readonly of: Article | Statement | Claim;
   readonly path: FieldPath;
   readonly message: string;
 }
 
-/** The days that lie far from the other dates of their article, and, where it is told what day it is, those of ours later than today. */
+/** The days that lie far from others, or in another week or month than their words name; and, where it is told what day it is, those of ours later than today. */
 export function doubtfulDays({ articles, claims }: Tracker, today?: string): DoubtfulDay[] {
-  const far = [...articles.flatMap(distantTimes), ...distantArticles(articles)];
-  return today === undefined ? far : [...far, ...futureDays(articles, claims, today)];
+  const ours = daysOfOurs(articles, claims);
+  return [
+    ...articles.flatMap(distantTimes),
+    ...articles.flatMap(otherDays),
+    ...distantArticles(articles),
+    ...distantOurs(ours),
+    ...(today === undefined ? [] : futureDays(ours, today)),
+  ];
 }
 
-function futureDays(articles: readonly Article[], claims: readonly Claim[], today: string): DoubtfulDay[] {
-  const days = [
-    ...articles.flatMap((of) => (['recorded', 'read'] as const).map((name) => ({ of, name, day: of.data[name] }))),
-    ...claims.map((of) => ({ of, name: 'asked', day: of.data.asked })),
-  ];
-  return days.flatMap(({ of, name, day }) => {
-    if (day === undefined || day <= today) return [];
-    const message = `${name} “${day}” is later than today, ${today}`;
-    return [{ code: 'future-day' as const, of, path: [name], message }];
+/** A day on which an editor did something. */
+interface OurDay {
+  readonly of: Article | Claim;
+  readonly path: FieldPath;
+  readonly day: string;
+}
+
+function daysOfOurs(articles: readonly Article[], claims: readonly Claim[]): OurDay[] {
+  return [...articles, ...claims].flatMap((of): OurDay[] => {
+    const { data } = of;
+    const own = 'recorded' in data ? { recorded: data.recorded, read: data.read } : { asked: data.asked };
+    return [
+      ...Object.entries(own).flatMap(([name, day]) => (day === undefined ? [] : { of, path: [name], day })),
+      ...data.corrections.map(({ date }, index) => ({ of, path: ['corrections', index, 'date'], day: date })),
+    ];
   });
+}
+
+function futureDays(ours: readonly OurDay[], today: string): DoubtfulDay[] {
+  return ours
+    .filter(({ day }) => day > today)
+    .map(({ of, path, day }) => {
+      const message = `${nameOf(path)} “${day}” is later than today, ${today}`;
+      return { code: 'future-day', of, path, message };
+    });
+}
+
+/** Days of ours, against all others of ours; of two that part nobody can tell which is the slip. */
+function distantOurs(ours: readonly OurDay[]): DoubtfulDay[] {
+  if (ours.length < 3) return [];
+  const years = Map.groupBy(ours, ({ day }) => yearOf(day));
+  return ours.flatMap(({ of, path, day }) => {
+    const own = yearOf(day);
+    const others = [...years].filter(([year, days]) => year !== own || days.length > 1).map(([year]) => year);
+    if (others.length === 0 || others.some((year) => Math.abs(year - own) <= MAX_YEARS)) return [];
+    const message = `${nameOf(path)} “${day}” lies more than ${MAX_YEARS} years from all other days of ours`;
+    return [{ code: 'distant-year' as const, of, path, message }];
+  });
+}
+
+/** Time words that name a weekday, a month or a year other than that of their date. */
+function otherDays({ statements, data, copy }: Article): DoubtfulDay[] {
+  return statements.flatMap((of) => {
+    const { when } = of;
+    const words = when && copy.text.slice(when.words.start, when.words.end);
+    if (!when?.span || !words || !wordsNameOtherDay(words, when.span, data.language)) return [];
+    const message = `“${words}” is given as “${when.span.edtf}”, which is another ${weekdayOf(when.span) ?? 'time'}`;
+    return [{ code: 'other-day' as const, of, path: ['when', 'date'], message }];
+  });
+}
+
+/** “day, a Wednesday”, where a date is one day. */
+function weekdayOf({ start, end }: DateSpan): string | undefined {
+  if (!start || start !== end) return undefined;
+  return `day, a ${new Date(start).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' })}`;
 }
 
 /** Time words of statements, against the date of their article and the day it was recorded. */
@@ -65,9 +119,8 @@ interface Dated {
 }
 
 function isFar({ span }: Dated, years: readonly number[]): boolean {
-  const { start, end } = span ?? {};
-  if (!start || !end) return false;
-  return years.every((year) => yearOf(start) - year > MAX_YEARS || year - yearOf(end) > MAX_YEARS);
+  const ends = [span?.start, span?.end].flatMap((day) => (day ? yearOf(day) : []));
+  return ends.some((end) => years.every((year) => Math.abs(year - end) > MAX_YEARS));
 }
 
 function yearsOf({ span }: Dated): number[] {

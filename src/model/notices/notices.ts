@@ -168,6 +168,7 @@ function doubtfulDayNotices(tracker: Tracker, today: string | undefined, at: Pla
 
 const DAY_REMEDIES = {
   'future-day': 'Correct it, unless the story is invented.',
+  'other-day': 'Correct the date, or accept it with a reason.',
   'distant-year': 'Correct the year, or accept it with a reason.',
 } as const;
 

@@ -181,15 +181,24 @@ function checkLinesKept(committed: PermalinksData, permalinks: LedgerEntry, repo
     const line = Object.hasOwn(permalinks.data, ref) ? permalinks.data[ref] : undefined;
     const field = line && changedField(first, line);
     if ((line && !field) || !readPublicId(ref)) continue;
-    const what = field
-      ? `${ref} has another ${field === 'positions' ? 'name of an answer' : field} than`
-      : `${ref} is missing, which stands in`;
-    const message = `${what} a ledger that was committed`;
     const remedy = `Put the line back: ${lineOf(ref, first).trim()}.`;
-    const code = field === 'question' || field === 'positions' ? 'changed-wording' : 'vanished-id';
-    report(permalinks, field ? [ref, field] : [], { code, message, remedy });
+    report(permalinks, field ? [ref, field] : [], { ...LOST_LINES[field ?? 'line'](ref), remedy });
   }
 }
+
+/** What is said of a line that is gone, or of what it said first. */
+const LOST_LINES = {
+  line: (ref) => ({ code: 'vanished-id', message: `${ref} is missing, which stands in a ledger that was committed` }),
+  sha256: (ref) => ({ code: 'vanished-id', message: `${ref} has another sha256 than a ledger that was committed` }),
+  question: (ref) => ({
+    code: 'changed-wording',
+    message: `${ref} has another question than a ledger that was committed`,
+  }),
+  positions: (ref) => ({
+    code: 'changed-wording',
+    message: `${ref} has another name of an answer than a ledger that was committed`,
+  }),
+} as const satisfies Record<string, (ref: string) => Pick<Finding, 'code' | 'message'>>;
 
 /** What a line says otherwise than when it was first committed; of what is gone only the digest is asked. */
 function changedField(first: PermalinkData, line: PermalinkData): 'sha256' | 'question' | 'positions' | undefined {
