@@ -12,6 +12,9 @@ passages, proposals for selected words, and what a change does to the comparison
 the site. End it with Ctrl+C.
 `;
 
+/** However the desk is ended, what it has started ends with it. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(0));
+
 await run(async (given) => {
   const { port, help } = optionsFrom(given, { port: { type: 'string' }, help: { type: 'boolean' } });
   if (help) return said(HELP);

@@ -23,7 +23,8 @@ export class SitePreview {
   }
 
   private start(): Promise<string> {
-    const env = { ...process.env, CONTENT_DIR: this.folder };
+    // Bundling the desk has set NODE_ENV for this process; the site is to be the one of `npm run dev`.
+    const env = { ...process.env, CONTENT_DIR: this.folder, NODE_ENV: 'development' };
     const child = spawn(process.execPath, [...COMMAND, '--host', '127.0.0.1', '--port', '4401'], { cwd: ROOT, env });
     const end = () => child.kill();
     process.once('exit', end);
