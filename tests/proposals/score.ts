@@ -1,6 +1,6 @@
 /** How far the proposals for passages agree with what editors wrote: fields right of all, passages found of all. */
 
-import { knownClaims } from '../../src/desk/proposals/claims.ts';
+import { knownClaims, synonymsOf } from '../../src/desk/proposals/claims.ts';
 import { type Material, type Proposal, passagesOf, propose } from '../../src/desk/proposals/propose.ts';
 import { holds, overlaps, type Range } from '../../src/domain/text.ts';
 import type { Article, Statement, Tracker } from '../../src/model/tracker.ts';
@@ -34,6 +34,7 @@ export function materialOf(article: Article, { tracker, entries }: Judged): Mate
     title: exact && start >= 0 ? { start, end: start + exact.length } : undefined,
     speakers: tracker.speakers,
     claims: knownClaims(entries, article.id),
+    synonyms: synonymsOf(entries),
   };
 }
 

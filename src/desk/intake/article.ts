@@ -36,6 +36,8 @@ export interface NewFile {
 export interface NewArticle {
   readonly id: string;
   readonly data: ArticleData;
+  /** The name of its outlet, where that is new. */
+  readonly outlet: string | undefined;
   readonly files: readonly NewFile[];
 }
 
@@ -123,6 +125,7 @@ export function newArticle(brought: Brought, told: Known['told'], entries: Entri
   return {
     id,
     data,
+    outlet: made?.data.name,
     files: [...(made ? [{ path: `sources/${made.id}.yaml`, text: yamlText(made.data) }] : []), article],
   };
 }

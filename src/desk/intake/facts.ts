@@ -14,9 +14,13 @@ export interface Known {
   /** The title as the copy prints it, and the lines that stand beneath it. */
   readonly heading: string | undefined;
   readonly head: readonly string[];
-  /** What the editor answered: it counts where page and copy are silent. */
-  readonly told: Readonly<Partial<Record<Question, string>>>;
+  /** What the editor says of it; that counts first. */
+  readonly told: Told;
 }
+
+/** What an editor may say of an article that comes in. */
+export const TOLD = ['title', 'authors', 'date', 'outlet'] as const;
+export type Told = Readonly<Partial<Record<(typeof TOLD)[number], string>>>;
 
 /** What only an editor can know where neither page nor copy says it. */
 export const QUESTIONS = ['title', 'date', 'outlet'] as const;
@@ -35,12 +39,21 @@ export function factsOf(known: Known) {
 /** The lines beneath the title that are no part of the text: byline and date. */
 export function furnitureOf(known: Known): ArticleData['furniture'] {
   const byline = bylineOf(known);
-  return known.head.flatMap((line) => {
-    const hasDate = datesIn(line, known.language).length > 0;
+  return headOf(known).flatMap((line) => {
+    const hasDate = line.length < LONGEST_FURNITURE && datesIn(line, known.language).length > 0;
     const what = [line === byline && 'byline', hasDate && 'date'].filter(Boolean).join(' and ');
     const quote = what ? quoteOf(line, known.copy) : undefined;
     return quote ? [{ ...quote, note: what }] : [];
   });
+}
+
+/** The lines between title and story: those that were found apart from the text, and those at its beginning. */
+function headOf({ head, heading, copy }: Known): string[] {
+  const start = heading ? copy.text.indexOf(heading) + heading.length : 0;
+  const behind = copy.blocks.filter((block) => block.start >= start);
+  const story = behind.findIndex((block) => block.end - block.start > LONGEST_LINE);
+  const lines = behind.slice(0, Math.max(story, 0)).map((block) => copy.text.slice(block.start, block.end));
+  return [...new Set([...head, ...lines])];
 }
 
 /** A fact that the page names where readers do not see it. */
@@ -54,13 +67,18 @@ function noted({ where }: Given<unknown>): Evidence {
 }
 
 function titleOf({ metadata, copy, heading, told }: Known): Fact<string> {
+  if (told.title) return toldFact(told.title, quoteOf(told.title, copy));
   const quote = heading && quoteOf(heading, copy);
   if (heading && quote) return { value: heading, basis: 'stated', evidence: { quote } };
-  if (told.title) return { value: told.title, basis: 'supplied' };
   if (metadata.title)
     return traced({ ...metadata.title, value: withoutOutlet(metadata.title.value, metadata.outlet?.value) });
   const opening = copy.text.split(' ').slice(0, 12).join(' ').replace(/[[\]]/g, '');
   return { value: `[Untitled: “${opening} …”]`, basis: 'supplied' };
+}
+
+/** What an editor says is stated where the copy prints it. */
+function toldFact<Value>(value: Value, quote: QuoteSelector | undefined): Fact<Value> {
+  return quote ? { value, basis: 'stated', evidence: { quote } } : { value, basis: 'supplied' };
 }
 
 /** A title without the outlet’s name behind it. */
@@ -70,7 +88,8 @@ function withoutOutlet(title: string, outlet: string | undefined): string {
 }
 
 function authorsOf(known: Known): Fact<string[]> {
-  const { metadata, copy } = known;
+  const { metadata, copy, told } = known;
+  if (told.authors) return toldFact(told.authors.split(/\s*,\s*/), quoteOf(told.authors, copy));
   const byline = bylineOf(known);
   const names = metadata.authors?.value ?? (byline ? namesIn(byline) : []);
   const quote = byline && quoteOf(byline, copy);
@@ -79,12 +98,12 @@ function authorsOf(known: Known): Fact<string[]> {
   return { value: names, basis: 'traced', evidence: noted(metadata.authors) };
 }
 
-const BYLINE = /^(?:by|author|authors|interview|words|von|par|por|автор|текст)\b\s*:?\s+/iu;
+const BYLINE = /^(?:(?:posted |written )?by|author|authors|interview|words|von|par|por|автор|текст)\b\s*:?\s+/iu;
 
 /** The line beneath the title that prints the authors: all whom the page names, or what begins as bylines do. */
-function bylineOf({ metadata, head }: Known): string | undefined {
-  const names = metadata.authors?.value;
-  return head.find((line) => (names ? names.every((name) => line.includes(name)) : BYLINE.test(line)));
+function bylineOf(known: Known): string | undefined {
+  const names = known.told.authors?.split(/\s*,\s*/) ?? known.metadata.authors?.value;
+  return headOf(known).find((line) => (names ? names.every((name) => line.includes(name)) : BYLINE.test(line)));
 }
 
 function namesIn(byline: string): string[] {
@@ -95,10 +114,10 @@ function namesIn(byline: string): string[] {
 function dateOf(known: Known): Fact<string> {
   const { metadata, told } = known;
   const printed = printedDates(known);
+  if (told.date) return toldFact(told.date, printed.find(({ day }) => day === told.date)?.quote);
   const full = printed.find(({ day }) => day && (!metadata.date || day === metadata.date.value));
   if (full?.day) return { value: full.day, basis: 'stated', evidence: { quote: full.quote } };
-  if (metadata.date) return datedByPage(metadata.date, printed);
-  return told.date ? { value: told.date, basis: 'supplied' } : { basis: 'unknown' };
+  return metadata.date ? datedByPage(metadata.date, printed) : { basis: 'unknown' };
 }
 
 /** The date that the page names; what the copy prints of it is evidence too. */
@@ -118,11 +137,16 @@ interface Printed {
 
 /** How much of a text may be a dateline. */
 const DATELINE = 80;
+/** A line with a date that is longer says something else too. */
+const LONGEST_FURNITURE = 60;
+/** A line that is longer is a paragraph of the story. */
+export const LONGEST_LINE = 100;
 
 /** The dates in the lines beneath the title, and at the very beginning of the text. */
 function printedDates({ head, copy, language, heading }: Known): Printed[] {
   const start = heading ? copy.text.indexOf(heading) + heading.length : 0;
-  const end = start + head.join(' ').length + DATELINE;
+  const story = copy.blocks.find((block) => block.start >= start && block.end - block.start > LONGEST_LINE);
+  const end = Math.max(story?.start ?? start, start + head.join(' ').length) + DATELINE;
   const found = datesIn(copy.text.slice(start, end), language);
   return found.flatMap((date) => {
     const range = { start: start + date.start, end: start + date.end };

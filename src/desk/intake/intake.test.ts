@@ -51,6 +51,7 @@ describe('saved pages of different make-up', () => {
     ['12-short-dispatch.html', 'stated', undefined, 'unknown', undefined, 'unknown'],
     ['13-promo-between.html', 'stated', ['Rob Linden'], 'stated', '2031-03-15', 'stated'],
     ['14-nbsp-entities.html', 'stated', undefined, 'unknown', '2031-03-13', 'stated'],
+    ['16-dek-before-byline.html', 'stated', ['Hana Welk', 'Tomas Arden'], 'stated', '2024-10-24', 'stated'],
   ])('%s: title %s, authors %j %s, date %s %s', (name, title, names, authors, day, date) => {
     const data = article(name);
     expect([data.title.basis, data.authors.basis, data.date.basis]).toEqual([title, authors, date]);
@@ -76,6 +77,17 @@ describe('saved pages of different make-up', () => {
     const { data } = newArticle(open, { date: '2031-03-12', outlet: 'Parish of Reed' }, entries, '2031-03-20');
     expect(data.date).toEqual({ value: '2031-03-12', basis: 'supplied' });
     expect(data.source).toEqual({ value: 'parish-of-reed', basis: 'supplied' });
+  });
+
+  test('what an editor says of the facts counts, and is stated where the copy prints it', () => {
+    const open = brought('16-dek-before-byline.html');
+    const told = { title: 'Spy agency says the total has reached about 3,000', authors: 'A. N. Other', outlet: 'Ours' };
+    const { data, outlet } = newArticle(open, told, entries, '2031-03-20');
+    expect([data.title.basis, data.authors, outlet]).toEqual([
+      'stated',
+      { value: ['A. N. Other'], basis: 'supplied' },
+      'Ours',
+    ]);
   });
 
   test('an article that is held already is refused', () => {

@@ -104,9 +104,15 @@ function cleanedNode(node: RootContent | ElementContent): ElementContent[] {
   if (node.type !== 'element' || DROPPED.has(node.tagName)) return [];
   const children = node.children.flatMap(cleanedNode);
   if (UNWRAPPED.has(node.tagName)) return children;
-  const tagName = INLINE.has(node.tagName) || KEPT.has(node.tagName) ? node.tagName : 'div';
+  const tagName = INLINE.has(node.tagName) || KEPT.has(node.tagName) ? node.tagName : boxFor(children);
   const element: Element = { type: 'element', tagName, properties: {}, children };
   return [element];
+}
+
+/** A box of nothing but text is a paragraph, so that it does not run into the text beside it. */
+function boxFor(children: readonly ElementContent[]): 'div' | 'p' {
+  const isText = children.every((child) => child.type !== 'element' || INLINE.has(child.tagName));
+  return isText && children.length > 0 ? 'p' : 'div';
 }
 
 function tablesAndStrikethrough(this: Processor): void {

@@ -14,8 +14,8 @@ export interface Outlet {
 /** Finds the outlet of an article by the host of its address or by its name, or makes it. */
 export function outletOf(known: Known, address: string | undefined, entries: Entries): Outlet {
   const host = hostOf(address);
-  const name = known.metadata.outlet?.value ?? known.told.outlet;
-  const held = host ? heldByHost(host, entries) : undefined;
+  const name = known.told.outlet ?? known.metadata.outlet?.value;
+  const held = host && !known.told.outlet ? heldByHost(host, entries) : undefined;
   const id = held ?? entries.sources.find(({ data }) => data.name.toLowerCase() === name?.toLowerCase())?.id;
   if (id) return { source: factOf(id, known, address) };
   if (!name && !host) return { source: { basis: 'unknown' } };
@@ -41,7 +41,7 @@ function heldByHost(host: string, { sources, articles }: Entries): string | unde
 }
 
 function factOf(id: string, known: Known, address: string | undefined): Fact<string> {
-  if (!address && !known.metadata.outlet) return { value: id, basis: 'supplied' };
+  if (known.told.outlet || (!address && !known.metadata.outlet)) return { value: id, basis: 'supplied' };
   return { value: id, basis: 'traced', evidence: evidenceOf(known, address) };
 }
 
@@ -51,7 +51,7 @@ function evidenceOf({ metadata }: Known, address: string | undefined) {
 }
 
 function sourceData(name: string, known: Known, address: string | undefined): SourceData {
-  const isTraced = address !== undefined || known.metadata.outlet !== undefined;
+  const isTraced = !known.told.outlet && (address !== undefined || known.metadata.outlet !== undefined);
   return {
     name,
     basis: isTraced ? 'traced' : 'supplied',

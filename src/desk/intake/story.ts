@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { foldArticle } from '../../domain/text.ts';
+import { LONGEST_LINE } from './facts.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 
 export interface Page {
@@ -60,13 +61,16 @@ function headingIn(document: Document, title: string): Element | undefined {
   return same ?? (firsts.length === 1 ? firsts[0] : undefined) ?? part;
 }
 
-/** The lines that stand between title and text, without those that only link elsewhere. */
+/** The lines between title and story that are not in the text that was found, without those that only link elsewhere. */
 function headLines(document: Document, heading: Element, printed: readonly string[]): Element[] {
   const lines = linesOf(document, LINES);
   const from = lines.findLastIndex((line) => line === heading || heading.contains(line));
-  const to = lines.findIndex((line, index) => index > from && printed.includes(wordsOf(line)));
+  const isStory = (line: Element) => printed.includes(wordsOf(line)) && wordsOf(line).length > LONGEST_LINE;
+  const first = lines.findIndex((line, index) => index > from && isStory(line));
+  const to = first < 0 ? lines.findIndex((line, index) => index > from && printed.includes(wordsOf(line))) : first;
   const between = lines.slice(from + 1, Math.max(to, from + 1)).filter((line) => !isOnlyLinks(line));
-  return between.filter((line) => !between.some((other) => other !== line && other.contains(line)));
+  const outer = between.filter((line) => !between.some((other) => other !== line && other.contains(line)));
+  return outer.filter((line) => !printed.some((words) => words.includes(wordsOf(line))));
 }
 
 /** The innermost elements of these kinds that hold words, in the order of the page. */

@@ -16,11 +16,11 @@ export interface Attribution extends Range {
 }
 
 const VERB =
-  '(?:sa(?:id|ys?)|told|tells|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|confirm(?:ed|s)|announc(?:ed|es)|claim(?:ed|s)|emphasi[sz](?:ed|es)|stress(?:ed|es)|(?:re)?affirm(?:ed|s)|clarif(?:ied|ies)|indicat(?:ed|es?)|insist(?:ed|s)|warn(?:ed|s)|explain(?:ed|s)|acknowledg(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)?|den(?:ied|ies)|declar(?:ed|es)|estimat(?:ed|es)|predict(?:ed|s)|expects?|wr(?:ote|ites)|fears?|believ(?:ed|es)|answer(?:ed|s)|repl(?:ied|ies)|counts?|list(?:ed|s)|reject(?:ed|s)|recall(?:ed|s)|conced(?:ed|es)|maintain(?:ed|s))';
+  '(?:sa(?:id|ys?)|told|tells|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|confirm(?:ed|s)|announc(?:ed|es)|claim(?:ed|s)|emphasi[sz](?:ed|es)|stress(?:ed|es)|(?:re)?affirm(?:ed|s)|clarif(?:ied|ies)|indicat(?:ed|es?)|insist(?:ed|s)|warn(?:ed|s)|explain(?:ed|s)|acknowledg(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)?|den(?:ied|ies)|declar(?:ed|es)|estimat(?:ed|es)|predict(?:ed|s)|expect(?:ed|s)?|wr(?:ote|ites)|fears?|believ(?:ed|es)|answer(?:ed|s)|repl(?:ied|ies)|counts?|list(?:ed|s)|reject(?:ed|s)|recall(?:ed|s)|conced(?:ed|es)|maintain(?:ed|s))';
 const NAME = String.raw`(?!(?:We|They|I|You|In|On|At|It|But|And|This|That|There|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b)(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen)\.? )?\p{Lu}[\p{L}’'-]*(?: (?:of |the |de |van |bin )?\p{Lu}[\p{L}’'-]*){0,4}`;
 const BODY =
-  '(?:officials?|spokes(?:man|woman|person)|minist(?:er|ry)|department|government|office|board|service|county|agency|police|army|mayor|president|governor|engineer|company|authorit(?:y|ies)|source|sources|council|commission|administration|residents?|witness(?:es)?|farmers?|owners?|chief|captain|letter|paper|report)';
-const DESCRIPTION = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Ss]ome|[Ss]everal|[Tt]wo)(?: [\p{L}’'-]+){0,4}? ${BODY}|[Tt]he \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*|\p{Lu}[\p{L}’'-]+(?: \p{L}+)? officials?`;
+  '(?:officials?|spokes(?:man|woman|person)|minist(?:er|ry)|department|government|office|board|service|county|agency|police|army|mayor|president|governor|engineer|company|authorit(?:y|ies)|source|sources|council|commission|administration|residents?|witness(?:es)?|farmers?|owners?|chief|captain|letter|paper|report|intelligence|military|defen[cs]e|forces|lawmakers?|diplomats?|analysts?|experts?)';
+const DESCRIPTION = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Ss]ome|[Ss]everal|[Tt]wo)(?: [\p{L}’'-]+){0,4}? ${BODY}|\p{Lu}[\p{L}-]+[’']s(?: [\p{L}’'-]+){0,3}? ${BODY}|[Tt]he \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*|\p{Lu}[\p{L}’'-]+(?: \p{L}+)? officials?`;
 const REPORTS =
   '(?:(?:[Gg]rowing|[Ii]ntelligence|[Mm]edia|[Nn]ews|[Uu]nconfirmed|[Ll]ocal|[Ss]ome|[Ss]everal) )?[Rr]eports';
 const WHO = `(?<who>[Hh]e|[Ss]he|[Ii]t|${DESCRIPTION}|${NAME})`;
@@ -57,36 +57,56 @@ export function attributionsIn(sentence: string): Attribution[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** A name and what its bearer is, whichever of the two comes first. */
+function nameAndOffice(who: string, role: string | undefined): [string, string | undefined] {
+  if (role && FULL_NAME.test(role) && !FULL_NAME.test(who)) return [role, who];
+  const [, before, name = who] = TITLED.exec(who) ?? [];
+  return [name, role ?? before];
+}
+
+const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+$/u;
+/** “Defense Secretary Lloyd Austin”, “President Volodymyr Zelenskiy”: what somebody is, and the name. */
+const TITLED =
+  /^((?:[\p{L}.’'-]+ )*?(?:Secretary(?: of \p{Lu}\p{L}+)?|President|Minister|Chancellor|Premier|General|Spokes(?:man|woman|person)|Director|Senator|Ambassador|Governor|Mayor|Commissioner)) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)$/u;
+
 function attributionOf(match: RegExpExecArray, sentence: string): Attribution {
   const { who = '', verb = '', title, media, role = title?.trim() } = match.groups ?? {};
   const isTrailing = /^according/i.test(verb) || (role !== undefined && match[0].endsWith(role));
   const words = isTrailing && role ? match[0].slice(0, match[0].length - role.length - 2) : match[0];
   const range = { start: match.index, end: match.index + words.length };
-  const name = media ? `${media} ${who}` : who;
+  const [name, office] = nameAndOffice(media ? `${media} ${who}` : who, role);
   return {
     ...range,
     name,
     verb,
-    ...(role && { role }),
-    kind: kindOf(name, role),
+    ...(office && { role: office }),
+    kind: kindOf(name, office),
     said: placeOf(range, sentence, verb),
   };
 }
 
-/** What may stand between an attribution and the end of its sentence: when it was said. */
-const ENDING = /^(?: (?:on|in|at|late|early|after)\b[^,“”"]{0,40})?\s*[.!?]?$/;
+/** What may stand between an attribution and the end of its sentence: to whom and when it was said. */
+const ENDING =
+  /^(?: (?!that\b)\p{Ll}+(?<=reporters|journalists|lawmakers|parliament))?(?: (?:on|in|at|late|early|after)\b[^,“”"]{0,40})?\s*[.!?]?$/u;
+
+/** A comma ends what was said; between it and the name there may be what the speaker is. */
+const AFTER_COMMA = /,(?: [\p{L}’'-]+){0,4}$/u;
 
 function placeOf({ start, end }: Range, sentence: string, verb: string): Attribution['said'] {
   const [before, behind] = [sentence.slice(0, start).trimEnd(), sentence.slice(end)];
   if (/[”»"]$/.test(before.replace(/[,–—-]\s*$/, '').trimEnd()) || /^[,:]? ?[“«"]/.test(behind)) return 'quotation';
   if (/^according/i.test(verb)) return before === '' ? 'behind' : 'before';
-  return ENDING.test(behind) && before !== '' ? 'before' : 'behind';
+  return ENDING.test(behind) && AFTER_COMMA.test(before) ? 'before' : 'behind';
 }
 
 /** What kind of speaker a name is, as far as the words show it. */
 function kindOf(name: string, role: string | undefined): SpeakerKind {
   if (/\breports$/i.test(name)) return 'unnamed-reports';
-  if (/^(?:an? |some |several |two )|officials?$|sources?$|^the (?:\p{L}+ )*(?:official|spokes\p{L}+)$/iu.test(name))
+  if (
+    /^(?:an? |some |several |two )|(?:officials?|sources?|analysts|experts|diplomats)$|^the (?:\p{L}+ )*(?:official|spokes\p{L}+)$/iu.test(
+      name,
+    )
+  )
     return 'anonymous-official';
   const isPerson = role !== undefined || /^s?he$/i.test(name) || /^(?!the )\p{Lu}\S+ \p{Lu}\S+$/iu.test(name);
   return isPerson ? 'named-official' : 'institution';

@@ -11,6 +11,19 @@ export interface KnownClaim {
   readonly quotes: readonly string[];
 }
 
+/** For each word of a tracker’s groups of synonyms the first of its group. */
+export type Synonyms = ReadonlyMap<string, string>;
+
+/** The synonyms of a tracker, word for word. */
+export function synonymsOf({ tracker }: Entries): Synonyms {
+  const groups = tracker?.data.synonyms ?? [];
+  return new Map(
+    groups.flatMap((group) => group.map((word) => [stem(word.toLowerCase()), stem(group[0]?.toLowerCase() ?? '')])),
+  );
+}
+
+const NO_SYNONYMS: Synonyms = new Map();
+
 /** The claims of a tracker with what answers them, the statements of one article apart. */
 export function knownClaims({ claims, statements }: Entries, article: string): KnownClaim[] {
   const others = statements.filter(({ id }) => id !== article).flatMap(({ data }) => data);
@@ -40,9 +53,14 @@ const MIN_LIKENESS = 0.16;
 const MAX_CLAIMS = 2;
 
 /** The claims most like a passage, best first; `hasFigure` says whether it holds a figure to answer with. */
-export function claimsLike(words: string, hasFigure: boolean, claims: readonly KnownClaim[]): ClaimProposal[] {
-  const terms = termsOf(words);
-  const documents = claims.map((claim) => ({ claim, terms: termsOf(wordsOf(claim)) }));
+export function claimsLike(
+  words: string,
+  hasFigure: boolean,
+  claims: readonly KnownClaim[],
+  synonyms = NO_SYNONYMS,
+): ClaimProposal[] {
+  const terms = termsOf(words, synonyms);
+  const documents = claims.map((claim) => ({ claim, terms: termsOf(wordsOf(claim), synonyms) }));
   const weigh = weights(documents.map((document) => document.terms));
   const likely = documents.map(({ claim, terms: own }) => ({
     claim,
@@ -51,7 +69,7 @@ export function claimsLike(words: string, hasFigure: boolean, claims: readonly K
   const best = likely.filter(({ likeness }) => likeness >= MIN_LIKENESS).sort((a, b) => b.likeness - a.likeness);
   return best
     .slice(0, MAX_CLAIMS)
-    .map(({ claim, likeness }) => ({ claim: claim.id, likeness, ...positionOf(claim, terms, weigh) }));
+    .map(({ claim, likeness }) => ({ claim: claim.id, likeness, ...positionOf(claim, terms, weigh, synonyms) }));
 }
 
 /** The words of a claim and of the passages that answer it already. */
@@ -69,19 +87,29 @@ function fitOf({ data }: KnownClaim, hasFigure: boolean, isAhead: boolean): numb
   return hasFigure ? 0.8 : 1;
 }
 
-function positionOf({ data }: KnownClaim, terms: readonly string[], weigh: (term: string) => number) {
+function positionOf(
+  { data }: KnownClaim,
+  terms: readonly string[],
+  weigh: (term: string) => number,
+  synonyms: Synonyms,
+) {
   if (data.kind !== 'position') return {};
   const likely = data.positions.map(({ id, label }) => ({
     id,
-    likeness: cosine(terms, termsOf(`${label} ${id}`), weigh),
+    likeness: cosine(terms, termsOf(`${label} ${id}`, synonyms), weigh),
   }));
   const best = likely.reduce((a, b) => (b.likeness > a.likeness ? b : a));
   return { position: best.id };
 }
 
-function termsOf(text: string): string[] {
+function termsOf(text: string, synonyms: Synonyms): string[] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => word.length > 1 && !COMMON.has(word)).map(stem);
+  return words
+    .filter((word) => word.length > 1 && !COMMON.has(word))
+    .map((word) => {
+      const own = stem(word);
+      return synonyms.get(own) ?? own;
+    });
 }
 
 /** Rare words say more: the weight of a term by the number of texts that hold it. */

@@ -9,7 +9,7 @@ const NOT_KNOWN =
 const REPORTED = /\b(?:reportedly|allegedly|is said to|are said to|rumou?red)\b/i;
 const POSSIBLE = /\b(?:may|might|could|possibly|potentially|perhaps|can)\b/i;
 const EXPECTED =
-  /\b(?:will|would|shall|going to|expected|estimated deployment|set to|due to|about to|forecast|planned)\b|[’']ll\b/i;
+  /\b(?:will|would|shall|going to|expect(?:ed|s)|estimated deployment|set to|due to|about to|forecast|planned)\b|[’']ll\b/i;
 const ESTIMATED = /\b(?:estimat\w+|approximately|roughly|around|about|fear\w*)\s+(?:\S+ ){0,2}\d/i;
 const OWN =
   /\b(?:policy|polic(?:y|ies)|authori[sz]\w+|impose|restrict\w*|commit\w*|decision|decided|no change|unchanged)\b/i;

@@ -2,10 +2,10 @@
 import { describe } from '../../anchoring/describe.ts';
 import { sentenceAround, sentencesOf } from '../../anchoring/sentences.ts';
 import type { QuoteSelector, SpeakerData } from '../../domain/schema.ts';
-import { type ArticleText, holds, overlaps, type Range } from '../../domain/text.ts';
+import { type ArticleText, holds, overlaps, type Range, trimmed } from '../../domain/text.ts';
 import type { Form, Modality } from '../../domain/vocabulary.ts';
 import { type Attribution, attributionsIn } from './attributions.ts';
-import { type ClaimProposal, claimsLike, type KnownClaim } from './claims.ts';
+import { type ClaimProposal, claimsLike, type KnownClaim, type Synonyms } from './claims.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { modalityOf } from './modality.ts';
 import { quotationsIn } from './quotations.ts';
@@ -22,6 +22,8 @@ export interface Material {
   readonly title: Range | undefined;
   readonly speakers: readonly { readonly id: string; readonly data: SpeakerData }[];
   readonly claims: readonly KnownClaim[];
+  /** Other words for the same, as the tracker has them. */
+  readonly synonyms: Synonyms;
 }
 
 export interface SpeakerProposal {
@@ -31,6 +33,8 @@ export interface SpeakerProposal {
   readonly kind: SpeakerData['kind'];
   readonly role: string | undefined;
   readonly attribution: Range;
+  /** The words that name whom a pronoun means. */
+  readonly refersTo: Range | undefined;
 }
 
 export interface Proposal {
@@ -49,12 +53,12 @@ export interface Proposal {
 
 /** What the words of one passage of an article say about it. */
 export function propose(range: Range, material: Material): Proposal {
-  const { copy, language, published, claims } = material;
+  const { copy, language, claims, synonyms } = material;
   const words = copy.text.slice(range.start, range.end);
   const sentence = sentenceAround(range, sentencesOf(copy, language));
   const attribution = attributionOf(range, sentence, material);
   const form = formOf(range, attribution, material);
-  const time = timeWordsIn(words, language, published);
+  const time = timeOf(range, attribution, material);
   const figures = figuresIn(words, language, time ? [time] : []);
   return {
     range,
@@ -64,9 +68,19 @@ export function propose(range: Range, material: Material): Proposal {
     modality: modalityOf(words, form, attribution),
     when: time && { ...time, words: words.slice(time.start, time.end) },
     figures,
-    claims: claimsLike(words, figures.length > 0, claims),
+    claims: claimsLike(words, figures.length > 0, claims, synonyms),
     context: contextOf(sentence, copy.text),
   };
+}
+
+/** The time of which a passage speaks; the words right behind the attribution say when it was said. */
+function timeOf(range: Range, attribution: Attribution | undefined, { copy, language, published }: Material) {
+  const words = copy.text.slice(range.start, range.end);
+  const time = timeWordsIn(words, language, published);
+  const end = attribution && attribution.end - range.start;
+  if (!time || end === undefined || time.start < end || time.start > end + 1) return time;
+  const later = timeWordsIn(words.slice(time.end), language, published);
+  return later && { ...later, start: later.start + time.end, end: later.end + time.end };
 }
 
 /** In whose words a passage is. */
@@ -116,13 +130,13 @@ function nearest(attributions: readonly Attribution[], range: Range): Attributio
   return attributions.toSorted((a, b) => distance(a) - distance(b) || b.start - a.start)[0];
 }
 
-/** The speaker of an attribution: one of the tracker’s by name, or the one whom a pronoun means. */
+/** The speaker of an attribution: one of the tracker’s by name, the one whom a pronoun means, or the one whose last name it is. */
 function speakerOf(attribution: Attribution, material: Material): SpeakerProposal {
-  const meant = ANAPHORS.some(({ words }) => words.test(attribution.name))
-    ? lastNamed(attribution, material)
-    : undefined;
+  const own = knownSpeaker(attribution.name, material.speakers);
+  const isAnaphor = !own && ANAPHORS.some(({ words }) => words.test(attribution.name));
+  const meant = own ? undefined : earlier(attribution, material);
   const { name, kind, role } = meant ?? attribution;
-  const known = knownSpeaker(name, material.speakers);
+  const known = own ?? knownSpeaker(name, material.speakers);
   const { start, end } = attribution;
   return {
     id: known?.id,
@@ -130,7 +144,13 @@ function speakerOf(attribution: Attribution, material: Material): SpeakerProposa
     kind: known?.data.kind ?? kind,
     role: attribution.role ?? role,
     attribution: { start, end },
+    refersTo: meant && isAnaphor ? nameRange(meant, material.copy.text) : undefined,
   };
+}
+
+function nameRange({ start, end, name }: Attribution, text: string): Range | undefined {
+  const at = text.slice(start, end).indexOf(name);
+  return at < 0 ? undefined : { start: start + at, end: start + at + name.length };
 }
 
 /** Words that stand for a speaker named before, and what kinds of speakers they can mean. */
@@ -138,16 +158,19 @@ const ANAPHORS: readonly { words: RegExp; kinds: readonly SpeakerData['kind'][] 
   { words: /^s?he$/i, kinds: ['named-official', 'institution'] },
   { words: /^it$/i, kinds: ['institution'] },
   { words: /^the official$/i, kinds: ['anonymous-official'] },
+  { words: /^the (?:agency|service|ministry|company|office|commission|council)$/i, kinds: ['institution'] },
 ];
 
-/** The last speaker before an attribution whom its words can mean. */
-function lastNamed({ start, name }: Attribution, { copy, language }: Material): Attribution | undefined {
-  const kinds = ANAPHORS.find(({ words }) => words.test(name))?.kinds ?? [];
+/** The last speaker before an attribution whom its words can mean: by a pronoun, or by one word of a longer name. */
+function earlier({ start, name }: Attribution, { copy, language }: Material): Attribution | undefined {
+  const kinds = ANAPHORS.find(({ words }) => words.test(name))?.kinds;
   const sentences = sentencesOf(copy, language).filter((sentence) => sentence.start < start);
-  const before = sentences.flatMap((sentence) => attributionsOf(sentence, copy.text));
-  return before.findLast(
-    (one) => one.start < start && kinds.includes(one.kind) && !ANAPHORS.some(({ words }) => words.test(one.name)),
-  );
+  const before = sentences
+    .flatMap((sentence) => attributionsOf(sentence, copy.text))
+    .filter((one) => one.start < start);
+  const named = before.filter((one) => !ANAPHORS.some(({ words }) => words.test(one.name)));
+  if (kinds) return named.findLast((one) => kinds.includes(one.kind));
+  return named.findLast((one) => one.name.startsWith(`${name} `) || one.name.endsWith(` ${name}`));
 }
 
 /** A speaker of the tracker by its name, by a person’s last name, or by the last words of a body’s name. */
@@ -176,26 +199,52 @@ function contextOf(sentence: Range, text: string): Range | undefined {
 }
 
 /** The passages that an article may hold: quoted words, clauses with a figure, whole sentences of the rest; furniture is none. */
-export function passagesOf(material: Material): Range[] {
-  const { copy, language, furniture } = material;
-  const sentences = sentencesOf(copy, language).filter((sentence) => !furniture.some((one) => holds(one, sentence)));
-  return sentences
-    .flatMap((sentence) => partsOf(sentence, copy.text))
-    .filter((range) => wordCount(copy.text, range) >= MIN_WORDS);
+export function passagesOf({ copy, language, furniture }: Material): Range[] {
+  const quoted = copy.blocks.flatMap((block) => longQuotations(block, copy.text));
+  const parts = sentencesOf(copy, language).flatMap((sentence) => {
+    const inside = quoted.filter((one) => overlaps(one, sentence)).map((one) => shared(one, sentence));
+    return inside.length > 0 ? inside : told(sentence, furniture, copy.text);
+  });
+  return parts.filter((part) => wordCount(copy.text, part) >= MIN_WORDS);
+}
+
+/** What a sentence says outside the furniture. */
+function told(sentence: Range, furniture: readonly Range[], text: string): Range[] {
+  const outside = furniture.reduce((left, one) => left.flatMap((part) => without(part, one)), [sentence]);
+  return outside
+    .map((part) => trimmed(part, text))
+    .flatMap(({ start, end }) => saidPart(text.slice(start, end)).map((part) => shifted(part, start)));
+}
+
+function without(part: Range, taken: Range): Range[] {
+  if (!overlaps(part, taken)) return [part];
+  const left = [
+    { start: part.start, end: taken.start },
+    { start: taken.end, end: part.end },
+  ];
+  return left.filter(({ start, end }) => start < end);
+}
+
+function shared(a: Range, b: Range): Range {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}
+
+function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
+
+/** Quotations that are long enough to say something, without the comma that is the article’s; they may run over sentences. */
+function longQuotations(block: Range, text: string): Range[] {
+  const words = text.slice(block.start, block.end);
+  const long = quotationsIn(words).filter((one) => wordCount(words, one) >= MIN_WORDS);
+  return long.map((one) => shifted(withoutComma(one, words), block.start));
 }
 
 /** Fewer words make no statement. */
 const MIN_WORDS = 5;
 
 function wordCount(text: string, { start, end }: Range): number {
-  return text.slice(start, end).split(' ').length;
-}
-
-function partsOf(sentence: Range, text: string): Range[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const quoted = quotationsIn(words).filter((one) => wordCount(words, one) >= MIN_WORDS);
-  const inText = (range: Range) => ({ start: range.start + sentence.start, end: range.end + sentence.start });
-  return quoted.length > 0 ? quoted.map((one) => inText(withoutComma(one, words))) : saidPart(words).map(inText);
+  return text.slice(start, end).trim().split(' ').length;
 }
 
 function withoutComma({ start, end }: Range, words: string): Range {
@@ -208,7 +257,7 @@ function saidPart(words: string): Range[] {
   const trailing = attributions.find(({ said }) => said === 'before');
   const leading = attributions.find(({ start, said, verb }) => start === 0 && said === 'behind' && !DENIES.test(verb));
   const [that = ''] = (leading && /^ that /.exec(words.slice(leading.end))) ?? [];
-  const start = leading && that ? leading.end + that.length : 0;
+  const start = leading && that ? leading.end + that.length : (DATELINE.exec(words)?.[0].length ?? 0);
   const end = trailing ? words.slice(0, trailing.start).replace(/,?\s*$/, '').length : words.length;
   const joint = JOINT.exec(words.slice(start, end));
   const last = words.slice(0, end).replace(/[.!?]$/, '').length;
@@ -220,6 +269,8 @@ function saidPart(words: string): Range[] {
   ];
 }
 
+/** “SEOUL — ”, “KYIV, Nov 1 - ”, “Washington, D.C. (October 29) – ”: where and when it was written. */
+const DATELINE = /^\p{Lu}[\p{Lu}.]+(?:[ ,][^–—-]{0,30})? [–—-] |^\p{Lu}[^–—“]{2,40}\([^)]{3,20}\) [–—-] /u;
 /** What is denied cannot stand without the word that denies it. */
 const DENIES = /^(?:den|reject)/;
 /** Where another main clause begins. */

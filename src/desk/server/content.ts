@@ -13,7 +13,7 @@ import { readFolder } from '../../reader/disk.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import { claimRelation, oneLine } from '../../view/claims/lines.ts';
 import { plainText } from '../../words/plain-text.ts';
-import { knownClaims } from '../proposals/claims.ts';
+import { knownClaims, synonymsOf } from '../proposals/claims.ts';
 import { type Material, passagesOf } from '../proposals/propose.ts';
 import { type Block, blocksOf } from './block-tags.ts';
 
@@ -172,5 +172,6 @@ export function materialOf(entry: Entry<ArticleData>, entries: Entries): Materia
     title: quote && rangeOf(quote, copy),
     speakers: entries.speakers,
     claims: knownClaims(entries, entry.id),
+    synonyms: synonymsOf(entries),
   };
 }

@@ -99,6 +99,7 @@ export class Desk {
       ...proposal,
       id: freeId(idFrom(words) ?? 'passage', taken),
       attribution: quoteOf(proposal.speaker?.attribution),
+      refersTo: quoteOf(proposal.speaker?.refersTo),
       context: quoteOf(proposal.context),
     };
   }

@@ -1,11 +1,11 @@
 /** Bringing in an article at the desk: first what would be written, then the writing. */
 import { z } from 'zod';
 import { type Fact, knownValue } from '../../domain/schema.ts';
-import { FACTS } from '../../domain/vocabulary.ts';
+import { FACTS, type FactName } from '../../domain/vocabulary.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { BASIS_WORDS, FACT_WORDS } from '../../words/words.ts';
-import { type Brought, bring, type NewArticle, newArticle, openQuestions } from '../intake/article.ts';
-import { QUESTIONS } from '../intake/facts.ts';
+import { type Brought, bring, type NewArticle, newArticle } from '../intake/article.ts';
+import { TOLD } from '../intake/facts.ts';
 import { fetchPage } from '../intake/fetch-page.ts';
 import { intakeOf } from '../intake/intake-file.ts';
 import type { TextFile } from '../new-files.ts';
@@ -17,11 +17,12 @@ export const intakeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string() }),
   z.strictObject({ kind: z.literal('file'), name: z.string(), base64: z.string() }),
 ]);
-/** What the editor answers where page and copy are silent. */
-export const toldSchema = z.partialRecord(z.enum(QUESTIONS), z.string());
+/** What the editor says of it otherwise than page and copy. */
+export const toldSchema = z.partialRecord(z.enum(TOLD), z.string());
 
 /** A fact as the desk shows it before it is written. */
 interface FactShown {
+  readonly fact: FactName;
   readonly name: string;
   readonly value: string;
   readonly basis: string;
@@ -47,8 +48,7 @@ export function shownIntake(brought: Brought, entries: Entries) {
     id: article.id,
     text: brought.copy.text,
     files: article.files.map(({ path }) => path),
-    facts: factsShown(article),
-    questions: openQuestions(brought),
+    facts: factsShown(article, entries),
   };
 }
 
@@ -63,12 +63,14 @@ function madeFrom(brought: Brought, told: z.output<typeof toldSchema>, entries: 
   return newArticle(brought, given, entries, new Date().toISOString().slice(0, 10));
 }
 
-function factsShown({ data }: NewArticle): FactShown[] {
+function factsShown({ data, outlet }: NewArticle, { sources }: Entries): FactShown[] {
+  const names = new Map(sources.map((source) => [source.id, source.data.name]));
   return FACTS.flatMap((name) => {
     const fact: Fact<unknown> | undefined = data[name];
     if (!fact) return [];
-    const value = [knownValue<unknown>(fact) ?? ''].flat().join(', ');
-    return [{ name: FACT_WORDS[name], value, basis: BASIS_WORDS[fact.basis], note: evidenceOf(fact) }];
+    const given = [knownValue<unknown>(fact) ?? ''].flat().join(', ');
+    const value = name === 'source' ? (names.get(given) ?? outlet ?? given) : given;
+    return [{ fact: name, name: FACT_WORDS[name], value, basis: BASIS_WORDS[fact.basis], note: evidenceOf(fact) }];
   });
 }
 

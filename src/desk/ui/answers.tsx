@@ -57,7 +57,7 @@ export function Answers({ draft, content, state, onChange }: FormGiven) {
       <PickClaim
         draft={draft}
         content={content}
-        onPick={(claim, data, made) => put([...answers, emptyAnswer(claim, data)], made)}
+        onPick={(claim, data, made) => put([...answers, emptyAnswer(claim, data, draft.figures)], made)}
       />
     </section>
   );
@@ -76,9 +76,9 @@ function Faults({ state }: { state: FieldState }) {
   );
 }
 
-function emptyAnswer(claim: string, data: ClaimData): AnswerData {
+function emptyAnswer(claim: string, data: ClaimData, figures: readonly ValueData[] = []): AnswerData {
   if (data.kind === 'position') return { claim, position: data.positions[0]?.id };
-  return { claim, value: { words: '', exactly: 0 } };
+  return { claim, value: figures[0] ?? { words: '', exactly: 0 } };
 }
 
 /** The claims of the tracker, and those that are made with this statement. */
@@ -105,7 +105,13 @@ function AnswerFields({ answer, draft, content, onPut, onDrop }: AnswerGiven & {
           not this question
         </button>
       </p>
-      {answer.value && <ValueFields value={answer.value} onPut={(value) => onPut({ ...answer, value })} />}
+      {answer.value && (
+        <ValueFields
+          value={answer.value}
+          figures={draft.figures ?? []}
+          onPut={(value) => onPut({ ...answer, value })}
+        />
+      )}
       {data?.kind === 'position' && <PositionFields {...{ answer, draft, content, onPut }} claim={data} />}
       <More name="excerpt, lead, earlier, denied" isOpen={Boolean(excerpt || lead || earlier || denied)}>
         <Field name="excerpt" note="The few words of the quote that a short row prints; none: the whole quote.">
@@ -139,13 +145,34 @@ function Flag({ name, note, answer, onPut }: FlagGiven) {
   );
 }
 
-function ValueFields({ value, onPut }: { value: ValueData; onPut(value: ValueData): void }) {
+interface ValueGiven {
+  readonly value: ValueData;
+  /** All figures of the passage, to choose from. */
+  readonly figures: readonly ValueData[];
+  onPut(value: ValueData): void;
+}
+
+function ValueFields({ value, figures, onPut }: ValueGiven) {
   const form = VALUE_FORMS.find((name) => value[name] !== undefined) ?? 'exactly';
   const given = [value[form] ?? ''].flat().join('–');
   const put = (next: ValueForm, text: string) =>
     onPut({ words: value.words, ...(value.unit && { unit: value.unit }), ...reading(next, text) });
   return (
     <>
+      {figures.length > 1 && (
+        <p class="figures">
+          {figures.map((one) => (
+            <button
+              type="button"
+              key={one.words}
+              aria-pressed={one.words === value.words}
+              onClick={() => onPut({ ...one, ...(value.unit && { unit: value.unit }) })}
+            >
+              {one.words}
+            </button>
+          ))}
+        </p>
+      )}
       <div class="row">
         <Field name="figure" note="As printed, with the words that qualify it.">
           <Text value={value.words} onText={(words) => onPut({ ...value, words })} />

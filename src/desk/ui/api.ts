@@ -1,7 +1,7 @@
 /** What the page of the desk asks its server. */
 import type { QuoteSelector } from '../../domain/schema.ts';
 import type { Change } from '../changes.ts';
-import type { Question } from '../intake/facts.ts';
+import type { Told } from '../intake/facts.ts';
 import type { Proposal } from '../proposals/propose.ts';
 import type { Consequence, DeskContent } from '../server/content.ts';
 import type { shownIntake } from '../server/intake.ts';
@@ -10,6 +10,7 @@ export type Content = DeskContent & { readonly undo: number; readonly signs: Rea
 export type Proposed = Omit<Proposal, 'context'> & {
   readonly id: string;
   readonly attribution?: QuoteSelector;
+  readonly refersTo?: QuoteSelector;
   readonly context?: QuoteSelector;
 };
 export type ShownIntake = ReturnType<typeof shownIntake>;
@@ -18,7 +19,7 @@ export type Handed =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly base64: string };
-export type Told = Readonly<Partial<Record<Question, string>>>;
+export type { Told };
 
 /** A fault that the statement would have; `field` where it is one of its fields. */
 export type Fault = DeskContent['issues'][number] & { readonly field?: string };

@@ -82,13 +82,16 @@ async function handOver({ currentTarget }: Event, session: Session): Promise<voi
   await session.bring(handed);
 }
 
-const QUESTIONS = {
-  title: ['title', 'Neither page nor copy gives one.'],
-  date: ['date of publication', 'As 2031-03-12; empty: not known.'],
-  outlet: ['outlet', 'The name of who published it; empty: not known.'],
-} as const satisfies Record<keyof Told, readonly [string, string]>;
+/** The facts that an editor may give in other words. */
+const OPEN = { title: 'title', authors: 'authors', date: 'date', source: 'outlet' } as const;
 
-/** What was read of a page, to be looked over before it is written. */
+type Open = keyof typeof OPEN;
+
+function isOpen(fact: string): fact is Open {
+  return fact in OPEN;
+}
+
+/** What was read of a page, to be looked over, and mended, before it is written. */
 function Intake({ intake, session }: { intake: ShownIntake; session: Session }) {
   const [told, setTold] = useState<Told>({});
   const submit = (event: Event) => {
@@ -98,21 +101,23 @@ function Intake({ intake, session }: { intake: ShownIntake; session: Session }) 
   return (
     <form class="bring" onSubmit={submit} aria-labelledby="bring">
       <h2 id="bring">Bring in an article</h2>
-      <dl class="facts">
-        {intake.facts.map(({ name, value, basis, note }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {value} <small>{[basis, note].filter(Boolean).join(': ')}</small>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {intake.questions.map((question) => (
-        <Field key={question} name={QUESTIONS[question][0]} note={QUESTIONS[question][1]}>
-          <Text value={told[question]} onText={(text) => setTold({ ...told, [question]: text })} />
-        </Field>
-      ))}
+      <div class="facts">
+        {intake.facts.map(({ fact, name, value, basis, note }) =>
+          isOpen(fact) ? (
+            <Field
+              key={fact}
+              name={name}
+              note={told[OPEN[fact]] === undefined ? [basis, note].filter(Boolean).join(': ') : MENDED}
+            >
+              <Text value={told[OPEN[fact]] ?? value} onText={(text) => setTold({ ...told, [OPEN[fact]]: text })} />
+            </Field>
+          ) : (
+            <p key={fact}>
+              <b>{name}</b> {value} <small>{[basis, note].filter(Boolean).join(': ')}</small>
+            </p>
+          ),
+        )}
+      </div>
       <blockquote class="whole">{intake.text}</blockquote>
       <p class="soft">Writes {intake.files.join(' and ')}.</p>
       <p class="buttons">
@@ -126,3 +131,5 @@ function Intake({ intake, session }: { intake: ShownIntake; session: Session }) 
     </form>
   );
 }
+
+const MENDED = 'In your words: printed in the copy where it stands there, else added by us.';

@@ -1,5 +1,5 @@
 /** A statement while it is being written, and what was only proposed of it. */
-import type { AnswerData, QuoteSelector, SpeakerData, StatementData } from '../../domain/schema.ts';
+import type { AnswerData, QuoteSelector, SpeakerData, StatementData, ValueData } from '../../domain/schema.ts';
 import type { Change } from '../changes.ts';
 import { freeId, idFrom } from '../ids.ts';
 import type { Proposed } from './api.ts';
@@ -10,6 +10,8 @@ export interface Draft {
   readonly data: StatementData;
   /** Fields that nobody has looked at yet. */
   readonly proposed: ReadonlySet<string>;
+  /** The figures of its words, each with a reading. */
+  readonly figures?: readonly ValueData[];
   /** What has to be made for it: speakers, claims, positions, topics. */
   readonly made: readonly Change[];
 }
@@ -32,13 +34,14 @@ export function draftFrom(proposal: Proposed, words: string, taken: ReadonlySet<
     beside: [],
   };
   const proposed = ['id', 'form', 'modality', 'speaker', 'when', 'context', 'answers'];
-  return { data, proposed: new Set(proposed.filter((field) => field === 'speaker' || field in data)), made };
+  const figures = proposal.figures.map(({ value }) => value);
+  return { data, figures, proposed: new Set(proposed.filter((field) => field === 'speaker' || field in data)), made };
 }
 
-function speakerOf({ speaker, attribution }: Proposed, made: string | undefined): Partial<StatementData> {
+function speakerOf({ speaker, attribution, refersTo }: Proposed, made: string | undefined): Partial<StatementData> {
   const id = speaker?.id ?? made;
   if (!speaker || !id || !attribution) return {};
-  return { speaker: id, attribution, ...(speaker.role && { role: speaker.role }) };
+  return { speaker: id, attribution, ...(refersTo && { refersTo }), ...(speaker.role && { role: speaker.role }) };
 }
 
 function whenOf({ when }: Proposed): StatementData['when'] {
@@ -63,7 +66,11 @@ function answersOf({ claims: [first], figures: [figure] }: Proposed): AnswerData
 }
 
 export function newSpeaker(name: string, kind: SpeakerData['kind']): Change {
-  return { kind: 'add-speaker', id: idFrom(name) ?? 'speaker', data: { name: name.replace(/^The /, 'the '), kind } };
+  return {
+    kind: 'add-speaker',
+    id: idFrom(name) ?? 'speaker',
+    data: { name: name.replace(/^(?:The|An?|Some|Several) /, (article) => article.toLowerCase()), kind },
+  };
 }
 
 export function idOf(change: Change | undefined): string | undefined {

@@ -44,6 +44,10 @@ export function StatementForm(given: FormGiven) {
 }
 
 const NEW = '+';
+const NOBODY = {
+  ...{ speaker: undefined, attribution: undefined, refersTo: undefined },
+  ...{ role: undefined, context: undefined },
+};
 
 function SpeakerFields({ draft, content, state, onChange }: FormGiven) {
   const { data } = draft;
@@ -54,13 +58,14 @@ function SpeakerFields({ draft, content, state, onChange }: FormGiven) {
   };
   const pick = (id: string) => {
     setNew(id === NEW);
-    if (id === '') set({ speaker: undefined, attribution: undefined, role: undefined, context: undefined });
+    if (id === '') set(NOBODY);
     else if (id !== NEW) set({ speaker: id });
   };
+  const fresh = draft.made.filter((one) => one.kind === 'add-speaker').find(({ id }) => id === data.speaker);
   const add = (name: string, kind: SpeakerData['kind']) => {
     const change = newSpeaker(name, kind);
     setNew(false);
-    set({ speaker: idOf(change) }, [...draft.made, change]);
+    set({ speaker: idOf(change) }, [...draft.made.filter((one) => one !== fresh), change]);
   };
   return (
     <div class="part">
@@ -75,7 +80,7 @@ function SpeakerFields({ draft, content, state, onChange }: FormGiven) {
           <option value={NEW}>a new speaker …</option>
         </select>
       </Field>
-      {isNew && <NewSpeaker onAdd={add} />}
+      {(isNew || fresh) && <NewSpeaker key={fresh?.id} given={fresh?.data} onAdd={add} />}
       {data.speaker && <AttributionFields data={data} state={state} set={set} />}
     </div>
   );
@@ -98,6 +103,7 @@ function AttributionFields({
   state: FieldState;
   set(part: Partial<StatementData>): void;
 }) {
+  const isAtFault = state.faults.some(({ field }) => field === 'attribution' || field === 'refersTo');
   return (
     <>
       <Field name="the words that say so" field="attribution" state={state} note="As the article prints them.">
@@ -106,7 +112,18 @@ function AttributionFields({
           onText={(words) => set({ attribution: quoteWith(words, data.attribution) })}
         />
       </Field>
-      <More name="role, question asked" isOpen={Boolean(data.role || data.context)}>
+      <More
+        name="whom a pronoun means, role, question asked"
+        isOpen={Boolean(data.refersTo || data.role || data.context) || isAtFault}
+      >
+        <Field
+          name="whom a pronoun means"
+          field="refersTo"
+          state={state}
+          note="For “he said”: the words of the article that name the speaker."
+        >
+          <Text value={data.refersTo?.exact} onText={(words) => set({ refersTo: quoteWith(words, data.refersTo) })} />
+        </Field>
         <Field name="role" state={state} note="As the article gives it.">
           <Text value={data.role} onText={(role) => set({ role: role || undefined })} />
         </Field>
@@ -123,20 +140,29 @@ function AttributionFields({
   );
 }
 
-function NewSpeaker({ onAdd }: { onAdd(name: string, kind: SpeakerData['kind']): void }) {
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<SpeakerData['kind']>('named-official');
+interface NewSpeakerGiven {
+  readonly given: SpeakerData | undefined;
+  onAdd(name: string, kind: SpeakerData['kind']): void;
+}
+
+/** A speaker who has no file yet; one that was proposed can be put right. */
+function NewSpeaker({ given, onAdd }: NewSpeakerGiven) {
+  const [name, setName] = useState(given?.name ?? '');
+  const [kind, setKind] = useState<SpeakerData['kind']>(given?.kind ?? 'named-official');
+  const isSame = name.trim() === given?.name && kind === given.kind;
   return (
     <div class="new">
-      <Field name="name">
+      <Field name="name" note="Gets a file of its own.">
         <Text value={name} onText={setName} />
       </Field>
       <Field name="kind" note={SPEAKER_KIND_WORDS[kind].one}>
         <Choice options={SPEAKER_KINDS} value={kind} onPick={(next) => setKind(next)} />
       </Field>
-      <button type="button" disabled={name.trim() === ''} onClick={() => onAdd(name.trim(), kind)}>
-        Add the speaker
-      </button>
+      {!isSame && (
+        <button type="button" disabled={name.trim() === ''} onClick={() => onAdd(name.trim(), kind)}>
+          {given ? 'Call the speaker so' : 'Add the speaker'}
+        </button>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef } from 'preact/hooks';
 import type { StatementData } from '../../domain/schema.ts';
-import type { Range } from '../../domain/text.ts';
+import { holds, type Range } from '../../domain/text.ts';
 import { NOT_CLAIM_REASONS } from '../../domain/vocabulary.ts';
 import { NOT_CLAIM_WORDS } from '../../words/words.ts';
 import type { DeskArticle } from '../server/content.ts';
@@ -62,7 +62,7 @@ function isUnattributed({ form, speaker }: StatementData): boolean {
 function Point({ layer, article, session }: { layer: Layer; article: DeskArticle; session: Session }) {
   const { kind, key, start, end, numbers } = layer;
   const data = article.statements.find((one) => one.data.id === key)?.data;
-  const open = () => (kind === 'number' ? session.propose(sentenceOf(layer, article.text)) : session.open(key));
+  const open = () => (kind === 'number' ? session.propose(sentenceOf(layer, article)) : session.open(key));
   return (
     <li class={key === session.current ? `${kind} current` : kind}>
       <button type="button" onClick={open}>
@@ -121,11 +121,12 @@ function around({ start, end }: Range, text: string): string {
 }
 
 /** The sentence around a number, roughly: the server takes whole words, and the editor may select others. */
-function sentenceOf({ start, end }: Range, text: string): Range {
-  const before = /[.!?] [^.!?]*$/.exec(text.slice(0, start));
-  const behind = /[.!?](?= |$)/.exec(text.slice(end));
+function sentenceOf({ start, end }: Range, { text, blocks }: DeskArticle): Range {
+  const block = blocks.find((one) => holds(one, { start, end })) ?? { start: 0, end: text.length };
+  const before = /[.!?] [^.!?]*$/.exec(text.slice(block.start, start));
+  const behind = /[.!?](?= |$)/.exec(text.slice(end, block.end));
   return {
-    start: before ? before.index + 2 : 0,
-    end: end + (behind ? behind.index + 1 : text.length - end),
+    start: before ? block.start + before.index + 2 : block.start,
+    end: behind ? end + behind.index + 1 : block.end,
   };
 }

@@ -11,7 +11,7 @@ import { layersOf } from './layers.ts';
 /** Milliseconds without another keystroke after which the consequences are worked out. */
 const SETTLED = 250;
 /** Fields that take words of the article. */
-export type WordField = 'quote' | 'attribution' | 'when' | 'context' | 'role';
+export type WordField = 'quote' | 'attribution' | 'refersTo' | 'when' | 'context' | 'role';
 
 export class Session {
   content: Content | undefined;

@@ -63,6 +63,7 @@ export function Writing({ draft, article, content, session }: Given) {
 const USES: readonly (readonly [WordField, string])[] = [
   ['quote', 'the passage itself'],
   ['attribution', 'who says it'],
+  ['refersTo', 'whom “he” or “the official” means'],
   ['role', 'the role'],
   ['when', 'time words'],
   ['context', 'the question asked'],
