@@ -37,3 +37,12 @@ test('a package that would run a script when it is installed is refused by name'
   expect(Object.values(allowScripts)).not.toContain(true);
   expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
 });
+
+test('every action of GitHub’s is held to one commit, with the version beside it for readers', () => {
+  const files = ['.github/workflows/checks.yml', '.github/workflows/release.yml', 'src/publish/hosts/pages.yml'];
+  const used = files.flatMap((file) => Array.from(read(file).matchAll(/uses: (.+)/g), ([, action = '']) => action));
+  expect(used.length).toBeGreaterThan(8);
+  expect(used.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
+  const names = new Set(used.map((action) => action.split('@', 1)[0]));
+  expect(new Set(used).size).toBe(names.size);
+});
