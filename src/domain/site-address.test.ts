@@ -31,6 +31,7 @@ test.each([
   ' https://news.org/',
   'https://news.org/\n',
   'https://news.org/a/*',
+  'https://news..org/',
 ])('no site can stand at %j', (address) => expect(isSiteAddress(address)).toBe(false));
 
 test.each([

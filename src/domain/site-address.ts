@@ -2,7 +2,11 @@
 
 /** Origin and base path and nothing else: no name, password, query or anchor, no empty or dotted steps. */
 export function isSiteAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s/?#@\\%]+(?:\/(?:(?!\.+\/)[A-Za-z0-9._~-]+\/)*(?!\.+$)[A-Za-z0-9._~-]*)?$/i.test(text))
+  if (
+    !/^https?:\/\/(?![^/]*\.\.)[^\s/?#@\\%]+(?:\/(?:(?!\.+\/)[A-Za-z0-9._~-]+\/)*(?!\.+$)[A-Za-z0-9._~-]*)?$/i.test(
+      text,
+    )
+  )
     return false;
   return URL.canParse(text);
 }
