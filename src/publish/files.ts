@@ -16,7 +16,7 @@ export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
     ...{ json: text('application/json'), xml: text('application/xml'), svg: text('image/svg+xml') },
     ...{ webmanifest: text('application/manifest+json'), woff2: 'font/woff2' },
     ...{ png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', ico: 'image/x-icon' },
-    ...{ pf_meta: BYTES, pf_index: BYTES, pf_fragment: BYTES, pagefind: BYTES },
+    ...{ pf_meta: BYTES, pf_index: BYTES, pagefind: BYTES },
   }),
 ]);
 

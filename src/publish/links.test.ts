@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { brokenLinks, partsOf } from './links.ts';
 import { searchFaults } from './search-index.ts';
@@ -44,13 +43,11 @@ test('what merely looks like a link in text, a comment or an attribute is none',
 test('the search index is opened: a sentence that it lacks, a result that leads nowhere and a wrong count are told', () => {
   const pages = partsOf([page('articles/a/', '<p><span id="s_1">A.</span> <span id="s_2">B.</span></p>')]);
   expect(searchFaults(folder, pages)).toEqual(['the search index is not there']);
-  mkdirSync(join(folder, 'pagefind/fragment'), { recursive: true });
+  mkdirSync(join(folder, 'pagefind/records/und'), { recursive: true });
   const count = (page_count: number) =>
     writeFileSync(join(folder, 'pagefind/pagefind-entry.json'), JSON.stringify({ languages: { und: { page_count } } }));
-  const record = (name: string, path: string) => {
-    const text = `pagefind_dcd${JSON.stringify({ url: JSON.stringify({ path }) })}`;
-    writeFileSync(join(folder, `pagefind/fragment/${name}.pf_fragment`), gzipSync(text));
-  };
+  const record = (name: string, path: string) =>
+    writeFileSync(join(folder, `pagefind/records/und/${name}.json`), JSON.stringify([{ path }]));
   record('0', '/articles/a/#s_1');
   record('1', '/articles/a/#s_2');
   count(2);

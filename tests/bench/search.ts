@@ -32,7 +32,7 @@ const STOCK = `<!doctype html><html lang="en"><head><title>Stock</title>
 <body><div id="search"></div><script>new PagefindUI({ element: '#search' });</script></body></html>`;
 
 /** What an index consists of, without the program that reads it. */
-const PARTS = /\.pf_(?:meta|index|filter|fragment)$/;
+const PARTS = /\.pf_(?:meta|index|filter|fragment)$|records\/.*\.json$/;
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',

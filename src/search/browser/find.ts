@@ -175,7 +175,7 @@ async function beginning(index: SearchIndex, tokens: readonly Token[]): Promise<
 
 /** Words that begin with a word, from the first records. */
 async function wordsFrom(matches: Matches, token: Token, count: number): Promise<string[]> {
-  const shown = await Promise.all([...matches.values()].slice(0, count).map(shownOf));
+  const shown = await Promise.all([...matches.values()].slice(0, count).map((match) => match.load()));
   const texts = shown.flatMap(({ title, texts, line }) => [
     title?.text ?? '',
     ...texts.map(({ text }) => text),
@@ -230,7 +230,7 @@ async function ranking(index: SearchIndex, { terms, common }: Query, text: strin
         without,
         rank: [...before, count(spelled, match.id), named],
         weight: [...before, heads, -Number(match.id[0])],
-        load: () => shownOf(match),
+        load: match.load,
       };
     });
   };
@@ -278,8 +278,4 @@ function inOrder(a: Match, b: Match): number {
 
 function byId(matches: readonly Match[]): Matches {
   return new Map(matches.map((match) => [match.id, match]));
-}
-
-async function shownOf(match: Match): Promise<Shown> {
-  return JSON.parse((await match.data()).raw_url);
 }

@@ -1,10 +1,9 @@
 /** The search index of a tracker in a built site. */
-import { join } from 'node:path';
 import type { Tracker } from '../../model/tracker.ts';
 import { writeIndex } from '../pagefind/write.ts';
 import { searchRecords } from './records.ts';
 
-/** Indexes every record of the tracker, and nothing else. */
+/** Indexes every record of the tracker, and nothing else, in the folder of its site. */
 export function indexSearch(tracker: Tracker, site: string): Promise<void> {
-  return writeIndex(searchRecords(tracker), join(site, 'pagefind'));
+  return writeIndex(searchRecords(tracker), site);
 }

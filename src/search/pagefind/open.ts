@@ -1,11 +1,13 @@
 /** The index in the browser: Pagefind's program with the files that our build wrote for it. */
-import { COMPRESSED, expandedList } from './record-list.ts';
+import type { Shown } from '../query/shown.ts';
+import { COMPRESSED, expandedList, GROUP, groupPath } from './record-list.ts';
 
 /** A record as Pagefind finds it. */
 export interface Match {
   /** Begins with its kind and its place, in eight digits. */
   readonly id: string;
-  data(): Promise<{ raw_url: string }>;
+  /** What a result shows of it. */
+  load(): Promise<Shown>;
 }
 
 /** By id, in the order of the index. */
@@ -13,8 +15,10 @@ export type Matches = ReadonlyMap<string, Match>;
 
 /** The open index, and what it has answered to each question. */
 export interface SearchIndex {
-  readonly instance: { search(term: string): Promise<{ results: Match[] }> };
+  readonly instance: { search(term: string): Promise<{ results: { readonly id: string }[] }> };
   readonly answers: Map<string, Promise<Matches>>;
+  /** The base path of its site. */
+  readonly base: string;
   /** Common words, which it holds joined with others. */
   readonly joined: readonly string[];
 }
@@ -35,7 +39,7 @@ export async function openIndex(base: string, joined: readonly string[]): Promis
   const { createInstance } = await loading;
   // All that this page loads, it names by a text.
   globalThis.fetch = (file) => early.get(String(file)) ?? load(String(file));
-  return { instance: createInstance({ noWorker: true, metaCacheTag: minute }), answers: new Map(), joined };
+  return { instance: createInstance({ noWorker: true, metaCacheTag: minute }), answers: new Map(), base, joined };
 }
 
 const { fetch } = globalThis;
@@ -71,14 +75,27 @@ export function searchBeginning(index: SearchIndex, key: string): Promise<Matche
   return search(index, key);
 }
 
-function search({ instance, answers }: SearchIndex, question: string): Promise<Matches> {
+function search({ instance, answers, base }: SearchIndex, question: string): Promise<Matches> {
   const before = failures;
   const ask = async () => {
     const { results } = await instance.search(question);
     if (failures > before) throw new Error(question);
-    return new Map(results.map((match) => [match.id, match]));
+    return new Map(results.map(({ id }) => [id, { id, load: () => loadRecord(id, base) }]));
   };
   const answer = answers.get(question) ?? ask();
   answers.set(question, answer);
   return answer;
+}
+
+/** The groups of records that have been asked for, by their files. */
+const groups: Record<string, ReturnType<Response['json']>> = {};
+
+/** What a record shows; a group that did not come is asked for again the next time. */
+async function loadRecord(id: string, base: string): Promise<Shown> {
+  const place = Number(id.slice(1, 8));
+  const at = place % GROUP;
+  const file = base + groupPath(id.slice(9), place - at);
+  groups[file] ??= load(file).then((answer) => answer.json());
+  groups[file].catch(() => delete groups[file]);
+  return (await groups[file])[at];
 }

@@ -1,14 +1,13 @@
 /** What a written index holds, as far as it can be read without searching. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { isRecord } from '../../domain/records.ts';
 
 /** How many records an index says that it has, and where each that it holds leads; undefined where there is none. */
 export function readIndex(folder: string): { counted: number; paths: string[] } | undefined {
   const entry = join(folder, 'pagefind-entry.json');
   if (!existsSync(entry)) return;
-  return { counted: countIn(readFileSync(entry, 'utf8')), paths: recordPaths(join(folder, 'fragment')) };
+  return { counted: countIn(readFileSync(entry, 'utf8')), paths: recordPaths(join(folder, 'records')) };
 }
 
 function countIn(text: string): number {
@@ -18,11 +17,11 @@ function countIn(text: string): number {
 }
 
 function recordPaths(folder: string): string[] {
-  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return files.map((name) => {
-    const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
-    const record: unknown = JSON.parse(text.slice(text.indexOf('{')));
-    const shown: unknown = isRecord(record) ? JSON.parse(String(record['url'])) : undefined;
-    return isRecord(shown) ? String(shown['path']) : name;
-  });
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : [];
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const records: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      return Array.isArray(records) ? records.map((one) => (isRecord(one) ? String(one['path']) : name)) : [];
+    });
 }

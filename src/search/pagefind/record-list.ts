@@ -12,6 +12,14 @@ export const SIGNATURE = 'pagefind_dcd';
  */
 export const COMPRESSED = /([^/.]+)\.pf_(?:index|(meta))$/;
 
+/** So many records are published in one file: a reader loads few of them, and hosts count files. */
+export const GROUP = 50;
+
+/** The file of a site that holds the group whose first record has that place, in the index of that name. */
+export function groupPath(index: string, first: number): string {
+  return `pagefind/records/${index}/${first}.json`;
+}
+
 /** In CBOR (RFC 8949), the head of an array with a length of four bytes. */
 const LONG_ARRAY = 0x9a;
 /** In the head of a short text, its length. */

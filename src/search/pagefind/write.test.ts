@@ -10,7 +10,7 @@ import { searchRecords } from '../index/records.ts';
 import { indexSearch } from '../index/write.ts';
 import { exactKey, isPositional } from '../query/keys.ts';
 import { tokensIn } from '../query/tokens.ts';
-import { COMPRESSED, SIGNATURE } from './record-list.ts';
+import { COMPRESSED, GROUP, SIGNATURE } from './record-list.ts';
 
 const tracker = gate('tests/fixtures/stories/search').tracker as Tracker;
 const other = gate('content').tracker as Tracker;
@@ -26,20 +26,19 @@ function filesIn(folder: string): Map<string, string> {
   return new Map(paths.map((path) => [path.slice(folder.length), readFileSync(path, 'base64')]));
 }
 
-/** The place of a record, by the name of its file. */
-function placeIn(name: string): number {
-  return Number.parseInt(name.slice(1), 10);
-}
-
-test('the index holds each record once, in order, under a name that counts up', () => {
+test('the index holds each record once, in order, in groups', () => {
   const records = searchRecords(tracker);
-  const names = readdirSync(join(site, 'pagefind/fragment')).sort((a, b) => placeIn(a) - placeIn(b));
-  const paths = names.map((name) => {
-    const text = gunzipSync(readFileSync(join(site, 'pagefind/fragment', name))).toString('utf8');
-    return (JSON.parse(text.replace(/^pagefind_dcd/, '')) as { url: string }).url;
-  });
-  expect(paths).toEqual(records.map(({ shown }) => JSON.stringify(shown)));
+  const groups = [...filesIn(site)].filter(([name]) => name.includes('/records/'));
+  const inOrder = groups.sort(([a], [b]) => numberIn(a) - numberIn(b));
+  const held = inOrder.map(([, group]): unknown[] => JSON.parse(Buffer.from(group, 'base64').toString('utf8')));
+  expect(held.flat()).toEqual(JSON.parse(JSON.stringify(records.map(({ shown }) => shown))));
+  expect(held.slice(0, -1).map(({ length }) => length)).toEqual(held.slice(1).map(() => GROUP));
 });
+
+/** The number of a group, by the name of its file. */
+function numberIn(name: string): number {
+  return Number(/(\d+)\.json$/.exec(name)?.[1]);
+}
 
 test('the same content gives the same bytes, and nothing of another build is left', { timeout: 60_000 }, async () => {
   const first = filesIn(site);
@@ -47,17 +46,17 @@ test('the same content gives the same bytes, and nothing of another build is lef
   const between = filesIn(site);
   await indexSearch(tracker, site);
   expect(filesIn(site)).toEqual(first);
-  expect(between.size).not.toBe(first.size);
+  expect([...between.keys()]).not.toEqual([...first.keys()]);
 });
 
 test('nothing is written that the page does not load', () => {
-  const names = [...filesIn(site).keys()].map((name) => name.replace(/(?:\w+-)?und_\w+/, '*'));
+  const names = [...filesIn(site).keys()].map((name) => name.replace(/und_\w+/, '*').replace(/\d+(?=\.json)/, 'N'));
   expect([...new Set(names)].sort()).toEqual([
-    '/pagefind/fragment/*.pf_fragment',
     '/pagefind/index/*.pf_index',
     '/pagefind/pagefind-entry.json',
     '/pagefind/pagefind.*.pf_meta',
     '/pagefind/pagefind.js',
+    '/pagefind/records/*/N.json',
     '/pagefind/wasm.unknown.pagefind',
   ]);
 });

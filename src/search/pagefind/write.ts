@@ -1,58 +1,104 @@
-/** Writes an index of records, which Pagefind makes, without what none of its readers loads. */
+/** Writes an index of records, and beside it Pagefind's program, which reads it. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { deflateSync } from 'node:zlib';
+import { encode } from 'cborg';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { isRecord } from '../../domain/records.ts';
+import { RESULT_KINDS } from '../../domain/vocabulary.ts';
 import type { SearchRecord } from '../query/shown.ts';
-import { slimmed } from './slim.ts';
+import { type Part, partsOf } from './parts.ts';
+import { compressedList, GROUP, groupPath } from './record-list.ts';
 
 /** No language of Pagefind's: words arrive in their normal forms, and one search covers all languages. */
 const LANGUAGE = 'und';
-/** Of all that Pagefind can write, what our own search page loads. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|fragment))$/;
+/** Of all that Pagefind can write, what does not depend on the records. */
+const PROGRAM = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
+const ENTRY = 'pagefind-entry.json';
 
-/** Writes the index of these records into a folder of its own; throws where it does not hold exactly these. */
-export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
-  const files = await indexed(records);
-  checkCount(files, records.length);
-  write(slimmed(files), folder);
+/** Where the index stands in a site. */
+const FOLDER = 'pagefind/';
+
+/** A file by its path in the site. */
+type File = Pick<IndexFile, 'path' | 'content'>;
+
+/** Writes the index of these records into a folder of a site, in the place of one that is there. */
+export async function writeIndex(records: readonly SearchRecord[], site: string): Promise<void> {
+  const { files, entry } = await program();
+  rmSync(join(site, FOLDER), { recursive: true, force: true });
+  for (const { path, content } of [...files, ...indexFiles(records, entry)]) write(join(site, path), content);
 }
 
-async function indexed(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+/** What Pagefind writes for no records at all: its program, and the file that a reader asks for first. */
+async function program(): Promise<{ files: File[]; entry: Entry }> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   try {
     if (!index) throw new Error(`The search index cannot be made: ${errors.join(', ')}`);
-    for (const record of records) await add(index, record);
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`The search index was not written: ${faults.join(', ')}`);
-    return files.filter(({ path }) => NEEDED.test(path));
+    const kept = files.filter(({ path }) => PROGRAM.test(path));
+    return { files: kept.map(({ path, content }) => ({ path: FOLDER + path, content })), entry: entryIn(files) };
   } finally {
     await close();
   }
 }
 
-/** What a result shows travels as its “address”: the one field that Pagefind keeps as it is and does not index. */
-async function add(index: PagefindIndex, { shown, keys }: SearchRecord): Promise<void> {
-  const url = JSON.stringify(shown);
-  const { errors } = await index.addCustomRecord({ url, content: keys, language: LANGUAGE });
-  if (errors.length > 0) throw new Error(`${shown.path} was not indexed: ${errors.join(', ')}`);
+interface Entry {
+  readonly version: string;
 }
 
-function checkCount(files: readonly IndexFile[], expected: number): void {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages }: { languages: Record<string, { page_count: number }> } = JSON.parse(
-    new TextDecoder().decode(entry?.content),
+function entryIn(files: readonly File[]): Entry {
+  const text = files.find(({ path }) => path === ENTRY)?.content;
+  const entry: unknown = JSON.parse(new TextDecoder().decode(text));
+  const version = isRecord(entry) ? entry['version'] : undefined;
+  if (typeof version === 'string') return { ...Object(entry), version };
+  throw new Error('Pagefind does not say which version it is.');
+}
+
+function indexFiles(records: readonly SearchRecord[], entry: Entry): File[] {
+  const parts = partsOf(records.map(({ keys }) => keys)).map((part) => ({ ...part, name: nameOf([part.content]) }));
+  const groups = groupsOf(records);
+  const kinds = records.map(({ shown }) => RESULT_KINDS.indexOf(shown.kind));
+  const list = compressedList(encode(listWithoutRecords(entry, parts)), kinds);
+  const name = nameOf([list, ...groups]);
+  const language = { hash: name, wasm: null, page_count: records.length };
+  return [
+    ...parts.map((part) => ({ path: `${FOLDER}index/${part.name}.pf_index`, content: deflated(part.content) })),
+    ...groups.map((content, at) => ({ path: groupPath(name, at * GROUP), content })),
+    { path: `${FOLDER}pagefind.${name}.pf_meta`, content: deflated(list) },
+    {
+      path: `${FOLDER}${ENTRY}`,
+      content: Buffer.from(JSON.stringify({ ...entry, languages: { [LANGUAGE]: language } })),
+    },
+  ];
+}
+
+/** Pagefind's list: its version, the records, the parts by their first and last words; no filters, orders or fields. */
+function listWithoutRecords({ version }: Entry, parts: readonly (Part & { readonly name: string })[]) {
+  return [version, [], parts.map(({ first, last, name }) => [first, last, name]), [], [], []];
+}
+
+/** What results show, so many records to a file: each by itself would be more files than many hosts take. */
+function groupsOf(records: readonly SearchRecord[]): Buffer[] {
+  const starts = Array.from({ length: Math.ceil(records.length / GROUP) }, (_, at) => at * GROUP);
+  return starts.map((start) =>
+    Buffer.from(JSON.stringify(records.slice(start, start + GROUP).map(({ shown }) => shown))),
   );
-  const counts = Object.values(languages).map(({ page_count }) => page_count);
-  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
-  if (counts.length === 1 && counts[0] === expected && fragments === expected) return;
-  throw new Error(`The search index holds ${counts.join(' + ')} records in ${fragments} files, not ${expected}.`);
 }
 
-function write(files: readonly IndexFile[], folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const { path, content } of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+/** A name that tells the content. */
+function nameOf(contents: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return `${LANGUAGE}_${hash.digest('hex').slice(0, 11)}`;
+}
+
+function deflated(content: Uint8Array): Uint8Array {
+  return deflateSync(content, { level: 9 });
+}
+
+function write(file: string, content: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
