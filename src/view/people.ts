@@ -119,7 +119,7 @@ function provenanceParts(parts: readonly string[]): string {
   return seriesOf(parts.filter((part) => part !== ''));
 }
 
-/** Who wrote an article and what its copy lacks: “by Bohdan Babaiev”, “no title, no author in the copy”. */
+/** Who wrote an article and what its copy lacks: “by Bohdan Babaiev”, “our copy has no title and no author”. */
 export function bylineWords({ data }: Article): string {
   const { authors, title } = data;
   const untitled = title.basis === 'supplied' || title.basis === 'unknown';
@@ -131,6 +131,13 @@ export function bylineWords({ data }: Article): string {
 /** The title of an article, or that it has none. */
 export function titleOf({ data }: Article): string {
   return data.title.basis === 'unknown' ? articleLines.untitled : data.title.value;
+}
+
+/** The words of the copy in a title that we supplied: of “[Untitled: “The Pentagon …”]” what stands in quotation marks. */
+export function callingWords({ data: { title }, copy }: Article): string | undefined {
+  if (title.basis !== 'supplied') return undefined;
+  const words = /“([^”]+)”/.exec(title.value)?.[1];
+  return words && copy.text.includes(words.replace(/\s*…$/, '')) ? words : undefined;
 }
 
 /** An article in a line of ours: its outlet and its date. A name written from right to left keeps to its place. */

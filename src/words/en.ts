@@ -344,7 +344,7 @@ export const RELATION_WORDS = {
   'agree-certainty-differs': {
     figures: 'same figure, different certainty',
     answers: 'same answer, different certainty',
-    rule: 'The same answer, or answers that agree, said more firmly in one place than in the other. Who speaks is printed, not compared.',
+    rule: 'The same answer, or answers that agree, said with different firmness. Who speaks is printed, not compared.',
   },
   agree: {
     figures: 'same figure',
@@ -479,6 +479,13 @@ export const RELATION_HEADING = 'How they compare';
 
 /** The relation `single-source` where the one outlet that answers holds several articles. */
 export const ONE_SOURCE_WORDS = 'only in one source';
+
+/** Where articles print only answers that they give as replaced, all of them or all but one. */
+export const REPLACED_WORDS = {
+  all: 'each article has replaced its answer',
+  allButOne: 'only one answer is not replaced',
+  rule: 'Each article that answers gives its own answer as replaced. The answers are shown, and not compared.',
+};
 
 /** Two answers of one article that do not go together. */
 export const TENSION_WORDS = 'hard to square, within one article';
@@ -650,8 +657,9 @@ export const reasonLines = {
   pairsOf: (relation: string, count: number) => `${relation} ${groupDigits(count)}`,
   allPairs: (answers: number, pairs: number, counts: readonly string[]) =>
     `${sentenceCase(countInWords(answers))} answers make ${groupDigits(pairs)} pairs: ${seriesOf(counts)}. The strongest gives the comparison its name.`,
-  side: (answer: Phrase, firmness: string, who: Phrase) => say`${answer} in ${who}, ${firmness}`,
-  sides: (one: Phrase, other: Phrase) => say`Compared are ${one}, and ${other}.`,
+  side: (answer: Phrase, firmness: string, who: Phrase) => say`${who}: ${answer}, ${firmness}.`,
+  sides: (one: Phrase, other: Phrase) => say`${one} ${other}`,
+  exampleOf: (sides: Phrase) => say`For example, ${sides}`,
   dayUnknown: 'a day not known',
   datesUnknown: (first: string, second: string) => `${first} and ${second}: how far apart they are is not known.`,
   datesUnlimited: (first: string, second: string, gap: number) =>
@@ -1180,7 +1188,7 @@ export const claimListWords = {
 
 /** Articles in lists and above their columns. */
 export const articleListWords = {
-  recorded: (day: string) => `recorded ${day}`,
+  recorded: (day: string) => `Recorded on ${day}.`,
 };
 
 /** Two answers of one article that are hard to square. */
@@ -1650,11 +1658,11 @@ export const aboutWords = {
   qualifierHeads: { kind: 'Read as', before: 'Before the figure', behind: 'After it' },
   qualifierKinds: {
     floor: 'that many or more',
-    reach: 'as far as that',
+    reach: 'up to that many',
     ceiling: 'at most that many',
     nearness: 'about that many',
-    shortfall: 'not quite that many',
-    precision: 'just that many',
+    shortfall: 'a little under that many',
+    precision: 'exactly that many',
   } as const satisfies Record<Qualification, string>,
   unknown: 'What our copies do not print',
   notPrinted: (articles: number) =>

@@ -1,4 +1,5 @@
 /** What a reader finds on the first screen and on a claim page, with the real content. */
+import { builtPages } from '../pages.ts';
 import { expect, test } from './test.ts';
 
 const WIDTHS = [320, 390, 768, 1280, 1920];
@@ -144,6 +145,23 @@ test('“Share” copies the claim’s public address and says so', async ({ pag
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+});
+
+test('every claim prints on at most two sheets, with the full address of each passage', async ({
+  page,
+  siteFolder,
+}) => {
+  for (const { path } of builtPages(siteFolder).filter(({ path }) => /^claims\/[^/]+\/$/.test(path))) {
+    await page.goto(`./${path}`);
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+    expect.soft(sheets?.length, path).toBeLessThanOrEqual(2);
+  }
+  await page.goto('./claims/troops-sent/');
+  await page.emulateMedia({ media: 'print' });
+  const printed = (link: Element) => getComputedStyle(link, '::after').content;
+  expect(await page.locator('.passage .share').first().evaluate(printed)).toBe(
+    '"https://variorum.example/articles/us-policy-unchanged/#troops-sent-3000"',
+  );
 });
 
 test('the sentence behind a figure is one click away', async ({ page }) => {

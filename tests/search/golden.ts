@@ -201,7 +201,12 @@ export const REAL: readonly Golden[] = [
   { q: '24 October', first: '24 October 2024', lacks: ['29 October'] },
   { q: 'October 24', first: '24 October 2024', lacks: ['29 October'] },
   { q: '29 Oct 2024', first: 'Untitled: “The Pentagon', has: ['29 October 2024 (worked out)'], total: 2 },
-  { q: 'October 29, 2024', first: '29 October 2024 (worked out)', has: ['no title, no author in the copy'], total: 2 },
+  {
+    q: 'October 29, 2024',
+    first: '29 October 2024 (worked out)',
+    has: ['our copy has no title and no author'],
+    total: 2,
+  },
   { q: 'restri', has: ['publicly restrict'], says: 'Words that begin so: restrict, restrictions.' },
   { q: 'troo', has: [BY_A], says: 'Words that begin so: troops' },
   { q: 'bud', first: 'Kyrylo Budanov', says: 'Words that begin so: Budanov.' },

@@ -164,7 +164,16 @@ describe('two outlets in one line', () => {
 
   test('of which one only prints what it replaces', () => {
     expect(told({}, [says(three)], [says(five, EARLIER)])).toBe(
-      'Only in one article. a: 3,000. b: Earlier, replaced in this article: “5,000”.',
+      'Only one answer is not replaced. a: 3,000. b: Earlier, replaced in this article: “5,000”.',
+    );
+  });
+
+  test('that both print only what they replace, and three that do', () => {
+    const replaced = 'Each article has replaced its answer. a: Earlier, replaced in this article: “3,000”.';
+    const [one, other] = [[says(three, EARLIER)], [says(five, EARLIER)]];
+    expect(told({}, one, other)).toBe(`${replaced} b: Earlier, replaced in this article: “5,000”.`);
+    expect(told({}, one, other, one)).toBe(
+      `${replaced} b: Earlier, replaced in this article: “5,000”. c: Earlier, replaced in this article: “3,000”.`,
     );
   });
 });

@@ -13,6 +13,7 @@ import {
   ONE_SOURCE_WORDS,
   RELATION_WORDS,
   RELATION_WORDS_OF_MANY,
+  REPLACED_WORDS,
   silenceWords,
 } from '../../words/words.ts';
 
@@ -53,6 +54,7 @@ export function comparisonWords(
   kind: ClaimData['kind'],
   articles?: number,
 ): string {
+  if (relation === 'not-comparable' && groups.length === 0) return REPLACED_WORDS.all;
   const grounds = new Set(pairs.filter((pair) => pair.relation === relation).map(({ ground }) => ground));
   const [ground, ...others] = grounds;
   if (groups.length > 1 && pairs.every(isAgreement)) return relationWords(relation, kind, { ground: 'table' });

@@ -74,9 +74,9 @@ test('the reasons name the rule, the inputs, the dates, their basis, our reading
   expect(rows).toEqual([
     [
       'Rule',
-      'The same answer, or answers that agree, said more firmly in one place than in the other. Who speaks is printed, not compared.',
+      'The same answer, or answers that agree, said with different firmness. Who speaks is printed, not compared.',
     ],
-    ['Compared', 'Compared are “3,000” in RBC-Ukraine, stated flatly, and “3,000” in telegraphnews.eu, as reported.'],
+    ['Compared', 'RBC-Ukraine: “3,000”, stated flatly. telegraphnews.eu: “3,000”, as reported.'],
     [
       'Dates',
       '24 October 2024 and 29 October 2024 are five days apart; for this question we compare answers up to 14 days apart.',

@@ -15,6 +15,7 @@ import {
   phraseList,
   phraseSeries,
   RELATION_WORDS,
+  REPLACED_WORDS,
   rangeLines,
   reasonLines,
   sentenceCase,
@@ -30,17 +31,20 @@ import { around, NEIGHBOURS } from './neighbours.ts';
 
 /** The relation of a claim in words. */
 export function claimRelation({ comparison, data, cells: [only, ...others] }: Claim): string {
+  if (comparison.relation === 'single-source' && others.length > 0) return REPLACED_WORDS.allButOne;
   const held = others.length === 0 ? only?.column.articles.length : undefined;
   return comparisonWords(comparison, data.kind, held);
 }
 
 /** One line that says what the articles say. */
 export function oneLine(claim: Claim): Phrase {
-  const { cells } = claim;
+  const { cells, comparison } = claim;
+  const { groups } = comparison;
   if (cells.length === 0) return [claimLines.unanswered];
   const [only, ...others] = cells;
   if (only && others.length === 0) return onlyOne(only);
-  if (cells.length > 2 || isOneText(claim)) return claimLines.compared(claimRelation(claim), [headline(claim)]);
+  if (groups.length > 0 && (cells.length > 2 || isOneText(claim)))
+    return claimLines.compared(claimRelation(claim), [headline(claim)]);
   if (isSaidByBoth(claim)) return both(claim);
   return claimLines.compared(claimRelation(claim), partlyLine(claim) ?? [...sharedLine(claim), ...cells.map(answerIn)]);
 }
@@ -210,7 +214,7 @@ export function reasons(claim: Claim): Row[] {
   return [
     rule,
     ...allPairs(claim),
-    { heading: claim.cells.length > 2 ? reasonLines.forExample : reasonLines.compared, text: comparedLine(pair) },
+    comparedRow(pair, claim.cells.length > 2),
     ...(pair.reason ? [{ heading: reasonLines.editorsReason, text: [pair.reason] }] : []),
     { heading: reasonLines.dates, text: [datesLine(pair)] },
     { heading: reasonLines.weakestBasis, text: [reasonLines.basisOfDates[pair.weakestBasis]] },
@@ -220,8 +224,9 @@ export function reasons(claim: Claim): Row[] {
 }
 
 /** The rule that decided, in one sentence: that of the relation where it speaks of all that two outlets say. */
-function ruleOf({ comparison: { relation, pairs } }: Claim): string {
+function ruleOf({ comparison: { relation, pairs, groups }, cells }: Claim): string {
   const ground = pairs[0]?.ground;
+  if (cells.length > 0 && groups.length === 0) return REPLACED_WORDS.rule;
   const isOfColumns = relation === 'partly-agree' || relation === 'agree-certainty-differs';
   return ground === undefined || isOfColumns ? RELATION_WORDS[relation].rule : GROUND_WORDS[ground].rule;
 }
@@ -234,12 +239,15 @@ function allPairs({ cells, comparison: { pairs }, data }: Claim): Row[] {
   return [{ heading: reasonLines.pairs, text: [reasonLines.allPairs(cells.length, pairs.length, counted)] }];
 }
 
-function comparedLine({ a, b }: Pair): Phrase {
+function comparedRow({ a, b }: Pair, isExample: boolean): Row {
   const side = (answer: Answer): Phrase => {
     const { data, article } = answer.statement;
     return reasonLines.side(answerPhrase(answer), MODALITY_WORDS[data.modality], columnPhrase(article.column));
   };
-  return reasonLines.sides(side(a), side(b));
+  const sides = reasonLines.sides(side(a), side(b));
+  return isExample
+    ? { heading: reasonLines.forExample, text: reasonLines.exampleOf(sides) }
+    : { heading: reasonLines.compared, text: sides };
 }
 
 /** The two dates of a pair, how far they lie apart, and what the question allows. */
