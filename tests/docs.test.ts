@@ -67,7 +67,7 @@ function missingNames(text: string): string[] {
 /** Whether a text declares a function, or holds the name of a constant or of a variable of the environment. */
 function declares(text: string, name: string): boolean {
   const bare = name.replace('()', '');
-  const declared = `\\bfunction\\*? ${bare}\\b|\\bconst ${bare} = (?:async )?(?:\\(|<|\\w+ =>)`;
+  const declared = `\\bfunction\\*? ${bare}\\b|\\bconst ${bare} = (?:async )?(?:\\(|<|\\w+ =>|once\\w*\\()`;
   return new RegExp(bare === name ? `\\b${bare}\\b` : declared).test(text);
 }
 

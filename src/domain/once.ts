@@ -19,6 +19,18 @@ export function oncePer<Thing extends object, Value>(compute: (thing: Thing) => 
   };
 }
 
+/** Computes a value for each text, at the first call for it; for texts that come often and of which there are not many, as words. */
+export function oncePerText<Value extends NonNullable<unknown>>(
+  compute: (text: string) => Value,
+): (text: string) => Value {
+  const kept = new Map<string, Value>();
+  return (text) => {
+    const known = kept.get(text) ?? compute(text);
+    if (!kept.has(text)) kept.set(text, known);
+    return known;
+  };
+}
+
 /** Gives an object a property whose value is computed when it is first read. */
 export function defineLazily<Thing extends object, Key extends keyof Thing>(
   thing: Thing,

@@ -89,16 +89,18 @@ function numberQuoted(node: Blockquote): Swallowed[] {
   ];
 }
 
+const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i;
+
 /** The words of a link that are an address must be the one to which it leads. */
 function otherAddress(node: Link): Swallowed[] {
   const words = node.children
     .map((child) => ('value' in child ? child.value : ''))
     .join('')
     .trim();
+  if (!ADDRESS.test(words)) return [];
   const shown = hostOf(/^[a-z]+:\/\//i.test(words) ? words : `https://${words}`);
   const led = hostOf(node.url);
-  if (!/^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(words) || !shown || !led || shown === led)
-    return [];
+  if (!shown || !led || shown === led) return [];
   const message = `the link says “${foldForPrint(words)}” and leads to ${foldForPrint(node.url)}`;
   return [{ node, message, remedy: 'Keep the words without the link, or give the link the address that they say.' }];
 }

@@ -1,4 +1,5 @@
 /** Files to download: their names, and what stands in them, by the rows of the formats. */
+import { once } from '../domain/once.ts';
 import { TABLE_NAMES } from '../domain/vocabulary.ts';
 import type { Article, Claim, Tracker } from '../model/tracker.ts';
 import { type Address, articleReferences, claimReferences, type Reference } from './citations/references.ts';
@@ -34,7 +35,8 @@ export function articleFiles(article: Article, tracker: Tracker, address: Addres
 }
 
 function citationFiles(references: () => Reference[]): ExportFile[] {
-  return CITATION_FORMATS.map((format) => file('cite', format, references));
+  const shared = once(references);
+  return CITATION_FORMATS.map((format) => file('cite', format, shared));
 }
 
 /** The files of the open data. */

@@ -10,7 +10,7 @@ import { type CsvRow, csv, csvLines } from './data/csv.ts';
 import { dataPackage } from './data/data-package.ts';
 import { json, jsonLines, jsonRows } from './data/json.ts';
 import { columnsOf, jsonSchema } from './data/records.ts';
-import { claimDocumentOf } from './data/tables.ts';
+import { answersOf, claimDocumentOf } from './data/tables.ts';
 import { atomFeed, type Feed, jsonFeed } from './feeds/feeds.ts';
 
 /** The parts of a file, text or bytes: the tables of a large story are longer than one string can be. */
@@ -129,7 +129,7 @@ export const CLAIM_DOCUMENTS: readonly Document<Pick<Published, 'address'> & { r
     describe: citePageWords.claimCsv,
     extension: 'csv',
     mediaType: 'text/csv',
-    make: ({ claim, address }) => [csv(columnsOf('answers'), claimDocumentOf(claim, address).answers)],
+    make: ({ claim }) => [csv(columnsOf('answers'), answersOf(claim))],
   },
 ];
 

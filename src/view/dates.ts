@@ -2,13 +2,17 @@
 import { utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { type DateSpan, spanOf } from '../domain/dates.ts';
+import { oncePerText } from '../domain/once.ts';
 import { compareText } from '../domain/text.ts';
 import { DATE_LOCALE, DATE_PATTERNS, dateLines } from '../words/words.ts';
 
 /** A day by one of the patterns in which the language writes dates. */
 export function dayInPattern(day: string, pattern: keyof typeof DATE_PATTERNS): string {
-  return format(day, DATE_PATTERNS[pattern], { in: utc, locale: DATE_LOCALE });
+  return daysIn(DATE_PATTERNS[pattern])(day);
 }
+
+/** A story names few days, each of them often. */
+const daysIn = oncePerText((pattern) => oncePerText((day) => format(day, pattern, { in: utc, locale: DATE_LOCALE })));
 
 /** A span in words: “24 October 2024”, “October 2024”, “14–20 October 2024”, “until 31 December 2024”. */
 export function dateInWords(span: DateSpan, bound?: 'until' | 'from'): string {

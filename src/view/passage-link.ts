@@ -1,5 +1,6 @@
 /** Links that carry words: a passage's own id, and the words themselves for browsers that find and highlight them. */
 
+import { oncePer } from '../domain/once.ts';
 import { LEFT_OUT, type Range } from '../domain/text.ts';
 import type { Article, Statement } from '../model/tracker.ts';
 import { passagePath } from './addresses.ts';
@@ -15,14 +16,14 @@ export function passageLink(statement: Statement): string {
   return `${passagePath(statement)}:~:text=${textDirective(statement)}`;
 }
 
-function textDirective({ article, range }: Statement): string {
+const textDirective = oncePer(({ article, range }: Statement): string => {
   const { text } = article.copy;
   const exact = text.slice(range.start, range.end);
   const { prefix, suffix } = isAmbiguous(exact, article) ? wordsBeside(article, range) : {};
   return [prefix && `${inDirective(prefix)}-`, ...ends(exact).map(inDirective), suffix && `-${inDirective(suffix)}`]
     .filter(Boolean)
     .join(',');
-}
+});
 
 /** A short quote whole; a long one as the words it begins and ends with. */
 function ends(exact: string): string[] {

@@ -77,7 +77,7 @@ describe('an article of which only what is quoted is published', () => {
         notClaimRows(article),
         article.statements.map(passageLink),
       ]),
-      searchRecords(quotes).map(({ shown, keys }) => [shown, keys]),
+      [...searchRecords(quotes)].map(({ shown, keys }) => [shown, keys]),
       vocabulary(quotes),
     ]);
     const long = quotes.articles.flatMap(leftOut).filter((sentence) => sentence.length > 20);
@@ -86,7 +86,7 @@ describe('an article of which only what is quoted is published', () => {
   });
 
   test('is found by every sentence that is quoted', () => {
-    const texts = searchRecords(quotes).flatMap(({ shown }) => shown.texts.map(({ text }) => text));
+    const texts = [...searchRecords(quotes)].flatMap(({ shown }) => shown.texts.map(({ text }) => text));
     for (const { article, sentence } of quotes.articles.flatMap(({ statements }) => statements)) {
       const words = article.held.text.slice(sentence.start, sentence.end);
       expect(texts.some((text) => text.includes(words))).toBe(true);

@@ -94,6 +94,9 @@ function sharedTextNotices({ articles }: Tracker, at: Places): Notice[] {
   });
 }
 
+/** So many questions are named for which an article was not read: of thousands, a line would be longer than its article. */
+const QUESTIONS_NAMED = 24;
+
 /** Of each article the questions that it does not answer and was not read for. */
 function unreadNotices({ articles, claims }: Tracker, at: Places): Notice[] {
   const asked = claims.filter(({ data }) => data.asked !== undefined);
@@ -101,7 +104,9 @@ function unreadNotices({ articles, claims }: Tracker, at: Places): Notice[] {
     const answered = new Set(article.statements.flatMap(({ answers }) => answers.map(({ claim }) => claim)));
     const open = asked.filter((claim) => !isReadFor(article, claim) && !answered.has(claim));
     if (open.length === 0) return [];
-    const message = `not yet read for ${open.map(({ id }) => id).join(', ')}`;
+    const named = open.slice(0, QUESTIONS_NAMED).map(({ id }) => id);
+    const more = open.length > named.length ? ` and ${open.length - named.length} more` : '';
+    const message = `not yet read for ${named.join(', ')}${more}`;
     return notice(
       'unread-question',
       at.article(article),

@@ -97,7 +97,8 @@ function statementOf(statement: Statement, address: Address): StatementRecord {
   };
 }
 
-function answersOf({ cells }: Claim): AnswerRecord[] {
+/** Every answer to a claim, cell by cell. */
+export function answersOf({ cells }: Claim): AnswerRecord[] {
   return cells.flatMap(({ lead, also, earlier }) => [
     answerOf(lead, 'lead'),
     ...also.map((answer) => answerOf(answer, 'also')),

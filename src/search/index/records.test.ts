@@ -10,7 +10,7 @@ const stories = ['content', 'tests/fixtures/stories/search', 'tests/fixtures/sto
 
 describe.each(stories)('the records of %s', (folder) => {
   const tracker = gate(folder).tracker as Tracker;
-  const records = searchRecords(tracker);
+  const records = [...searchRecords(tracker)];
 
   test('there is one for each claim, speaker, source, topic and article', () => {
     const counts = RESULT_KINDS.map((kind) => records.filter(({ shown }) => shown.kind === kind).length);

@@ -1,8 +1,9 @@
 /** What the search index holds, record by record: what is found, under which words, and what a result shows of it. */
 import type { DateSpan } from '../../domain/dates.ts';
+import { oncePer } from '../../domain/once.ts';
 import { knownValue } from '../../domain/schema.ts';
 import { compareText, LEFT_OUT, overlaps, type Range } from '../../domain/text.ts';
-import type { Article, Claim, Source, Speaker, Statement, Topic, Tracker } from '../../model/tracker.ts';
+import type { Article, Claim, Source, Speaker, Statement, Topic, Tracker, When } from '../../model/tracker.ts';
 import {
   aboutId,
   articlePath,
@@ -34,20 +35,18 @@ type Filters = Readonly<Record<string, string[]>>;
 /** Stands between texts, so that no phrase reaches from one into the next. */
 const GAP = '¦';
 
-/** Everything that can be found: claims first, then who and what, then every sentence, newest article first. */
-export function searchRecords(tracker: Tracker): SearchRecord[] {
+/** Everything that can be found, one at a time, because all of it takes far more memory than the tracker: claims first, then who and what, then every sentence, newest article first. */
+export function* searchRecords(tracker: Tracker): Generator<SearchRecord, void> {
   const { language } = tracker.data;
   const newestFirst = tracker.articles.toReversed();
   const mostQuoted = tracker.speakers.toSorted((a, b) => b.statements.length - a.statements.length);
-  return [
-    ...tracker.claims.toSorted(byNewestAnswer).map((claim) => claimRecord(claim, language)),
-    ...mostQuoted.map((speaker) => speakerRecord(speaker, language)),
-    ...tracker.sources.map((source) => sourceRecord(source, language)),
-    ...tracker.topics.map((topic) => topicRecord(topic, language)),
-    ...newestFirst.map((article) => articleRecord(article, language)),
-    ...newestFirst.flatMap((article) => sentenceUnits(article).map((unit) => sentenceRecord(article, unit))),
-    ...timelineRecords(newestFirst, language),
-  ];
+  for (const claim of tracker.claims.toSorted(byNewestAnswer)) yield claimRecord(claim, language);
+  for (const speaker of mostQuoted) yield speakerRecord(speaker, language);
+  for (const source of tracker.sources) yield sourceRecord(source, language);
+  for (const topic of tracker.topics) yield topicRecord(topic, language);
+  for (const article of newestFirst) yield articleRecord(article, language);
+  for (const article of newestFirst) yield* sentenceUnits(article).map((unit) => sentenceRecord(article, unit));
+  for (const { record } of datesOf(newestFirst, language)) yield record();
 }
 
 /** What was answered last comes first. */
@@ -55,10 +54,10 @@ function byNewestAnswer(a: Claim, b: Claim): number {
   return compareText(newestAnswer(b), newestAnswer(a));
 }
 
-function newestAnswer({ cells }: Claim): string {
+const newestAnswer = oncePer(({ cells }: Claim): string => {
   const days = cells.flatMap(({ article }) => (article.date.span ? [lastDay(article.date.span)] : []));
   return days.sort().at(-1) ?? '';
-}
+});
 
 function claimRecord(claim: Claim, language: string): SearchRecord {
   const { comparison, data, topic, cells, note, positions } = claim;
@@ -209,13 +208,24 @@ function passageOf(statement: Statement, unit: Range): Passage {
   };
 }
 
+/** A date of the timeline, and what makes its record. */
+interface Dated {
+  readonly span: DateSpan;
+  readonly record: () => SearchRecord;
+}
+
 /** Every date of the timeline, the latest first. */
-function timelineRecords(articles: readonly Article[], language: string): SearchRecord[] {
+function datesOf(articles: readonly Article[], language: string): Dated[] {
   const dated = articles.flatMap((article) => [
-    ...(article.date.span ? [{ span: article.date.span, made: saidRecord(article, language) }] : []),
-    ...article.statements.flatMap((statement) => aboutRecord(statement, language)),
+    ...(article.date.span ? [{ span: article.date.span, record: () => saidRecord(article, language) }] : []),
+    ...article.statements.flatMap((statement) => whenOf(statement, language)),
   ]);
-  return dated.toSorted((a, b) => compareText(lastDay(b.span), lastDay(a.span))).map(({ made }) => made);
+  return dated.sort((a, b) => compareText(lastDay(b.span), lastDay(a.span)));
+}
+
+function whenOf(statement: Statement, language: string): Dated[] {
+  const { when } = statement;
+  return when?.span ? [{ span: when.span, record: () => aboutRecord(statement, when, language) }] : [];
 }
 
 function lastDay({ end, start }: DateSpan): string {
@@ -237,9 +247,8 @@ function saidRecord(article: Article, language: string): SearchRecord {
   });
 }
 
-function aboutRecord(statement: Statement, language: string): { span: DateSpan; made: SearchRecord }[] {
-  const { when, article, sentence } = statement;
-  if (!when?.span) return [];
+function aboutRecord(statement: Statement, when: When, language: string): SearchRecord {
+  const { article, sentence } = statement;
   const cut = ({ start, end }: Range) => sourceText(article.copy.text.slice(start, end), article);
   const shown: Shown = {
     kind: 'timeline',
@@ -250,7 +259,7 @@ function aboutRecord(statement: Statement, language: string): { span: DateSpan; 
     line: [columnName(article.column), resultWords.about],
   };
   const filters = { ...peopleOf([statement]), ...sourceOf(article) };
-  return [{ span: when.span, made: record({ shown, filters, more: dayKeys('date', when.span) }) }];
+  return record({ shown, filters, more: dayKeys('date', when.span) });
 }
 
 interface Parts {

@@ -29,7 +29,7 @@ interface Holders {
 }
 
 /** The parts of the index of records, each given by its keys with a space between them. */
-export function partsOf(records: readonly string[], full = FULL): Part[] {
+export function partsOf(records: Iterable<string>, full = FULL): Part[] {
   const all = holdersIn(records);
   const parts: Part[] = [];
   let open: Holders[] = [];
@@ -45,15 +45,17 @@ export function partsOf(records: readonly string[], full = FULL): Part[] {
 }
 
 /** Every word of the index, in order. */
-function holdersIn(records: readonly string[]): Holders[] {
+function holdersIn(records: Iterable<string>): Holders[] {
   const words = new Map<string, Holders>();
-  records.forEach((keys, record) => {
+  let record = 0;
+  for (const keys of records) {
     for (const [word, places] of placesIn(keys)) {
       const known = words.get(word) ?? { word, numbers: [] };
       known.numbers.push(record, places.length, ...places);
       words.set(word, known);
     }
-  });
+    record += 1;
+  }
   const held = words.values().filter(({ word }) => WORD.test(word));
   return [...held].sort((a, b) => compareText(a.word, b.word));
 }

@@ -27,7 +27,7 @@ function filesIn(folder: string): Map<string, string> {
 }
 
 test('the index holds each record once, in order, in groups', () => {
-  const records = searchRecords(tracker);
+  const records = [...searchRecords(tracker)];
   const groups = [...filesIn(site)].filter(([name]) => name.includes('/records/'));
   const inOrder = groups.sort(([a], [b]) => numberIn(a) - numberIn(b));
   const held = inOrder.map(([, group]): unknown[] => JSON.parse(Buffer.from(group, 'base64').toString('utf8')));

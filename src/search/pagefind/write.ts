@@ -24,7 +24,7 @@ const FOLDER = 'pagefind/';
 type File = Pick<IndexFile, 'path' | 'content'>;
 
 /** Writes the index of these records into a folder of a site, in the place of one that is there. */
-export async function writeIndex(records: readonly SearchRecord[], site: string): Promise<void> {
+export async function writeIndex(records: Iterable<SearchRecord>, site: string): Promise<void> {
   const { files, entry } = await program();
   rmSync(join(site, FOLDER), { recursive: true, force: true });
   for (const { path, content } of [...files, ...indexFiles(records, entry)]) write(join(site, path), content);
@@ -56,13 +56,13 @@ function entryIn(files: readonly File[]): Entry {
   throw new Error('Pagefind does not say which version it is.');
 }
 
-function indexFiles(records: readonly SearchRecord[], entry: Entry): File[] {
-  const parts = partsOf(records.map(({ keys }) => keys)).map((part) => ({ ...part, name: nameOf([part.content]) }));
-  const groups = groupsOf(records);
-  const kinds = records.map(({ shown }) => RESULT_KINDS.indexOf(shown.kind));
-  const list = compressedList(encode(listWithoutRecords(entry, parts)), kinds);
+function indexFiles(records: Iterable<SearchRecord>, entry: Entry): File[] {
+  const kept: Kept = { kinds: [], shown: [] };
+  const parts = partsOf(keysOf(records, kept)).map((part) => ({ ...part, name: nameOf([part.content]) }));
+  const groups = groupsOf(kept.shown);
+  const list = compressedList(encode(listWithoutRecords(entry, parts)), kept.kinds);
   const name = nameOf([list, ...groups]);
-  const language = { hash: name, wasm: null, page_count: records.length };
+  const language = { hash: name, wasm: null, page_count: kept.shown.length };
   return [
     ...parts.map((part) => ({ path: `${FOLDER}index/${part.name}.pf_index`, content: deflated(part.content) })),
     ...groups.map((content, at) => ({ path: groupPath(name, at * GROUP), content })),
@@ -74,17 +74,30 @@ function indexFiles(records: readonly SearchRecord[], entry: Entry): File[] {
   ];
 }
 
+/** What is kept of each record: its kind, and what a result shows of it, as JSON. */
+interface Kept {
+  readonly kinds: number[];
+  readonly shown: string[];
+}
+
+/** The keys of each record, one after the other; those of all take more memory than all else, so only the rest is kept. */
+function* keysOf(records: Iterable<SearchRecord>, { kinds, shown: kept }: Kept): Generator<string, void> {
+  for (const { keys, shown } of records) {
+    kinds.push(RESULT_KINDS.indexOf(shown.kind));
+    kept.push(JSON.stringify(shown));
+    yield keys;
+  }
+}
+
 /** Pagefind's list: its version, the records, the parts by their first and last words; no filters, orders or fields. */
 function listWithoutRecords({ version }: Entry, parts: readonly (Part & { readonly name: string })[]) {
   return [version, [], parts.map(({ first, last, name }) => [first, last, name]), [], [], []];
 }
 
 /** What results show, so many records to a file: each by itself would be more files than many hosts take. */
-function groupsOf(records: readonly SearchRecord[]): Buffer[] {
-  const starts = Array.from({ length: Math.ceil(records.length / GROUP) }, (_, at) => at * GROUP);
-  return starts.map((start) =>
-    Buffer.from(JSON.stringify(records.slice(start, start + GROUP).map(({ shown }) => shown))),
-  );
+function groupsOf(shown: readonly string[]): Buffer[] {
+  const starts = Array.from({ length: Math.ceil(shown.length / GROUP) }, (_, at) => at * GROUP);
+  return starts.map((start) => Buffer.from(`[${shown.slice(start, start + GROUP).join(',')}]`));
 }
 
 /** A name that tells the content. */

@@ -2,6 +2,7 @@
  * Tokens as words of the index. Each is letters and digits of one script only, so that Pagefind neither splits,
  * stems nor folds it; the markers at the ends keep the kinds of words apart.
  */
+import { oncePerText } from '../../domain/once.ts';
 import { numberToken, type Token } from './tokens.ts';
 
 /** The word as it stands; a row of them, in quotation marks, is a phrase. */
@@ -30,9 +31,9 @@ export function endKey(before: Pick<Token, 'exact'> | undefined, common: Pick<To
 }
 
 /** Pagefind drops marks above letters (й and и would be one); here a mark is spelled out, as are the letters that are markers here. */
-function spelled(word: string): string {
-  return word.normalize('NFD').replace(/[\p{M}ǀ-ǃ]/gu, (mark) => `ǀ${mark.codePointAt(0)?.toString(36)}`);
-}
+const spelled = oncePerText((word) =>
+  word.normalize('NFD').replace(/[\p{M}ǀ-ǃ]/gu, (mark) => `ǀ${mark.codePointAt(0)?.toString(36)}`),
+);
 
 /** A figure, in digits or in words, that is no part of a date. */
 export function figureKey(value: number): string {

@@ -1,5 +1,6 @@
 /** The tokens of a text in their normal form: what the index holds and what a query is turned into. */
 import { digitNumbersIn } from '../../domain/digits.ts';
+import { oncePerText } from '../../domain/once.ts';
 import { stem } from './stem.ts';
 
 /** One word, number or symbol, and where it stands (UTF-16 offsets). */
@@ -28,6 +29,7 @@ const WORD = new RegExp(
   `(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|${SINGLE}\\p{M}*|\\p{L}${LETTER}*(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${[...SYMBOLS.keys()].join('')}]`,
   'gu',
 );
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'u');
 const POSSESSIVE = new RegExp(`^(.+)[${APOSTROPHES}]s$`, 'iu');
 
 /** The tokens of a text in text order; numbers are read as the text's language writes them. */
@@ -54,9 +56,13 @@ function tokensOf(found: string, start: number): Token[] {
 }
 
 function wordToken(found: string, start: number): Token {
-  const exact = foldWord(found);
-  return { start, end: start + found.length, kind: 'word', exact, stem: stem(exact) };
+  return { start, end: start + found.length, kind: 'word', ...formsOf(found) };
 }
+
+const formsOf = oncePerText((found) => {
+  const exact = foldWord(found);
+  return { exact, stem: stem(exact) };
+});
 
 /** A word without what people leave out when they type: case, accents on Latin letters, stress marks, apostrophes, ґ. */
 export function foldWord(word: string): string {
@@ -78,7 +84,7 @@ function plainLetter(letter: string): string {
 /** Longer parts behind an apostrophe (“l’Ukraine”), under which a word is found too. */
 export function partsOf(text: string, { start, end, kind }: Token): string[] {
   if (kind !== 'word') return [];
-  const parts = text.slice(start, end).split(new RegExp(`[${APOSTROPHES}]`, 'u'));
+  const parts = text.slice(start, end).split(APOSTROPHE);
   return parts
     .slice(1)
     .map(foldWord)

@@ -47,8 +47,8 @@ function wordsOf(cell: Cell): Phrase {
 }
 
 /** Whether another outlet answers a question that a passage answers. */
-export function isCompared({ answers }: Statement): boolean {
-  return answers.some((answer) => opposite(answer) !== undefined);
+export function isCompared({ answers, article }: Statement): boolean {
+  return answers.some(({ claim }) => claim.cells.some(({ column }) => column !== article.column));
 }
 
 /** What stands opposite an article: what the one other outlet says, by its name, or what the others say. */

@@ -1,5 +1,6 @@
 /** The headline of a claim that several outlets answer: who gives which answer, in the order of dates, never of size. */
 import type { DateSpan } from '../../domain/dates.ts';
+import { oncePer } from '../../domain/once.ts';
 import type { Ground, Modality } from '../../domain/vocabulary.ts';
 import { isOneAnswer, namedSpeaker } from '../../model/answers.ts';
 import type { Answer, Article, Claim, Group, Pair, ReplacedAnswer } from '../../model/tracker.ts';
@@ -56,10 +57,10 @@ function datesOf({ cells }: Group, claim: Claim): string {
   return headlineLines.dates(words, dates.length - known.length, dates.length);
 }
 
-function areOfOneYear({ cells }: Claim): boolean {
+const areOfOneYear = oncePer(({ cells }: Claim): boolean => {
   const years = cells.flatMap(({ article: { date } }) => [date.span?.start, date.span?.end].map(yearOf));
   return new Set(years.filter((year) => year !== undefined)).size < 2;
-}
+});
 
 function yearOf(day: DateSpan['start'] | undefined): string | undefined {
   return day?.slice(0, 4);
@@ -101,13 +102,13 @@ export function articleCount({ cells }: Group): string {
 }
 
 /** What heads a group: its one answer, or that its articles give several. */
-export function groupLabel(group: Group): Phrase {
+export const groupLabel = oncePer((group: Group): Phrase => {
   const chief = chiefAnswer(group);
   const given = group.cells.flatMap(({ compared }) => compared);
   const giving = (answer: Answer) => given.filter((one) => isOneAnswer(one, answer));
   if (chief) return answerSaid([chief, ...giving(chief)]);
   return headlineLines.several(group.answers.map((answer) => answerSaid(giving(answer))));
-}
+});
 
 /** An answer by its name; a denial with everybody who denies, in one passage or in several. */
 export function answerName(answer: Answer, deniers: readonly Answer[] = [answer]): Phrase {

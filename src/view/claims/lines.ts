@@ -30,14 +30,14 @@ import { comparisonWords, relationWords } from './labels.ts';
 import { around, NEIGHBOURS } from './neighbours.ts';
 
 /** The relation of a claim in words. */
-export function claimRelation({ comparison, data, cells: [only, ...others] }: Claim): string {
+export const claimRelation = oncePer(({ comparison, data, cells: [only, ...others] }: Claim): string => {
   if (comparison.relation === 'single-source' && others.length > 0) return REPLACED_WORDS.allButOne;
   const held = others.length === 0 ? only?.column.articles.length : undefined;
   return comparisonWords(comparison, data.kind, held);
-}
+});
 
 /** One line that says what the articles say. */
-export function oneLine(claim: Claim): Phrase {
+export const oneLine = oncePer((claim: Claim): Phrase => {
   const { cells, comparison } = claim;
   const { groups } = comparison;
   if (cells.length === 0) return [claimLines.unanswered];
@@ -47,7 +47,7 @@ export function oneLine(claim: Claim): Phrase {
     return claimLines.compared(claimRelation(claim), [headline(claim)]);
   if (isSaidByBoth(claim)) return both(claim);
   return claimLines.compared(claimRelation(claim), partlyLine(claim) ?? [...sharedLine(claim), ...cells.map(answerIn)]);
-}
+});
 
 /** The title of a comparison: the editor’s finding where it holds, else the computed line. */
 export function titleLine(claim: Claim): Phrase {
