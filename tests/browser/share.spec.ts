@@ -69,7 +69,9 @@ test('an embed shows in a frame of another site, and the height of its snippet f
   const cites = builtPages(siteFolder).filter(({ path }) => /^claims\/[^/]+\/cite\/$/.test(path));
   expect(cites.length).toBeGreaterThan(10);
   for (const { path, html } of cites) {
-    const heights = [...html.matchAll(/100%(?:&quot;|&#34;|") height=(?:&quot;|&#34;|")(\d+)/g)].map(([, height]) => Number(height));
+    const heights = [...html.matchAll(/100%(?:&quot;|&#34;|") height=(?:&quot;|&#34;|")(\d+)/g)].map(([, height]) =>
+      Number(height),
+    );
     expect(heights, path).toHaveLength(EMBED_WIDTHS.length);
     for (const [index, width] of EMBED_WIDTHS.entries()) {
       await page.setViewportSize({ width, height: 100 });
