@@ -7,13 +7,14 @@ test.use({ story: { content: 'tests/fixtures/stories/flood' } });
 test('every kind of page', async ({ page }) => {
   const claims = ['deaths', 'evacuated', 'dam', 'sluices', 'repairs'].map((id) => `claims/${id}/`);
   const others = ['speakers/river-board/', 'speakers/ada-renwick/', 'sources/hulmer-evening-post/', 'timeline/'];
-  await lookAt(page, ['', 'claims/', ...claims, 'topics/people/', ...others, 'articles/post-thursday/']);
+  const embeds = ['deaths', 'sluices', 'repairs'].map((id) => `embed/claims/${id}/`);
+  await lookAt(page, ['', 'claims/', ...claims, ...embeds, 'topics/people/', ...others, 'articles/post-thursday/']);
 });
 
 test('a denial is told as one on the first screen, on its page and in its embed', async ({ page }) => {
   for (const path of ['', 'claims/sluices/', 'embed/claims/sluices/']) {
     await page.goto(`./${path}`);
-    const answers = await page.locator('.position').allInnerTexts();
+    const answers = await page.locator('.position, .embed-groups dt').allInnerTexts();
     expect(
       answers.filter((words) => words === 'a denial of They were opened' || words.endsWith(', by the River Board')),
     ).toHaveLength(1);
