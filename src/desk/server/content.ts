@@ -5,7 +5,7 @@ import { numbersIn } from '../../anchoring/numbers.ts';
 import type { Issue } from '../../domain/issues.ts';
 import { type ArticleData, knownValue, type StatementData } from '../../domain/schema.ts';
 import type { Range } from '../../domain/text.ts';
-import { judge, type Verdict } from '../../model/build/gate.ts';
+import { judge } from '../../model/build/gate.ts';
 import { copyOf } from '../../model/copies.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { type Reading, readFound } from '../../reader/content.ts';
@@ -74,11 +74,23 @@ function lineOf(claim: Tracker['claims'][number]): ClaimLine {
   return { relation, line: isTold ? line.slice(relation.length).replace(/^[.:;,]\s*/, '') : line };
 }
 
-export interface DeskArticle {
+/** An article in the list of all, with what is left to do. */
+export interface ListedArticle {
   readonly id: string;
   readonly title: string;
   readonly outlet: string;
   readonly date: string;
+  readonly passages: number;
+  /** Quotations that nobody is said to have said. */
+  readonly unattributed: number;
+  /** Numbers that nothing accounts for. */
+  readonly numbers: number;
+  readonly faults: number;
+}
+
+/** An article that is open at the desk. */
+export interface DeskArticle {
+  readonly id: string;
   readonly text: string;
   readonly blocks: readonly Block[];
   /** Words of the page around the story. */
@@ -96,44 +108,65 @@ export function issuesOf(reading: Reading): readonly Issue[] {
   return judge(reading).issues;
 }
 
-/** Everything that the desk shows. */
-export function deskContent(reading: Reading) {
-  const { entries } = reading;
-  const verdict = judge(reading);
+/** Everything that the desk shows; of the open article all, of the others what is left to do. */
+export function deskContent({ entries, ...reading }: Reading, open: string | undefined) {
+  const { issues } = judge({ entries, ...reading });
+  const byArticle = Map.groupBy(issues, ({ file }) => /\/(?:articles|statements)\/([^/]+)\.\w+$/.exec(file)?.[1]);
+  const names = new Map(entries.sources.map(({ id, data }) => [id, data.name]));
+  const statements = new Map(entries.statements.map(({ id, data }) => [id, data]));
+  const entry = entries.articles.find(({ id }) => id === open);
   return {
     name: entries.tracker?.data.name ?? '',
-    articles: entries.articles.map((entry) => deskArticle(entry, entries, verdict)),
+    articles: entries.articles.map((one) =>
+      listed(one, statements.get(one.id) ?? [], byArticle.get(one.id) ?? [], names),
+    ),
+    article: entry && deskArticle(entry, entries, byArticle.get(entry.id) ?? []),
     claims: entries.claims.map(({ id, data }) => ({ id, data })),
     speakers: entries.speakers.map(({ id, data }) => ({ id, data })),
     topics: entries.topics.map(({ id, data }) => ({ id, data })),
-    issues: verdict.issues,
+    /** Faults of other files. */
+    issues: byArticle.get(undefined) ?? [],
   };
 }
 
 export type DeskContent = ReturnType<typeof deskContent>;
 
-function deskArticle(entry: Entry<ArticleData>, entries: Entries, { issues }: Verdict): DeskArticle {
+function listed(
+  { id, data }: Entry<ArticleData>,
+  statements: readonly StatementData[],
+  issues: readonly Issue[],
+  names: ReadonlyMap<string, string>,
+): ListedArticle {
+  const source = knownValue<string>(data.source) ?? '';
+  const numbers = issues.filter(({ code }) => code === 'uncovered-number').length;
+  return {
+    id,
+    title: knownValue<string>(data.title) ?? id,
+    outlet: names.get(source) ?? source,
+    date: knownValue<string>(data.date) ?? '',
+    passages: statements.length,
+    unattributed: statements.filter(({ form, speaker }) => form === 'direct-quote' && !speaker).length,
+    numbers,
+    faults: issues.length - numbers,
+  };
+}
+
+function deskArticle(entry: Entry<ArticleData>, entries: Entries, issues: readonly Issue[]): DeskArticle {
   const copy = copyOf(entry);
   const own = entries.statements.find(({ id }) => id === entry.id)?.data ?? [];
   const statements = own.map((data) => ({ data, range: rangeOf(data.quote, copy) }));
   const taken = statements.flatMap(({ range }) => range ?? []);
-  const about = issues.filter(({ file }) => new RegExp(`/(?:articles|statements)/${entry.id}\\.`).test(file));
-  const open = about.flatMap(({ code, message }) => (code === 'uncovered-number' ? [message] : []));
+  const open = issues.flatMap(({ code, message }) => (code === 'uncovered-number' ? [message] : []));
   const material = materialOf(entry, entries);
-  const candidates = passagesOf(material).filter((one) => !taken.some((range) => meets(range, one)));
-  const source = knownValue<string>(entry.data.source);
   return {
     id: entry.id,
-    title: knownValue<string>(entry.data.title) ?? entry.id,
-    outlet: entries.sources.find(({ id }) => id === source)?.data.name ?? source ?? '',
-    date: knownValue<string>(entry.data.date) ?? '',
     text: copy.text,
     blocks: blocksOf(copy),
     furniture: material.furniture,
     statements,
-    candidates,
+    candidates: passagesOf(material).filter((one) => !taken.some((range) => meets(range, one))),
     numbers: openNumbers(copy.text, entry.data.language, open),
-    issues: about,
+    issues,
   };
 }
 

@@ -16,7 +16,13 @@ import { SitePreview } from './site.ts';
 import { Conflict, reversed, signOf, textIn, type Written, write } from './store.ts';
 
 const passage = z.strictObject({ article: z.string(), start: z.number().int(), end: z.number().int() });
-const edit = z.strictObject({ changes: z.array(changeSchema), seen: z.record(z.string(), z.string()).default({}) });
+/** The article that is open; what is answered shows it as it is then. */
+const open = z.object({ article: z.string().optional() });
+const edit = z.strictObject({
+  ...open.shape,
+  changes: z.array(changeSchema),
+  seen: z.record(z.string(), z.string()).default({}),
+});
 /** How many words of a passage make its id. */
 const ID_WORDS = 5;
 
@@ -39,7 +45,7 @@ export class Desk {
   answer(name: string, given: unknown): object | Promise<object> {
     switch (name) {
       case 'content':
-        return this.content();
+        return this.content(open.parse(given).article);
       case 'bring':
         return this.bring(intakeSchema.parse(given));
       case 'take':
@@ -53,16 +59,16 @@ export class Desk {
       case 'site':
         return this.site.at().then((address) => ({ address }));
       case 'undo':
-        return this.undo();
+        return this.undo(open.parse(given).article);
       default:
         throw new Error('There is no such request.');
     }
   }
 
-  private content() {
+  private content(article: string | undefined) {
     const files = readFolder(this.folder).map(({ path }) => path);
     const signs = Object.fromEntries(files.map((path) => [path, signOf(textIn(this.folder, path))]));
-    return { ...deskContent(readWith(this.folder, NOTHING)), signs, undo: this.done.length };
+    return { ...deskContent(readWith(this.folder, NOTHING), article), signs, undo: this.done.length };
   }
 
   private async bring(given: z.output<typeof intakeSchema>) {
@@ -77,7 +83,7 @@ export class Desk {
     const { id, files } = filesFrom(this.brought, told, readWith(this.folder, NOTHING).entries, this.folder);
     this.put(files.map(({ path, text }) => ({ path, before: undefined, after: text })));
     this.brought = undefined;
-    return { ...this.content(), taken: id };
+    return { ...this.content(id), taken: id };
   }
 
   private put(written: Written[]): void {
@@ -118,20 +124,20 @@ export class Desk {
     };
   }
 
-  private save({ changes, seen }: z.output<typeof edit>) {
+  private save({ article, changes, seen }: z.output<typeof edit>) {
     const changed = Object.entries(seen).filter(([path, sign]) => signOf(textIn(this.folder, path)) !== sign);
     if (changed.length > 0) throw new Conflict(changed.map(([path]) => path));
     const files = filesAfter(changes, (path) => textIn(this.folder, path));
     this.put([...files].map(([path, after]) => ({ path, before: textIn(this.folder, path), after })));
-    return this.content();
+    return this.content(article);
   }
 
-  private undo() {
+  private undo(article: string | undefined) {
     const last = this.done.at(-1);
     if (!last) throw new Error('There is nothing to undo.');
     write(this.folder, reversed(last));
     this.done.pop();
-    return this.content();
+    return this.content(article);
   }
 }
 

@@ -102,8 +102,7 @@ test('a file that was changed meanwhile is not overwritten', async () => {
 });
 
 test('a passage is proposed of whole words, with an id of its own', async () => {
-  const { articles } = (await ask('content', {})).data;
-  const article = articles.find(({ id }: { id: string }) => id === 'us-policy-unchanged');
+  const { article } = (await ask('content', { article: 'us-policy-unchanged' })).data;
   const start = article.text.indexOf('onfirmed this informatio');
   const { data } = await ask('propose', { article: article.id, start, end: start + 24 });
   expect(data.quote.exact).toBe('confirmed this information');

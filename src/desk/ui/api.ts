@@ -64,12 +64,13 @@ async function post(name: string, given: object): Promise<Response> {
 }
 
 export const api = {
-  content: () => ask<Content>('content', {}),
+  content: (article: string) => ask<Content>('content', { article }),
   bring: (handed: Handed) => ask<ShownIntake>('bring', handed),
   take: (told: Told) => ask<Content & { readonly taken: string }>('take', told),
   propose: (article: string, start: number, end: number) => ask<Proposed>('propose', { article, start, end }),
   preview: (changes: readonly Change[]) => ask<Preview>('preview', { changes }),
-  save: (changes: readonly Change[], seen: Content['signs'] = {}) => ask<Content>('save', { changes, seen }),
-  undo: () => ask<Content>('undo', {}),
+  save: (article: string, changes: readonly Change[], seen: Content['signs'] = {}) =>
+    ask<Content>('save', { article, changes, seen }),
+  undo: (article: string) => ask<Content>('undo', { article }),
   site: () => ask<{ readonly address: string }>('site', {}),
 };

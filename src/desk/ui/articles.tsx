@@ -1,14 +1,13 @@
 /** The first page of the desk: an article to bring in, and those that are held, with what is left to do. */
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import type { DeskArticle } from '../server/content.ts';
+import type { ListedArticle } from '../server/content.ts';
 import type { Content, Handed, ShownIntake, Told } from './api.ts';
 import { Field, Text } from './field.tsx';
 import { leftToDo } from './points.tsx';
 import type { Session } from './session.ts';
 
 export function Articles({ content, session }: { content: Content; session: Session }) {
-  const general = content.issues.filter(({ file }) => !/\/(?:articles|statements)\//.test(file));
   return (
     <main class="list">
       {session.intake ? <Intake intake={session.intake} session={session} /> : <BringIn session={session} />}
@@ -19,7 +18,7 @@ export function Articles({ content, session }: { content: Content; session: Sess
             <Held key={article.id} article={article} />
           ))}
         </ul>
-        {general.map(({ file, line, message, remedy }) => (
+        {content.issues.map(({ file, line, message, remedy }) => (
           <p class="fault" key={message}>
             {message}. {remedy}{' '}
             <small>
@@ -32,14 +31,19 @@ export function Articles({ content, session }: { content: Content; session: Sess
   );
 }
 
-function Held({ article }: { article: DeskArticle }) {
-  const { id, title, outlet, date, statements } = article;
-  const passages = statements.length === 1 ? '1 passage' : `${statements.length} passages`;
+function Held({ article }: { article: ListedArticle }) {
+  const { id, title, outlet, date, passages, numbers, faults } = article;
   return (
     <li>
       <a href={`#${id}`}>{title}</a>
-      <small>{[outlet || 'outlet not known', date || 'date not known', passages].join(' · ')}</small>
-      <small class={article.issues.length > 0 ? 'open' : ''}>{leftToDo(article)}</small>
+      <small>
+        {[
+          outlet || 'outlet not known',
+          date || 'date not known',
+          passages === 1 ? '1 passage' : `${passages} passages`,
+        ].join(' · ')}
+      </small>
+      <small class={numbers + faults > 0 ? 'open' : ''}>{leftToDo(article)}</small>
     </li>
   );
 }

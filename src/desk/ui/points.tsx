@@ -5,7 +5,7 @@ import type { StatementData } from '../../domain/schema.ts';
 import { holds, type Range } from '../../domain/text.ts';
 import { NOT_CLAIM_REASONS } from '../../domain/vocabulary.ts';
 import { NOT_CLAIM_WORDS } from '../../words/words.ts';
-import type { DeskArticle } from '../server/content.ts';
+import type { DeskArticle, ListedArticle } from '../server/content.ts';
 import { type Layer, layersOf } from './layers.ts';
 import type { Session } from './session.ts';
 
@@ -13,10 +13,11 @@ export function Points({ article, session }: { article: DeskArticle; session: Se
   const list = useRef<HTMLOListElement>(null);
   const { current } = session;
   useEffect(() => list.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest' }), [current]);
+  const own = session.content?.articles.find(({ id }) => id === article.id);
   const faults = article.issues.filter(({ code }) => code !== 'uncovered-number');
   return (
     <>
-      <p class="left">{leftToDo(article)}</p>
+      <p class="left">{own && leftToDo(own)}</p>
       <p class="soft">
         What may be a passage is dotted, what is one is tinted. Select any other words to make a passage of them.
       </p>
@@ -38,16 +39,11 @@ export function Points({ article, session }: { article: DeskArticle; session: Se
 }
 
 /** What is left to do, in one line. */
-export function leftToDo({ issues, statements }: DeskArticle): string {
-  const numbers = issues.filter(({ code }) => code === 'uncovered-number').length;
+export function leftToDo({ numbers, faults, unattributed }: ListedArticle): string {
   const counts: [number, string, string][] = [
     [numbers, 'number that nothing accounts for', 'numbers that nothing accounts for'],
-    [issues.length - numbers, 'fault', 'faults'],
-    [
-      statements.filter(({ data }) => isUnattributed(data)).length,
-      'quotation without a speaker',
-      'quotations without a speaker',
-    ],
+    [faults, 'fault', 'faults'],
+    [unattributed, 'quotation without a speaker', 'quotations without a speaker'],
   ];
   const told = counts
     .filter(([count]) => count > 0)

@@ -40,20 +40,20 @@ export class Session {
 
   readonly read = () =>
     this.attempt(async () => {
-      this.take(await api.content(), '');
+      this.take(await api.content(opened()), '');
       const draft = kept(this.article?.id);
       if (draft) this.change(draft);
     });
 
-  readonly undo = () => this.attempt(async () => this.take(await api.undo(), 'Taken back.'));
+  readonly undo = () => this.attempt(async () => this.take(await api.undo(opened()), 'Taken back.'));
 
   /** Saves the statement that is being written; files changed meanwhile are refused unless that was said. */
   readonly save = () => this.write(this.changes(), this.draft?.data.id);
-  readonly saveOntoDisk = () => this.attempt(async () => this.take(await api.save(this.changes()), 'Saved.'));
+  readonly saveOntoDisk = () => this.attempt(async () => this.take(await api.save(opened(), this.changes()), 'Saved.'));
 
   readonly write = (changes: readonly Change[], then = this.current) =>
     this.attempt(async () => {
-      this.take(await api.save(changes, this.seen()), 'Saved.');
+      this.take(await api.save(opened(), changes, this.seen()), 'Saved.');
       this.current = then;
       this.changed();
     });
@@ -87,12 +87,10 @@ export class Session {
 
   /** Shows the article that the address of the page names, or the list of all. */
   readonly follow = () => {
-    this.article = this.content?.articles.find(({ id }) => `#${id}` === location.hash);
+    if (opened() === (this.article?.id ?? '')) return;
     this.current = undefined;
     this.site = undefined;
-    this.edit(undefined);
-    const draft = kept(this.article?.id);
-    if (draft) this.change(draft);
+    return this.read();
   };
 
   /** Makes a passage of words; where a statement is being written already, asks what they are for. */
@@ -197,7 +195,7 @@ export class Session {
 
   private take(content: Content, said: string): void {
     this.content = content;
-    this.article = content.articles.find(({ id }) => `#${id}` === location.hash);
+    this.article = content.article;
     this.said = said;
     this.isConflict = false;
     if (said) forget();
@@ -220,6 +218,11 @@ export class Session {
     this.isBusy = false;
     this.changed();
   }
+}
+
+/** The article that the address of the page names; the list of all where it names none. */
+function opened(): string {
+  return location.hash.slice(1);
 }
 
 function fieldFrom(field: WordField, quote: QuoteSelector, { when }: StatementData): Partial<StatementData> {
