@@ -11,11 +11,16 @@ export interface ServedSite {
 }
 
 /**
- * How hosts treat the `_headers` file: they join the values that several rules give one header (Cloudflare Pages), let the
- * last rule win (Netlify), or do not read it and send nothing, or something of their own (GitHub Pages).
+ * How hosts treat the `_headers` file: they join the values that several rules give one header, also with a header of their
+ * own (Cloudflare Pages), let the last rule win (Netlify), or do not read it and send nothing, or something of their own
+ * (GitHub Pages).
  */
 export const HEADER_MODES = {
   joined: (rules) => byName(rules, (values) => values.join(', ')),
+  'joined and opened': (rules) => ({
+    ...byName(rules, (values) => values.join(', ')),
+    'Access-Control-Allow-Origin': '*',
+  }),
   replaced: (rules) => byName(rules, (values) => values.at(-1)),
   none: () => ({}),
   'of the host': () => ({
