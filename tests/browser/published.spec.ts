@@ -2,8 +2,10 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { LEFT_OUT } from '../../src/domain/text.ts';
 import { gate } from '../../src/model/build/gate.ts';
+import { builtFiles } from '../../src/publish/built-pages.ts';
 import { siteFaults } from '../../src/publish/verify.ts';
 import { builtSite } from '../built-site.ts';
 import { builtPages } from '../pages.ts';
@@ -36,6 +38,35 @@ test('the built site holds no sentence that is not quoted, and is whole otherwis
   expect(siteFaults({ tracker, entries, folder, base: '/', root })).toEqual([]);
   for (const { path, html } of builtPages(folder)) expect.soft(await faultsOf(html), path).toEqual([]);
 });
+
+test('no file holds such a sentence, in whatever writing', async () => {
+  const folder = await builtSite(story);
+  const { tracker } = gate(join(folder, '../content'));
+  const unused = (tracker?.articles ?? []).flatMap(({ sentences, copy, held }) =>
+    sentences
+      .filter(({ start }) => copy.text[start] === LEFT_OUT)
+      .map(({ start, end }) => lettersOf(held.text.slice(start, end))),
+  );
+  const quoted = lettersOf('A further 3,000 volunteers are on their way, said Marta Kowalczyk.');
+  const page = readFileSync(join(folder, 'articles/water-at-orvane/index.html'), 'utf8');
+  expect(lettersOf(page)).toContain(quoted);
+  for (const name of builtFiles(folder)) {
+    const bytes = readFileSync(join(folder, name));
+    const text = lettersOf((name.endsWith('fragment') ? gunzipSync(bytes) : bytes).toString());
+    expect(
+      unused.filter((letters) => letters.length > 25 && text.includes(letters)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+/** Letters and digits alone, so that no mark or escape of a format stands between them. */
+function lettersOf(text: string): string {
+  return text
+    .replace(/<[^>]*>/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
 
 test('the page of an article says what it leaves out, and where all of it can be read', async ({ page }) => {
   await page.goto('./articles/water-at-orvane/');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LEFT_OUT } from '../../src/domain/text.ts';
 import type { Article } from '../../src/model/tracker.ts';
+import { annotations } from '../../src/outputs/data/annotations.ts';
 import { readFolder } from '../../src/reader/disk.ts';
 import { searchRecords } from '../../src/search/index/records.ts';
 import { vocabulary } from '../../src/search/index/vocabulary.ts';
@@ -79,6 +80,7 @@ describe('an article of which only what is quoted is published', () => {
       ]),
       [...searchRecords(quotes)].map(({ shown, keys }) => [shown, keys]),
       vocabulary(quotes),
+      annotations(quotes, (path) => path),
     ]);
     const long = quotes.articles.flatMap(leftOut).filter((sentence) => sentence.length > 20);
     expect(long.filter((sentence) => told.includes(sentence))).toEqual([]);

@@ -1,4 +1,5 @@
 /** Every statement as a W3C Web Annotation on the copy in which it stands. */
+import { LEFT_OUT } from '../../domain/text.ts';
 import type { Statement, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath, DATA, passagePath } from '../../view/addresses.ts';
 import type { Address } from '../citations/references.ts';
@@ -20,11 +21,13 @@ export function annotations({ articles, data }: Tracker, address: Address): obje
 
 function annotation(statement: Statement, address: Address): object {
   const { article, range, answers, data } = statement;
-  const { prefix, suffix } = data.quote;
+  const { prefix = '', suffix = '' } = data.quote;
+  const words = (start: number, end: number) => article.copy.text.slice(Math.max(start, 0), end);
+  const isPublished = (start: number, end: number) => start < end && !words(start, end).includes(LEFT_OUT);
   const quote = {
-    exact: article.copy.text.slice(range.start, range.end),
-    ...(prefix && { prefix }),
-    ...(suffix && { suffix }),
+    exact: words(range.start, range.end),
+    ...(isPublished(range.start - prefix.length, range.start) && { prefix }),
+    ...(isPublished(range.end, range.end + suffix.length) && { suffix }),
   };
   const claims = [...new Set(answers.map(({ claim }) => claim))];
   const original = article.data.address;
