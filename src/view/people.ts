@@ -142,9 +142,12 @@ export function callingWords({ data: { title }, copy }: Article): string | undef
 
 /** An article in a line of ours: its outlet and its date. A name written from right to left keeps to its place. */
 export function articleName(article: Article): string {
-  const name = columnName(article.column);
-  const mark = RIGHT_TO_LEFT_END.test(name) ? LEFT_TO_RIGHT_MARK : '';
-  return outletAndDate(`${name}${mark}`, publishedWords(article));
+  return outletAndDate(nameInLine(columnName(article.column)), publishedWords(article));
+}
+
+/** A name inside a line of text, which it does not turn round. */
+export function nameInLine(name: string): string {
+  return RIGHT_TO_LEFT_END.test(name) ? `${name}${LEFT_TO_RIGHT_MARK}` : name;
 }
 
 /** An outlet and a date in a line of text. */

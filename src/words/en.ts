@@ -536,6 +536,9 @@ export const claimLines = {
   bothAnswer: (answer: string, who: readonly Phrase[]) => say`Both: ${answer}. ${phraseSeries(who)}.`,
   unnamed: (line: Phrase) => say`${line} Neither names a person.`,
   compared: (relation: string, who: readonly Phrase[]) => say`${sentenceCase(relation)}. ${joinPhrases(who, '. ')}.`,
+  /** Many answers in few words: “Different figures: six answers in ten articles.” */
+  inShort: (relation: string, answers: number, articles: number) =>
+    `${sentenceCase(relation)}: ${inWords(answers, 'answer', 'answers')} in ${inWords(articles, 'article', 'articles')}.`,
   /** What one outlet says, where all say the same and where they do not. */
   sameFigure: (who: Phrase, words: SourceWords | undefined) => (words ? say`${who} as ${words}` : who),
   sameAnswer: (who: Phrase, words: SourceWords, speaker: Phrase) => say`${who}: ${words} (${speaker})`,

@@ -54,6 +54,13 @@ export function titleLine(claim: Claim): Phrase {
   return claim.finding ? claim.finding.parts.map(findingPart) : oneLine(claim);
 }
 
+/** The same as a headline: of several groups only how many they are, because they stand beneath. */
+export function shortTitle(claim: Claim): Phrase {
+  const { cells, comparison, finding } = claim;
+  if (finding || comparison.groups.length < 3) return titleLine(claim);
+  return [claimLines.inShort(claimRelation(claim), comparison.groups.length, cells.length)];
+}
+
 function findingPart({ text, quotedFrom }: FindingPart): Part {
   return quotedFrom ? { words: text, language: quotedFrom.data.language } : text;
 }

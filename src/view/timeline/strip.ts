@@ -8,7 +8,7 @@ import type { Article, Statement } from '../../model/tracker.ts';
 import { inQuotes, listOf, stripLines } from '../../words/words.ts';
 import { excerptOf } from '../claims/answers.ts';
 import { dateInShort, dateInWords, dayInShort } from '../dates.ts';
-import { columnName } from '../people.ts';
+import { columnName, nameInLine } from '../people.ts';
 import { cutToWidth, textWidth } from '../text-width.ts';
 import { rounded, type Scale, type Stretches, scaleOf, stretchesOf, ticks } from './strip-scale.ts';
 import { isExpected, timeWords } from './timeline.ts';
@@ -166,7 +166,7 @@ function saidLabels(moment: Moment, at: Scale, row: number): StripLabel[] {
   const { said, span } = moment;
   const [name, ...more] = new Set(said.map(({ article }) => columnName(article.column)));
   const date = span.precision === 'day' ? dayInShort(span.edtf.slice(0, 10)) : dateInShort(span);
-  const outlet = `${name}${more.length > 0 ? ` +${more.length}` : ''}`;
+  const outlet = `${nameInLine(name ?? '')}${more.length > 0 ? ` +${more.length}` : ''}`;
   const x = middle(moment, at);
   return (['narrow', 'wide'] as const).map((room) => {
     const text = room === 'wide' ? `${outlet}, ${date}` : outlet;
