@@ -164,6 +164,19 @@ test('every claim prints on at most two sheets, with the full address of each pa
   );
 });
 
+test('in colours of the reader’s own choice the lit words look like those around them, and are underlined', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('./claims/troops-sent/');
+  const mark = page.locator('.sentence mark').first();
+  const looks = await mark.evaluate((element) => {
+    const [own, around] = [element, element.parentElement ?? element].map((one) => getComputedStyle(one));
+    return { same: own?.color === around?.color, line: own?.textDecorationLine };
+  });
+  expect(looks).toEqual({ same: true, line: 'underline' });
+});
+
 test('the sentence behind a figure is one click away', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 900 });
   await page.goto('./claims/troops-sent/');
