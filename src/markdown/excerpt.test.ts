@@ -26,9 +26,8 @@ test('a copy of which all is kept is the copy', () => {
 
 test('one mark stands for what is left out, before, between and after', () => {
   expect(kept('One. Two. Three. Four.', 'Two.', 'Four.')).toBe('<p>[…]Two.[…]Four.</p>');
-  expect(kept('# One\n\nTwo.\n\n---\n\nThree.\n\nFour. Five.\n\nSix.', 'Four.')).toBe(
-    '<p>[…]</p><p>Four.[…]</p><p>[…]</p>',
-  );
+  expect(kept('# One\n\nTwo.\n\n---\n\nThree.\n\nFour. Five.\n\nSix.', 'Four.')).toBe('<p>[…]</p><p>Four.[…]</p>');
+  expect(kept('One.\n\nTwo. Three.\n\nFour.', 'Three.')).toBe('<p>[…]Three.</p><p>[…]</p>');
 });
 
 test('lists, quotations and tables stay what they are', () => {

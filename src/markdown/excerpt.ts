@@ -79,9 +79,20 @@ const FRAMES: Readonly<Record<string, (children: readonly ElementContent[]) => E
 };
 
 function inBlocks(children: readonly ElementContent[], tagName: 'p' | 'li'): ElementContent[] {
-  return children.map((child) =>
-    gapOf(child) ? { type: 'element', tagName, properties: {}, children: [child] } : child,
-  );
+  return children.flatMap((child, index): ElementContent[] => {
+    const gap = gapOf(child);
+    if (!gap) return [child];
+    const before = edgeGap(children[index - 1], -1);
+    if (before) before.leftOut = gap;
+    if (before || edgeGap(children[index + 1], 0)) return [];
+    return [{ type: 'element', tagName, properties: {}, children: [child] }];
+  });
+}
+
+/** The mark with which a block begins (0) or ends (-1): it stands for what is left out beside the block, too. */
+function edgeGap(node: ElementContent | undefined, edge: 0 | -1): Element | undefined {
+  if (node?.type !== 'element' || IN_TABLE.has(node.tagName) || node.tagName === 'table') return;
+  return gapOf(node) ? node : edgeGap(node.children.filter((child) => !isEmpty(child)).at(edge), edge);
 }
 
 /** A text node as the stretches of it that are kept, and a mark for each that is not. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LEFT_OUT } from '../../src/domain/text.ts';
+import { digestOf } from '../../src/model/copies.ts';
+import { comparisonDigest } from '../../src/model/digest.ts';
 import type { Article } from '../../src/model/tracker.ts';
 import { annotations } from '../../src/outputs/data/annotations.ts';
 import { readFolder } from '../../src/reader/disk.ts';
@@ -8,7 +10,7 @@ import { vocabulary } from '../../src/search/index/vocabulary.ts';
 import { articleHtml } from '../../src/view/articles/copy.ts';
 import { furnitureRows, notClaimRows } from '../../src/view/articles/facts.ts';
 import { passageLink } from '../../src/view/passage-link.ts';
-import { type Files, trackerOf, verdictOf } from './world.ts';
+import { type Files, markdown, story, trackerOf, verdictOf, withFiles } from './world.ts';
 
 const STORY = 'tests/fixtures/stories/flood';
 
@@ -94,4 +96,31 @@ describe('an article of which only what is quoted is published', () => {
       expect(texts.some((text) => text.includes(words))).toBe(true);
     }
   });
+
+  test('keeps the sentence whose words a finding quotes', () => {
+    const claims = (more = {}) => ({ so: { positions: [{ id: 'so', label: 'So' }], ...more } });
+    const text = 'Alpha says it is so. It was a long night. Nobody slept.';
+    const files = (more?: object) =>
+      withFiles(story(claims(more), [{ id: 'one', says: [{ claim: 'so', position: 'so' }] }]), {
+        'articles/one.md': markdown({ ...FACTS, sha256: digestOf(text) }, text),
+      });
+    const first = trackerOf(files());
+    const [claim] = first.claims;
+    if (!claim) throw new Error('no claim');
+    expect(shown(first)).toBe('Alpha says it is so.');
+    const finding = { words: 'It is so, after “a long night”.', while: comparisonDigest(claim, first.columns) };
+    expect(shown(trackerOf(files({ finding })))).toBe('Alpha says it is so. It was a long night.');
+  });
 });
+
+const UNKNOWN = { basis: 'unknown' };
+const FACTS = {
+  ...{ language: 'en', publish: 'quotes', recorded: '2024-12-01' },
+  title: { value: 'Title', basis: 'supplied' },
+  ...{ authors: UNKNOWN, date: UNKNOWN, source: UNKNOWN, address: UNKNOWN, copied: UNKNOWN, rights: UNKNOWN },
+};
+
+/** What is published of the copies of a story. */
+function shown({ articles }: typeof quotes): string {
+  return articles.map(({ copy }) => copy.text.replaceAll(LEFT_OUT, '').trim()).join(' ');
+}
