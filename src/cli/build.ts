@@ -1,20 +1,26 @@
 /** `npm run build`: check, build beside the published folder, index, verify, then swap; after a fault nothing has changed. */
-import { judgeAnew } from '../model/build/current.ts';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { currentVerdict, judgeAnew } from '../model/build/current.ts';
 import { openQuestions, type Verdict } from '../model/build/gate.ts';
 import type { Tracker } from '../model/tracker.ts';
 import { buildSite } from '../publish/build-site.ts';
+import { builtFiles } from '../publish/built-pages.ts';
+import { expectedPages } from '../publish/expected-pages.ts';
 import { takeLock } from '../publish/lock.ts';
 import { addressNotice, releaseFaults } from '../publish/release.ts';
+import { type StepDone, stepsFor } from '../publish/steps.ts';
 import { foldersOf, recover, removeStaging, swap } from '../publish/swap.ts';
 import { siteFaults } from '../publish/verify.ts';
 import { givenAddress, siteAddress } from '../reader/address.ts';
 import { isLedgerCommitted } from '../reader/committed.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { existingFolder, inOneLine, optionsFrom, run, said, UsageError } from './command.ts';
-import { countsLine } from './counts.ts';
+import { countsLine, countsOf } from './counts.ts';
 import { counted, printIssues } from './print-issues.ts';
+import { tellOn } from './progress.ts';
 
-const HELP = `npm run build -- [--release] [--help]
+const HELP = `npm run build -- [--release] [--json] [--help]
 
 Checks the content, builds the site beside dist/, indexes and verifies it, and only then puts it in the place of dist/.
 SITE_URL gives the address at which it will stand; without it, address in tracker.yaml.
@@ -22,18 +28,32 @@ SITE_URL gives the address at which it will stand; without it, address in tracke
 --release   for publishing: the address is one of the public web, tracker.yaml has a contact, every public id stands in
             permalinks.yaml (see npm run permalinks), which is committed where there is git, and what an editor is asked
             about is mended, or accepted with a reason
+--json      what was built, and what each step took, as data on one line
 `;
 
 const folders = foldersOf('dist');
 
+const OPTIONS = { release: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+
+const terminal = tellOn(process.stderr);
+/** The steps that are done. */
+const done: StepDone[] = [];
+const step = stepsFor({
+  begins: terminal.begins,
+  ends: (one) => {
+    done.push(one);
+    terminal.ends(one);
+  },
+});
+
 await run(async (given) => {
-  const { release = false, help } = optionsFrom(given, { release: { type: 'boolean' }, help: { type: 'boolean' } });
+  const { release = false, json = false, help } = optionsFrom(given, OPTIONS);
   if (help) return said(HELP);
   checkAddress();
   const unlock = takeLock(`${folders.published}.lock`);
   try {
     existingFolder(contentFolder());
-    return await publish(judgeAnew({ release }), release);
+    return await publish(await judged(release), { release, json });
   } finally {
     unlock();
   }
@@ -48,7 +68,20 @@ function checkAddress(): void {
   }
 }
 
-async function publish(verdict: Verdict, release: boolean): Promise<number> {
+interface Wanted {
+  readonly release: boolean;
+  readonly json: boolean;
+}
+
+async function judged(release: boolean): Promise<Verdict> {
+  await step('statements judged', () => {
+    const { tracker } = judgeAnew({ release });
+    return tracker ? countsOf(tracker).statements : 0;
+  });
+  return currentVerdict();
+}
+
+async function publish(verdict: Verdict, { release, json }: Wanted): Promise<number> {
   const { issues, tracker, entries } = verdict;
   const restored = recover(folders);
   if (restored) note(restored);
@@ -64,7 +97,7 @@ async function publish(verdict: Verdict, release: boolean): Promise<number> {
   if (kept.length > 0) return refused(kept.join('\n'));
   const notice = addressNotice(address);
   if (notice) note(notice);
-  return built(tracker, entries, address);
+  return built(tracker, entries, address, json);
 }
 
 /** The full address at which the site will stand; the configuration of Astro reads it from the environment. */
@@ -74,7 +107,7 @@ function addressOf({ data }: Tracker): string {
   return `${origin}${base}`;
 }
 
-async function built(tracker: Tracker, entries: Verdict['entries'], address: string): Promise<number> {
+async function built(tracker: Tracker, entries: Verdict['entries'], address: string, json: boolean): Promise<number> {
   const fault = await faultOfBuild(tracker, entries).catch(
     (error) => `The site could not be built: ${inOneLine(error)}`,
   );
@@ -82,16 +115,20 @@ async function built(tracker: Tracker, entries: Verdict['entries'], address: str
     removeStaging(folders);
     return refused(fault);
   }
-  return said(`The site for ${address} is in ${folders.published}/: ${countsLine(tracker)}.\n`);
+  return said(json ? `${JSON.stringify(summary(tracker, address))}\n` : summaryLines(tracker, address));
 }
 
 /** Builds, verifies and swaps; what is wrong, or undefined where the new site is in its place. */
 async function faultOfBuild(tracker: Tracker, entries: Verdict['entries']): Promise<string | undefined> {
-  note('Building the site …');
   const address = siteAddress();
-  await buildSite({ tracker, address, folder: folders.staging });
+  const folder = folders.staging;
   const { base } = address;
-  const faults = siteFaults({ tracker, entries, folder: folders.staging, base, root: process.cwd() });
+  await buildSite({ tracker, address, folder }, step);
+  const faults: string[] = [];
+  await step('files looked through', () => {
+    faults.push(...siteFaults({ tracker, entries, folder, base, root: process.cwd() }));
+    return builtFiles(folder).length;
+  });
   if (faults.length > 0) return faults.join('\n');
   try {
     swap(folders);
@@ -99,6 +136,28 @@ async function faultOfBuild(tracker: Tracker, entries: Verdict['entries']): Prom
   } catch (error) {
     return `${folders.published}/ cannot be replaced; is it read-only, or a mounted folder? ${inOneLine(error)}`;
   }
+}
+
+/** What was built, as data. */
+function summary(tracker: Tracker, address: string) {
+  const files = builtFiles(folders.published);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folders.published, file)).size, 0);
+  const pages = expectedPages(tracker).size;
+  return {
+    address,
+    ...countsOf(tracker),
+    pages,
+    files: files.length,
+    bytes,
+    seconds: performance.now() / 1000,
+    steps: done,
+  };
+}
+
+function summaryLines(tracker: Tracker, address: string): string {
+  const { pages, files, bytes, seconds } = summary(tracker, address);
+  const size = `${counted(pages, 'page')}, ${counted(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s`;
+  return `The site for ${address} is in ${folders.published}/: ${countsLine(tracker)}; ${size}.\n`;
 }
 
 function note(line: string): void {

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { markdown, story, trackerOf, withFiles } from '../../tests/gate/world.ts';
@@ -47,7 +46,7 @@ const WAYS: Record<string, [name: string, content: string | Uint8Array]> = {
   'open data': ['data/a.json', JSON.stringify({ text: `x\n${SECRET.replaceAll('“', '"')}` })],
   'a table': ['data/a.csv', `one,"${SECRET.replaceAll('“', '""')}",two\n`],
   'a feed': ['feeds/all.atom', `<feed><content type="html">&lt;p&gt;${SECRET}&lt;/p&gt;</content></feed>`],
-  'the search index': ['pagefind/fragment/0.pf_fragment', gzipSync(`pagefind_dcd${JSON.stringify({ url: SECRET })}`)],
+  'the search index': ['pagefind/records/und_0/0.json', JSON.stringify([{ texts: [{ text: SECRET }] }])],
   'a part of it': ['a/index.html', '<p>nobody but the clerk had ever seen the second ledger of the harbour</p>'],
 };
 

@@ -1,7 +1,6 @@
 /** Articles of which only the quoted sentences are published: none of their other sentences may stand anywhere in the site. */
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { LEFT_OUT } from '../domain/text.ts';
 import type { Article, Tracker } from '../model/tracker.ts';
@@ -89,10 +88,8 @@ function wordsIn(text: string): string[] {
 
 /** Whatever can be read in a file of the site, without the escapes of its format; nothing in pictures and fonts. */
 function textsIn(folder: string, name: string): string[] {
-  const bytes = () => readFileSync(join(folder, name));
-  if (extname(name) === '.pf_fragment') return [gunzipSync(bytes()).toString('utf8')];
   if (!mediaTypeOf(name)?.includes('charset')) return [];
-  const text = bytes().toString('utf8');
+  const text = readFileSync(join(folder, name), 'utf8');
   const isMarkup = /html|xml/.test(mediaTypeOf(name) ?? '');
   return isMarkup ? [visibleText(text), ...attributesIn(parse(text))] : [text.replace(ESCAPED, ' ')];
 }

@@ -1,11 +1,8 @@
 /** Every link, anchor and file that the pages of a built site name must be there. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { BuiltPage } from './built-pages.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a page carries that others may lead to, and where it leads itself. */
 export interface PageParts {
@@ -16,30 +13,55 @@ export interface PageParts {
   readonly canonical: string | undefined;
 }
 
-/** The parts of every page by its path, each page read once by a parser of HTML. */
+/** The parts of every page by its path. */
 export function partsOf(pages: Iterable<BuiltPage>): Map<string, PageParts> {
-  const parts = new Map<string, PageParts>();
-  for (const { path, html } of pages) parts.set(path, partsIn(parse(html)));
-  return parts;
+  return new Map(Array.from(pages, ({ path, html }) => [path, partsIn(html)]));
 }
 
-function partsIn(document: Node): PageParts {
-  const elements = elementsIn(document).map(({ attrs }) => new Map(attrs.map(({ name, value }) => [name, value])));
-  const valuesOf = (...names: string[]) =>
-    new Set(elements.flatMap((element) => names.flatMap((name) => element.get(name) ?? [])));
-  const canonical = elements.find((element) => element.get('rel') === 'canonical')?.get('href');
-  return { ids: valuesOf('id'), addresses: valuesOf('href', 'src', 'action'), canonical };
+/** The parts of a page. */
+export function partsIn(html: string): PageParts {
+  const [ids, addresses] = [new Set<string>(), new Set<string>()];
+  let canonical: string | undefined;
+  readTags(html, ({ attrs }) => {
+    for (const { name, value } of attrs) {
+      if (name === 'id') ids.add(value);
+      if (ADDRESSES.has(name)) addresses.add(value);
+      if (name === 'rel' && value === 'canonical') canonical ??= attrs.find((one) => one.name === 'href')?.value;
+    }
+  });
+  return { ids, addresses, canonical };
 }
 
-function elementsIn(document: Node): Element[] {
-  const elements: Element[] = [];
-  const waiting = [document];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ('attrs' in node) elements.push(node);
-    if ('content' in node) waiting.push(node.content);
-    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
-  }
-  return elements;
+const ADDRESSES = new Set(['href', 'src', 'action']);
+
+/** Elements in which nothing is a tag; of the others' text the tokenizer knows by itself where it ends. */
+const TEXTS: Readonly<Record<string, Tokenizer['state']>> = {
+  script: TokenizerMode.SCRIPT_DATA,
+  style: TokenizerMode.RAWTEXT,
+  title: TokenizerMode.RCDATA,
+  textarea: TokenizerMode.RCDATA,
+};
+
+/** Reads the tags of a page as a browser does, without the tree that it makes of them: that would cost twice as much. */
+function readTags(html: string, read: (tag: Token.TagToken) => void): void {
+  const ignore = () => {};
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onStartTag(tag) {
+        read(tag);
+        tokenizer.state = TEXTS[tag.tagName] ?? tokenizer.state;
+      },
+      onEndTag: ignore,
+      onComment: ignore,
+      onDoctype: ignore,
+      onEof: ignore,
+      onCharacter: ignore,
+      onNullCharacter: ignore,
+      onWhitespaceCharacter: ignore,
+    },
+  );
+  tokenizer.write(html, true);
 }
 
 /** One line for each internal address of a page at which there is nothing: “claims/: /claims/gone/ is not there”. */

@@ -6,10 +6,11 @@ import { eachPage } from './built-pages.ts';
 /** What one sitemap may hold, by its standard. */
 const LIMIT = 50_000;
 
-/** Writes the sitemap of a built site into its folder; above the limit, an index and its parts. */
-export function writeSitemap(folder: string): void {
+/** Writes the sitemap of a built site into its folder; above the limit, an index and its parts. How many addresses it lists. */
+export function writeSitemap(folder: string): number {
   const addresses = listedAddresses(folder);
   for (const [name, text] of sitemapFiles(addresses)) writeFileSync(join(folder, name), text);
+  return addresses.length;
 }
 
 /** The canonical addresses of all pages that may be indexed. */

@@ -3,12 +3,12 @@ import type { Range } from '../domain/text.ts';
 import type { Article, Tracker } from '../model/tracker.ts';
 import type { Entries } from '../reader/entry.ts';
 import { articlePath, sentenceId } from '../view/addresses.ts';
-import { type BuiltPage, eachPage } from './built-pages.ts';
+import { eachPage } from './built-pages.ts';
 import { copyFault } from './copies.ts';
 import { expectedPages } from './expected-pages.ts';
 import { strangeFiles } from './files.ts';
 import { leftOutFaults } from './left-out.ts';
-import { brokenLinks, partsOf } from './links.ts';
+import { brokenLinks, type PageParts, partsIn } from './links.ts';
 import { searchFaults } from './search-index.ts';
 
 export interface Built {
@@ -25,17 +25,31 @@ export interface Built {
 /** One line for each fault of a finished site; none where it may be published. */
 export function siteFaults(built: Built): string[] {
   const { tracker, folder, base, root } = built;
-  const pages = eachPage(folder);
-  const parts = partsOf(pages);
+  const { parts, faults } = readPages(built);
   const paths = [...parts.keys()].map((path) => `/${path}`);
   return [
     ...pageFaults(paths, expectedPages(tracker)),
-    ...articleFaults(built, pages),
+    ...faults,
     ...searchFaults(folder, parts, joinedSentences(tracker)),
     ...brokenLinks(parts, folder, base).map((line) => `a link leads nowhere: ${line}`),
     ...strangeFiles(folder, root),
     ...leftOutFaults(tracker, folder),
   ];
+}
+
+/** The parts of all pages, and what is wrong with those of articles; each page is read once. */
+function readPages({ tracker, entries, folder }: Built): { parts: Map<string, PageParts>; faults: string[] } {
+  const bodies = new Map(entries.articles.map((entry) => [entry.id, entry]));
+  const articles = new Map(tracker.articles.map((article) => [`articles/${article.id}/`, article]));
+  const parts = new Map<string, PageParts>();
+  const faults: string[] = [];
+  for (const { path, html } of eachPage(folder)) {
+    parts.set(path, partsIn(html));
+    const article = articles.get(path);
+    const entry = article && bodies.get(article.id);
+    if (entry) faults.push(...articleFaults(path, html, article, entry));
+  }
+  return { parts, faults };
 }
 
 /** The addresses of the sentences which a passage joins to the one before. */
@@ -58,17 +72,9 @@ export function pageFaults(found: readonly string[], expected: ReadonlySet<strin
   return [...missing, ...strange];
 }
 
-/** Every article page shows its copy, and marks each of its passages once. */
-function articleFaults({ tracker, entries }: Built, pages: Iterable<BuiltPage>): string[] {
-  const bodies = new Map(entries.articles.map((entry) => [entry.id, entry]));
-  const articles = new Map(tracker.articles.map((article) => [`articles/${article.id}/`, article]));
-  const faults: string[] = [];
-  for (const { path, html } of pages) {
-    const article = articles.get(path);
-    const entry = article && bodies.get(article.id);
-    if (entry) faults.push(...[copyFault(entry, html, article.copy.text) ?? [], markFault(path, html, article)].flat());
-  }
-  return faults;
+/** An article page shows its copy, and marks each of its passages once. */
+function articleFaults(path: string, html: string, article: Article, entry: Entries['articles'][number]): string[] {
+  return [copyFault(entry, html, article.copy.text) ?? [], markFault(path, html, article)].flat();
 }
 
 function markFault(path: string, html: string, { statements }: Article): string[] {

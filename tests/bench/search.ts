@@ -129,7 +129,7 @@ async function stock({ articles }: Tracker, folder: string): Promise<Side> {
   return { name: 'stock', folder, ...page, seconds, index: sizeOf(index, PARTS) };
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return (performance.now() - start) / 1000;

@@ -3,7 +3,7 @@ import type { Tracker } from '../../model/tracker.ts';
 import { writeIndex } from '../pagefind/write.ts';
 import { searchRecords } from './records.ts';
 
-/** Indexes every record of the tracker, and nothing else, in the folder of its site. */
-export function indexSearch(tracker: Tracker, site: string): Promise<void> {
+/** Indexes every record of the tracker, and nothing else, in the folder of its site. How many there are. */
+export function indexSearch(tracker: Tracker, site: string): Promise<number> {
   return writeIndex(searchRecords(tracker), site);
 }

@@ -23,11 +23,13 @@ const FOLDER = 'pagefind/';
 /** A file by its path in the site. */
 type File = Pick<IndexFile, 'path' | 'content'>;
 
-/** Writes the index of these records into a folder of a site, in the place of one that is there. */
-export async function writeIndex(records: Iterable<SearchRecord>, site: string): Promise<void> {
+/** Writes the index of these records into a folder of a site, in the place of one that is there. How many there are. */
+export async function writeIndex(records: Iterable<SearchRecord>, site: string): Promise<number> {
   const { files, entry } = await program();
+  const kept: Kept = { kinds: [], shown: [] };
   rmSync(join(site, FOLDER), { recursive: true, force: true });
-  for (const { path, content } of [...files, ...indexFiles(records, entry)]) write(join(site, path), content);
+  for (const { path, content } of [...files, ...indexFiles(records, entry, kept)]) write(join(site, path), content);
+  return kept.shown.length;
 }
 
 /** What Pagefind writes for no records at all: its program, and the file that a reader asks for first. */
@@ -56,8 +58,7 @@ function entryIn(files: readonly File[]): Entry {
   throw new Error('Pagefind does not say which version it is.');
 }
 
-function indexFiles(records: Iterable<SearchRecord>, entry: Entry): File[] {
-  const kept: Kept = { kinds: [], shown: [] };
+function indexFiles(records: Iterable<SearchRecord>, entry: Entry, kept: Kept): File[] {
   const parts = partsOf(keysOf(records, kept)).map((part) => ({ ...part, name: nameOf([part.content]) }));
   const groups = groupsOf(kept.shown);
   const list = compressedList(encode(listWithoutRecords(entry, parts)), kept.kinds);
