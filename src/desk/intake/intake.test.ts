@@ -121,6 +121,16 @@ describe('Markdown of what came in', () => {
     expect(markdownOfText('a\r\n\r\nb')).toBe('a\n\nb\n');
   });
 
+  test('takes a short first line of plain text that is no sentence for its title', () => {
+    const given = (content: string) =>
+      newArticle(bring({ kind: 'text', content }, 'en'), {}, entries, '2031-03-20').data;
+    expect(given('Two boats lost off Reed\n\nIt rained.').title).toMatchObject({
+      value: 'Two boats lost off Reed',
+      basis: 'stated',
+    });
+    expect(given('Two boats were lost off Reed.\n\nIt rained.').title).toMatchObject({ basis: 'supplied' });
+  });
+
   test('falls back to plain paragraphs where structure would cost a word', () => {
     const html =
       '<ol><li>a</li></ol><table><tr><td><table><tr><td>b</td></tr></table></td><td>c<ul><li>d</li></ul></td></tr></table>';

@@ -66,8 +66,14 @@ export function markdownOfText(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
     .split(/\n[ \t]*\n/);
-  return paragraphs(blocks.map(foldArticle).filter((block) => block !== ''));
+  const [first = '', ...others] = blocks.map(foldArticle).filter((block) => block !== '');
+  const title = `# ${paragraphs([first]).trim()}`;
+  const isTitle = others.length > 0 && TITLE.test(first) && readCopy(title).text === first;
+  return isTitle ? `${title}\n\n${paragraphs(others)}` : paragraphs([first, ...others]);
 }
+
+/** A first line of text that is a title: short, and no sentence. */
+const TITLE = /^\p{L}.{10,118}[^.!?…:;,]$/u;
 
 /** The visible text of a tree, its blocks parted by one space: what the copy has to say, letter for letter. */
 export function visibleText(tree: Root): string {

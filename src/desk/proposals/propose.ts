@@ -127,7 +127,7 @@ function covers({ said, start, end }: Attribution, range: Range, isQuotation: bo
 
 function nearest(attributions: readonly Attribution[], range: Range): Attribution | undefined {
   const distance = ({ start, end }: Range) => Math.max(start - range.end, range.start - end, 0);
-  return attributions.toSorted((a, b) => distance(a) - distance(b) || b.start - a.start)[0];
+  return attributions.toSorted((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
 }
 
 /** The speaker of an attribution: one of the tracker’s by name, the one whom a pronoun means, or the one whose last name it is. */
@@ -153,7 +153,7 @@ function nameRange({ start, end, name }: Attribution, text: string): Range | und
   return at < 0 ? undefined : { start: start + at, end: start + at + name.length };
 }
 
-/** Words that stand for a speaker named before, and what kinds of speakers they can mean. */
+/** Words that stand for a speaker named before, and what kinds of speakers they can mean, the likeliest first. */
 const ANAPHORS: readonly { words: RegExp; kinds: readonly SpeakerData['kind'][] }[] = [
   { words: /^s?he$/i, kinds: ['named-official', 'institution'] },
   { words: /^it$/i, kinds: ['institution'] },
@@ -169,7 +169,7 @@ function earlier({ start, name }: Attribution, { copy, language }: Material): At
     .flatMap((sentence) => attributionsOf(sentence, copy.text))
     .filter((one) => one.start < start);
   const named = before.filter((one) => !ANAPHORS.some(({ words }) => words.test(one.name)));
-  if (kinds) return named.findLast((one) => kinds.includes(one.kind));
+  if (kinds) return kinds.flatMap((kind) => named.findLast((one) => one.kind === kind) ?? [])[0];
   return named.findLast((one) => one.name.startsWith(`${name} `) || one.name.endsWith(` ${name}`));
 }
 

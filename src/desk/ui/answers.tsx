@@ -5,7 +5,7 @@ import type { AnswerData, ClaimData, ValueData } from '../../domain/schema.ts';
 import { VALUE_FORMS, type ValueForm } from '../../domain/vocabulary.ts';
 import type { Change } from '../changes.ts';
 import type { Content } from './api.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, withAnswers } from './draft.ts';
 import { Chips, Field, type FieldState, type FormGiven, More, Text } from './field.tsx';
 import { NewClaim } from './new-claim.tsx';
 import { NewPosition } from './new-position.tsx';
@@ -35,10 +35,8 @@ const NEW = '+';
 
 export function Answers({ draft, content, state, onChange }: FormGiven) {
   const { answers } = draft.data;
-  const put = (next: AnswerData[], made = draft.made) => {
-    const proposed = new Set([...draft.proposed].filter((field) => field !== 'answers'));
-    onChange({ ...draft, made, proposed, data: { ...draft.data, answers: next } });
-  };
+  const taken = new Set(content.article?.statements.map(({ data }) => data.id));
+  const put = (next: AnswerData[], made = draft.made) => onChange(withAnswers({ ...draft, made }, next, taken));
   return (
     <section class={state.proposed.has('answers') ? 'part proposed' : 'part'} aria-labelledby="answers">
       <h2 id="answers">

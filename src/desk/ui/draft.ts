@@ -52,6 +52,20 @@ function whenOf({ when }: Proposed): StatementData['when'] {
   return { words, date, ...(bound && { bound }), basis: 'inferred', note };
 }
 
+/** A statement with other answers; a name that was only proposed follows them. */
+export function withAnswers(draft: Draft, answers: readonly AnswerData[], taken: ReadonlySet<string>): Draft {
+  const made = draft.proposed.has('id') ? idOfAnswer(answers[0]) : undefined;
+  const proposed = new Set([...draft.proposed].filter((field) => field !== 'answers'));
+  const id = made ? freeId(made, taken) : draft.data.id;
+  return { ...draft, proposed, data: { ...draft.data, id, answers: [...answers] } };
+}
+
+/** What somebody else says is no author’s voice, and what nobody says is no paraphrase. */
+export function formFor(data: StatementData, speaker: string | undefined): StatementData['form'] {
+  if (speaker && data.form === 'author-voice') return 'paraphrase';
+  return !speaker && data.form === 'paraphrase' ? 'author-voice' : data.form;
+}
+
 /** A passage is called by what it answers: “troops-sent-10000”. */
 function idOfAnswer(answer: AnswerData | undefined): string | undefined {
   const figure = answer?.value?.words.replace(/[^\p{L}\p{N} ]/gu, '');

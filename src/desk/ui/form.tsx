@@ -6,7 +6,7 @@ import { BASES, FORMS, MODALITIES, SPEAKER_KINDS } from '../../domain/vocabulary
 import { BASIS_NOTES, BASIS_WORDS, FORM_NOTES, MODALITY_NOTES, SPEAKER_KIND_WORDS } from '../../words/words.ts';
 import { Answers } from './answers.tsx';
 import type { Content } from './api.ts';
-import { type Draft, idOf, newSpeaker, quoteWith } from './draft.ts';
+import { type Draft, formFor, idOf, newSpeaker, quoteWith } from './draft.ts';
 import { Chips, Choice, Field, type FieldState, type FormGiven, More, Text } from './field.tsx';
 
 /** Sets fields of a statement; the named one does not count as proposed any more. */
@@ -58,14 +58,14 @@ function SpeakerFields({ draft, content, state, onChange }: FormGiven) {
   };
   const pick = (id: string) => {
     setNew(id === NEW);
-    if (id === '') set(NOBODY);
-    else if (id !== NEW) set({ speaker: id });
+    if (id === '') set({ ...NOBODY, form: formFor(data, undefined) });
+    else if (id !== NEW) set({ speaker: id, form: formFor(data, id) });
   };
   const fresh = draft.made.filter((one) => one.kind === 'add-speaker').find(({ id }) => id === data.speaker);
   const add = (name: string, kind: SpeakerData['kind']) => {
     const change = newSpeaker(name, kind);
     setNew(false);
-    set({ speaker: idOf(change) }, [...draft.made.filter((one) => one !== fresh), change]);
+    set({ speaker: idOf(change), form: formFor(data, name) }, [...draft.made.filter((one) => one !== fresh), change]);
   };
   return (
     <div class="part">
@@ -80,7 +80,9 @@ function SpeakerFields({ draft, content, state, onChange }: FormGiven) {
           <option value={NEW}>a new speaker …</option>
         </select>
       </Field>
-      {(isNew || fresh) && <NewSpeaker key={fresh?.id} given={fresh?.data} onAdd={add} />}
+      {(isNew || fresh) && (
+        <NewSpeaker key={isNew ? NEW : fresh?.id} given={isNew ? undefined : fresh?.data} onAdd={add} />
+      )}
       {data.speaker && <AttributionFields data={data} state={state} set={set} />}
     </div>
   );
