@@ -1,6 +1,7 @@
 /** Whether words give a day: “October 29, 2024”, “29.10.2024”, “29 жовтня”. */
 import { type DateSpan, dayAfter, daysBetween } from '../domain/dates.ts';
 import { digitNumbersIn } from '../domain/digits.ts';
+import { oncePerText } from '../domain/once.ts';
 
 /** Whether words give a date to the precision in which it is written; of an interval, both of its ends. */
 export function wordsGiveDate(words: string, span: DateSpan, language: string): boolean {
@@ -40,14 +41,8 @@ function stands(name: string, text: string): boolean {
   );
 }
 
-const known = new Map<string, string[][]>();
-
 /** The names of the twelve months in a language and in English: alone, beside a day, and cut short. */
-function monthsOf(language: string): string[][] {
-  const months = known.get(language) ?? Array.from({ length: 12 }, (_, index) => namesOf(index, language));
-  known.set(language, months);
-  return months;
-}
+const monthsOf = oncePerText((language) => Array.from({ length: 12 }, (_, index) => namesOf(index, language)));
 
 function namesOf(index: number, language: string): string[] {
   const date = new Date(Date.UTC(2024, index, 1));
@@ -91,15 +86,19 @@ function monthsNamed(text: string, language: string): ReadonlySet<number> {
 }
 
 function weekdaysNamed(text: string, language: string): ReadonlySet<number> {
-  const names = Array.from({ length: 7 }, (_, day) => {
+  return named(weekdaysOf(language), text);
+}
+
+/** The names of the seven days in a language and in English; to ask for them takes long, and much memory. */
+const weekdaysOf = oncePerText((language) =>
+  Array.from({ length: 7 }, (_, day) => {
     // The fourth of August 2024 was a Sunday.
     const date = new Date(Date.UTC(2024, 7, 4 + day));
     return [language, 'en'].map((tag) =>
       date.toLocaleDateString(tag, { weekday: 'long', timeZone: 'UTC' }).toLowerCase(),
     );
-  });
-  return named(names, text);
-}
+  }),
+);
 
 function named(names: readonly (readonly string[])[], text: string): ReadonlySet<number> {
   return new Set(names.flatMap((forms, index) => (forms.some((name) => stands(name, text)) ? index : [])));

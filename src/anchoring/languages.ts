@@ -1,5 +1,6 @@
 /** What language a text reads like, by its letters and its commonest words. */
 import { baseLanguage, knownLanguage } from '../domain/language.ts';
+import { oncePerText } from '../domain/once.ts';
 
 /** The commonest words of a language that few others share, and letters that only it has among those of its script. */
 interface Signs {
@@ -45,7 +46,7 @@ export function languageOf(text: string, given: string): string | undefined {
       .match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   if (words.length < MIN_WORDS) return undefined;
   const own = baseLanguage(given);
-  const share = (language: string) => shareOf(language, words);
+  const share = oncePerText((language) => shareOf(language, words));
   const found = Object.keys(SIGNS).sort((a, b) => share(b) - share(a))[0];
   const isClear = found !== undefined && share(found) >= Math.max(MIN_SHARE, MIN_TIMES * share(own));
   if (isClear && found !== own) return found;

@@ -2,6 +2,7 @@
 
 import { digitNumbersIn, type WrittenNumber } from '../domain/digits.ts';
 import { baseLanguage } from '../domain/language.ts';
+import { oncePer } from '../domain/once.ts';
 import { masked, type Range } from '../domain/text.ts';
 import { cardinalAt, type Reading, type Words, wordsIn } from './cardinals.ts';
 import { type NumberWords, numberWordsOf } from './number-words.ts';
@@ -75,11 +76,28 @@ function isMoney(text: string, { start }: WrittenNumber): boolean {
   return MONEY.test(text.slice(Math.max(start - 2, 0), start));
 }
 
+/** Every word with which a number can begin; most words of a text are none. */
+const beginningsIn = oncePer(
+  ({ plurals, several, half, cardinals, ones, scales }: NumberWords) =>
+    new Set([
+      ...plurals.keys(),
+      ...several.flatMap(([first]) => first ?? []),
+      ...half,
+      ...cardinals.keys(),
+      ...ones,
+      ...scales.keys(),
+    ]),
+);
+
 function wordNumbersIn(within: Words): (Reading & Range)[] {
-  const { words } = within;
+  const { words, list } = within;
   const numbers: (Reading & Range)[] = [];
+  const mayBegin = beginningsIn(list);
   for (let index = 0; index < words.length; ) {
-    const reading = vagueAt(within, index) ?? halfAt(within, index) ?? cardinalAt(within, index);
+    const isCandidate = mayBegin.has(words[index]?.key ?? '');
+    const reading = isCandidate
+      ? (vagueAt(within, index) ?? halfAt(within, index) ?? cardinalAt(within, index))
+      : undefined;
     const isNumber = reading?.value !== undefined || reading?.vague !== undefined;
     if (isNumber) numbers.push({ ...reading, start: words[index]?.start ?? 0, end: words[reading.end - 1]?.end ?? 0 });
     index = reading?.end ?? index + 1;

@@ -1,6 +1,7 @@
 /** What is wrong with a YAML text: what the parser cannot read, and forms that it reads and we do not. */
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
 import type { IssueCode } from '../domain/issues.ts';
+import { once } from '../domain/once.ts';
 import { codePoint, foldForPrint } from '../domain/text.ts';
 import type { FieldPath } from './entry.ts';
 
@@ -92,7 +93,13 @@ export function forbiddenForms(document: Document, text: string): RawFault[] {
       return document.createNode(null);
     },
     Value: (key, node, ancestors) => {
-      if (isMap(node)) found.push(...keyFaults(node, pathTo(node, key, ancestors)));
+      if (isMap(node))
+        found.push(
+          ...keyFaults(
+            node,
+            once(() => pathTo(node, key, ancestors)),
+          ),
+        );
       for (const fault of nodeFaults(node, text)) found.push({ ...fault, path: pathTo(node, key, ancestors) });
     },
   });
@@ -108,7 +115,7 @@ function atNode(node: Node, message: string, remedy: string, code: IssueCode = '
 }
 
 /** Keys that stand twice or that mean more than a name; all but the first of a kind are taken out of the map. */
-function keyFaults(map: { items: Pair[] }, path: FieldPath): RawFault[] {
+function keyFaults(map: { items: Pair[] }, path: () => FieldPath): RawFault[] {
   const seen = new Set<string>();
   const faults: RawFault[] = [];
   map.items = map.items.filter(({ key }) => {
@@ -117,7 +124,7 @@ function keyFaults(map: { items: Pair[] }, path: FieldPath): RawFault[] {
     return !fault;
   });
   const [first, ...more] = faults.filter(({ path: field }) => field !== undefined);
-  return first && more.length > 0 ? [...faults.filter((one) => !one.path), itemMissed(first, path)] : faults;
+  return first && more.length > 0 ? [...faults.filter((one) => !one.path), itemMissed(first, path())] : faults;
 }
 
 /** Several keys that stand twice are those of the next item, before which the hyphen is missing. */
@@ -127,14 +134,14 @@ function itemMissed(first: RawFault, path: FieldPath): RawFault {
 
 const DANGEROUS_KEYS = new Set(['<<', '__proto__', 'constructor', 'prototype']);
 
-function keyFault(key: Node, seen: Set<string>, path: FieldPath): RawFault | undefined {
+function keyFault(key: Node, seen: Set<string>, path: () => FieldPath): RawFault | undefined {
   if (!isScalar(key)) return atNode(key, 'a list or a group of fields is used as a key', 'Write a plain name.');
   const name = String(key.value);
   const isRepeated = seen.has(name);
   seen.add(name);
   if (isRepeated) {
     const fault = atNode(key, `the key “${foldForPrint(name)}” stands twice in the same place`, 'Keep one of them.');
-    return { ...fault, path: [...path, name] };
+    return { ...fault, path: [...path(), name] };
   }
   if (!DANGEROUS_KEYS.has(name)) return undefined;
   return atNode(key, `the key “${name}” is not allowed`, 'Remove it; write each field out.');
