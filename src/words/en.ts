@@ -1127,6 +1127,7 @@ export const momentWords = {
 export const entryWords = {
   published: (outlet: Phrase) => say`${outlet} is published`,
   article: (byline: string, holds: string) => `${sentenceCase(byline)}. ${holds}`,
+  dated: (date: string) => `${sentenceCase(date)}.`,
   inArticle: 'In the article',
 };
 
@@ -1527,7 +1528,7 @@ export const speakersPageWords = {
 
 /** The page of one speaker. */
 export const speakerPageWords = {
-  title: (speaker: string) => `${speaker}, as the articles quote them`,
+  title: (speaker: string) => `${speaker}, quoted and reported`,
   description: (speaker: string, passages: number, articles: number) =>
     `${speaker}: ${inWords(passages, 'passage', 'passages')} in ${inWords(articles, 'article', 'articles')}, each in its whole sentence, with the questions it answers.`,
   nothing: 'None of the articles we hold quotes this speaker.',
@@ -1569,7 +1570,7 @@ export const dataPageWords = {
     'Passages, questions, comparisons, articles, speakers and outlets as CSV, JSON and JSON Lines; feeds; the licence.',
   lede: 'Everything that the pages say, as tables. The values are those on the pages; where a page prints a reading of ours, the table keeps the article’s words.',
   start:
-    'For one row a question, with every outlet’s answer in a line, take claims. To check a quotation, take statements: each has its exact words and where they stand in the copy.',
+    'For one row for each question, with what the articles say to it in one line, take claims. To check a quotation, take statements: each has its exact words and where they stand in the copy.',
   version: (day: string) => `Version of ${day}`,
   emptyVersion: 'Version without articles',
   tables: 'Tables',
@@ -1615,7 +1616,7 @@ export const aboutWords = {
     '“Not mentioned” is said of the articles we hold, never of the outlet. The same answer twice confirms nothing: both may go back to one origin.',
     'We check no facts, never say who is right, and know of nothing later than our newest article. What a copy does not print is marked as found elsewhere, worked out or not known. Mistakes are put right in the open.',
   ],
-  held: (articles: number) => `We hold ${heldArticles(articles)}`,
+  held: (articles: number) => `We hold ${inWords(articles, 'article', 'articles')}`,
   contents: 'On this page',
   marks: 'What the marks mean',
   rules: 'How two answers are compared',
@@ -1669,7 +1670,7 @@ export const aboutWords = {
   } as const satisfies Record<Qualification, string>,
   unknown: 'What our copies do not print',
   notPrinted: (articles: number) =>
-    `Facts that the copies of the ${heldArticles(articles)} do not all print, and how we know them instead, where we do:`,
+    `Facts that the copies of the ${inWords(articles, 'article', 'articles')} do not all print, and how we know them instead, where we do:`,
   knownIn: (how: string, articles: number) => `${how}: ${heldArticles(articles)}`,
   allPrinted: 'Every copy prints all of them.',
   limits: 'What we cannot tell you',

@@ -23,7 +23,8 @@ export function storyHeading({ articles }: Tracker): string {
 export function reachWords(entries: readonly TimelineEntry[]): string {
   const spans = entries.flatMap((entry) => (isDated(entry) ? [entry] : []));
   const [first, last] = [min(spans, orderingDay), max(spans, reachOf)];
-  return first && last ? timelineHeadingLines.reach(dayInPattern(first, 'day'), dayInPattern(last, 'day')) : '';
+  if (!first || !last || first === last) return '';
+  return timelineHeadingLines.reach(dayInPattern(first, 'day'), dayInPattern(last, 'day'));
 }
 
 /** Who said what: the outlet first, a person’s name alone only before words in quotation marks. */
