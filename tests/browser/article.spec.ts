@@ -233,7 +233,7 @@ test('the list of articles leads to every copy, newest first', async ({ page }) 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./articles/');
   await expect(page.locator('.article-row h3 a')).toHaveText([
-    '[Untitled: “The Pentagon has confirmed that the U.S. will not impose new restrictions …”]',
+    '“The Pentagon has confirmed that the U.S. will not impose new restrictions …”',
     'US policy on Ukrainian strikes deep into Russia remains unchanged, White House says',
   ]);
   await page.locator('.article-row h3 a').last().click();
