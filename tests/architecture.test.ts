@@ -60,6 +60,11 @@ describe('the floors of src', () => {
     expect(imports.filter(isForbidden).map(inWords)).toEqual([]);
   });
 
+  test('nothing of the site imports the desk, so that it is the same with and without it', () => {
+    const others = imports.filter(({ from, to }) => to.startsWith('desk/') && !/^(?:desk|cli)\//.test(from));
+    expect(others.map(inWords)).toEqual([]);
+  });
+
   test('no file imports itself by a detour', () => {
     expect(cycles(imports)).toEqual([]);
   });
