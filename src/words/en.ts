@@ -1704,6 +1704,8 @@ export const aboutWords = {
   rights: 'Rights',
   rightsNote: (licence: string) =>
     say`The questions, labels, comparisons and explanations are ours. The copies and the quotations belong to those who wrote or published them, and stand here so that readers can check what is said about them. Where we do not know the rights in a copy, its page asks search engines to leave it out, and its text is not among the ${{ link: 'data', to: licence }}.`,
+  quotesOnly: (count: number) =>
+    `Of ${inWords(count, 'article', 'articles')} we publish only the sentences quoted; all of it was read and checked, and the page says where it can be read, if we know.`,
   licences: (licences: string) =>
     say`Others made the typefaces and the search: ${{ link: 'their licences', to: licences }}.`,
 };

@@ -77,6 +77,8 @@ test('the page of an article says what it leaves out, and where all of it can be
   );
   await expect(page.locator('[data-article-body]')).not.toContainText('could reach 30,000');
   await expect(page.locator('[data-left-out]').first()).toHaveText('[…]');
+  await page.goto('./about/');
+  await expect(page.getByText('Of four articles we publish only the sentences quoted')).toBeVisible();
 });
 
 test('the search finds what is quoted and nothing that is not', async ({ page }) => {
