@@ -4,17 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gate } from '../src/model/build/gate.ts';
-import type { Statement, Tracker } from '../src/model/tracker.ts';
+import type { Answer, Statement, Tracker } from '../src/model/tracker.ts';
 import { cards } from '../src/outputs/cards/cards.ts';
 import type { CardNode } from '../src/outputs/cards/nodes.ts';
 import { plainCitation } from '../src/outputs/citations/citations.ts';
 import { articleReferences, claimReferences } from '../src/outputs/citations/references.ts';
 import { feeds } from '../src/outputs/feeds/feeds.ts';
-import { titleLine } from '../src/view/claims/lines.ts';
+import { currentFigure, excerptOf, standingPhrase } from '../src/view/claims/answers.ts';
+import { distinctAnswers, titleLine } from '../src/view/claims/lines.ts';
 import { claimAsLines, passageText } from '../src/view/claims/sharing.ts';
 import { columnName } from '../src/view/people.ts';
 import { manner } from '../src/view/who-says.ts';
 import { plainText } from '../src/words/plain-text.ts';
+import { inQuotes } from '../src/words/words.ts';
 import { writeCrowdedStory } from './fixtures/crowded-story.ts';
 import { writeLargeStory } from './fixtures/large-story.ts';
 
@@ -51,6 +53,9 @@ function linesOf(tracker: Tracker): [where: string, line: string][] {
       claimAsLines(claim, tracker).map((line) => [`told ${claim.id}`, line] as const),
     ),
     ...tracker.claims.map((claim) => [`preview ${claim.id}`, plainText(titleLine(claim))] as const),
+    ...tracker.claims.flatMap(({ id, cells }) =>
+      cells.flatMap(distinctAnswers).map((answer) => [`framed ${id}`, framed(answer)] as const),
+    ),
     ...cards(tracker).flatMap(({ path, card }) => {
       const { trees, alt } = card();
       return [alt, ...trees.flatMap(runs)].map((line) => [`card ${path}`, line] as const);
@@ -65,6 +70,13 @@ function linesOf(tracker: Tracker): [where: string, line: string][] {
       ...tracker.articles.flatMap((article) => articleReferences(article, tracker, at)),
     ].map((reference) => [`cited ${reference.key}`, `${plainCitation(reference)} ${reference.note ?? ''}`] as const),
   ].map(([where, line]) => [where, line.replace(/[\u2068\u2069]/g, '')]);
+}
+
+/** An answer as a frame on another site shows it: its few words, our label, who says it. */
+function framed(answer: Answer): string {
+  const excerpt = excerptOf(answer);
+  const label = currentFigure(answer) ? [] : [plainText(standingPhrase(answer))];
+  return [...(excerpt ? [inQuotes(excerpt.words)] : []), ...label, plainText(manner(answer.statement))].join(' ');
 }
 
 /** The texts of each box of a card, one after the other, as they are read. */

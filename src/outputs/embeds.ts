@@ -104,7 +104,7 @@ const DIGITS = 10;
 
 /** A figure stands on a line of its own, what is said about it around it. */
 function figureHeight({ before, number, after }: Figure, room: number): number {
-  const about = sum([before, after], (words) => (words ? lines(words, QUOTE, room, SERIF) * QUOTE : 0));
+  const about = sum([before, after], (words) => (words ? lines(words, QUOTE, room, SERIF) * QUOTE * 1.2 : 0));
   return about + (number.length > DIGITS ? lines(number, FIGURE, room, SERIF) : 1) * FIGURE * 1.1;
 }
 

@@ -1080,6 +1080,7 @@ export const frameWords = {
   search: 'Search',
   menu: 'Main',
   moreMenu: 'More',
+  follow: 'Follow',
   wayBack: 'Breadcrumb',
   promise: 'What articles say, in their own words. Not a fact check.',
   printedFrom: (address: string) => `Printed from ${address}`,
