@@ -266,6 +266,13 @@ test('each result says which words it is without, and for which it stands in oth
   for (const text of await hits(page).allInnerTexts()) expect(text).toMatch(/without: “(?:Kursk|sanctions)”/);
 });
 
+test('a claim shows its answer, also where its note holds more of the words', async ({ page }) => {
+  await search(page, 'how many troops did north korea send to russia?');
+  const claim = hits(page).first();
+  await expect(claim).toContainText('Both give 3,000');
+  await expect(claim.locator('mark', { hasText: 'Russia' }).first()).toBeVisible();
+});
+
 test('while somebody types results stay until others come', async ({ page }) => {
   await search(page, 'troops');
   await page.evaluate(() => {

@@ -129,3 +129,10 @@ test('the beginning of a word among others finds what holds it', async () => {
   expect(nowhere).toEqual([]);
   expect(await firstPrinted({ groups } as Found, 1)).toEqual([expect.stringContaining('Intelligence')]);
 });
+
+test('a word that is typed a thousand times is looked for once', async () => {
+  const once = await search.ask('troops Kursk');
+  const { query, total } = await search.ask('troops Kursk '.repeat(1000));
+  expect(query.terms.map(({ text }) => text)).toEqual(['troops', 'Kursk']);
+  expect(total).toBe(once.total);
+});

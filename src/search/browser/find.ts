@@ -50,16 +50,22 @@ const WORDS = /[\p{L}\p{M}\p{N}'’]+/gu;
 
 /** Everything that holds all terms or, where nothing does, most of them, in groups, best first. */
 export async function find(index: SearchIndex, search: Search): Promise<Found> {
-  const { query, nowhere } = await answerable(index, search);
+  const { query: asTyped, nowhere } = await answerable(index, search);
+  const query = { ...asTyped, terms: unique(asTyped.terms) };
   const isLost = query.terms.length === 0 || nowhere.some(({ quoted }) => quoted);
   const candidates = isLost ? [] : await select(index, query, search.chosen);
-  const { rankOf, inexactIn } = await ranking(index, query, search.text);
+  const { rankOf, inexactIn } = await ranking(index, asTyped, search.text);
   const hits = rankOf(candidates);
   const groups = Map.groupBy(hits, ({ kind }) => (kind === 'sentence' ? 'passage' : kind));
   const sorted = [...groups.values()];
   if (!search.order) for (const group of sorted) group.sort((a, b) => compare(b.rank, a.rank));
   sorted.sort((a, b) => compare(weightOf(b), weightOf(a)));
   return { groups: sorted, total: hits.length, query, nowhere, inexact: inexactIn(candidates) };
+}
+
+/** Each term once. */
+function unique(terms: readonly Term[]): Term[] {
+  return [...new Map(terms.map((term) => [term.text + term.quoted, term])).values()];
 }
 
 /** What a group is worth: its best hit. */
@@ -74,17 +80,17 @@ function compare(a: readonly number[], b: readonly number[]): number {
 
 /** The terms that some record holds; a word that is none may be the beginning of one. */
 async function answerable(index: SearchIndex, { query, text }: Search): Promise<Pick<Found, 'query' | 'nowhere'>> {
-  const sizes = await Promise.all(query.terms.map(async (term) => (await matchesOf(index, term)).size));
+  const sizesOf = (all: readonly Term[]) => Promise.all(all.map(async (term) => (await matchesOf(index, term)).size));
+  const sizes = await sizesOf(query.terms);
   const terms = query.terms.filter((_, at) => sizes[at]);
   const nowhere = query.terms.filter((_, at) => !sizes[at]);
-  const isAlone = terms.length > 0 || nowhere.length === 1;
-  const opened = nowhere.slice(-MAX_OPEN).filter((term) => isUnfinished(term, isAlone ? text.length : 0));
-  const open = opened.map((term) => ({ ...term, open: true }) as const);
-  const found = await Promise.all(open.map((term) => matchesOf(index, term)));
-  const isFound = (_: Term, at: number) => found[at]?.size;
+  const end = terms.length > 0 || nowhere.length === 1 ? text.length : 0;
+  const begun = nowhere.slice(-MAX_OPEN).filter((term) => isUnfinished(term, end));
+  const open = begun.map((term) => ({ ...term, open: true }) as const);
+  const found = await sizesOf(open);
   return {
-    query: { ...query, terms: [...terms, ...open.filter(isFound)] },
-    nowhere: nowhere.filter((term) => !opened.filter(isFound).includes(term)),
+    query: { ...query, terms: [...terms, ...open.filter((_, at) => found[at])] },
+    nowhere: nowhere.filter((term) => !found[begun.indexOf(term)]),
   };
 }
 
@@ -205,15 +211,15 @@ async function ranking(index: SearchIndex, { terms, common }: Query, text: strin
   const loose = terms.filter(({ literal, open }) => !literal && !open);
   const words = [...terms, ...common].flatMap(({ tokens }) => tokens).sort((a, b) => a.start - b.start);
   const rows = (all: readonly (readonly Token[])[]) => Promise.all(all.map((tokens) => rowOf(index, tokens)));
-  const [[whole], pairs, exact, spelled, titles] = await Promise.all([
-    rows([words]),
+  const [whole, pairs, exact, spelled, titles] = await Promise.all([
+    rowOf(index, words),
     rows(pairsIn(terms, words, text)),
     rows(loose.map(({ tokens }) => tokens)),
     rowsIn(index, spellingsOf(terms, text)),
     Promise.all(loose.map((term) => anyOf(index, waysInTitle(term)))),
   ]);
   const count = (all: readonly Matches[], id: string) => all.filter((matches) => matches.has(id)).length;
-  const rowIn = (id: string) => (words.length > 1 && whole?.has(id) ? words.length : count(pairs, id));
+  const rowIn = (id: string) => (words.length > 1 && whole.has(id) ? words.length : count(pairs, id));
   const isNamed = ({ match: { id }, without }: Candidate) =>
     loose.every((term, at) => without.includes(term) || titles[at]?.has(id));
   const rankOf = (candidates: readonly Candidate[]) => {
@@ -253,9 +259,12 @@ function pairsIn(terms: readonly Term[], words: readonly Token[], text: string):
 
 /** The words that their normal forms do not show as they were typed. */
 function spellingsOf(terms: readonly Term[], text: string): string[][] {
-  const tokens = terms.flatMap((term) => term.tokens);
-  const typed = tokens.map(({ start, end, exact }) => [text.slice(start, end), exact] as const);
-  return typed.filter(([word, exact]) => word.toLowerCase() !== exact).map(([word]) => [spellingKey(word)]);
+  return terms
+    .flatMap(({ tokens }) => tokens)
+    .flatMap(({ start, end, exact }) => {
+      const word = text.slice(start, end);
+      return word.toLowerCase() === exact ? [] : [[spellingKey(word)]];
+    });
 }
 
 /** The ways in which a title has a term. */

@@ -156,7 +156,7 @@ async function findEither(index: SearchIndex, asked: Search): Promise<Found> {
 
 /** What is so where the search does not come, and a button that opens the index anew and searches again. */
 function fail(said: string): void {
-  const button = element('button', { type: 'button' }, words.tryAgain);
+  const button = element('button', {}, words.tryAgain);
   button.addEventListener('click', () => {
     index = undefined;
     // The button goes; whoever stood on it stands before the results.
@@ -191,7 +191,7 @@ async function section(group: readonly Hit[], { query }: Search): Promise<HTMLEl
   const kinds = [...new Set(group.map(({ kind }) => kind))];
   const title = kinds.map((kind) => kindWords(kind)).join(words.and);
   const list = element('ol', { role: 'list' });
-  const button = element('button', { type: 'button' });
+  const button = element('button');
   const heading = element('h2', {}, title, ...hitCount(group.length));
   const made = element('section', { class: 'part' }, heading, list, group.length > STEP && button);
   const add = async () => {

@@ -64,10 +64,11 @@ export function resultItem(
   );
 }
 
-/** The text that holds most of the terms, and others with what that and the title lack. */
-function tellingTexts({ title, texts }: Shown, terms: readonly Term[]): ShownText[] {
+/** The text that holds most of the terms, of a claim its answer, and others with what that and the title lack. */
+function tellingTexts({ kind, title, texts }: Shown, terms: readonly Term[]): ShownText[] {
   const heldIn = (shown: ShownText) => terms.filter((term) => placesIn(shown.text, shown.language, [term]).length > 0);
-  const held = texts.map((text) => [text, heldIn(text)] as const).sort(([, a], [, b]) => b.length - a.length);
+  const held = texts.map((text) => [text, heldIn(text)] as const);
+  if (kind !== 'claim') held.sort(([, a], [, b]) => b.length - a.length);
   const seen = new Set(title ? heldIn(title) : []);
   const telling = held.filter(([, own], at) => {
     const isNew = at === 0 || own.some((term) => !seen.has(term));
@@ -77,7 +78,7 @@ function tellingTexts({ title, texts }: Shown, terms: readonly Term[]): ShownTex
   return telling.map(([text]) => text);
 }
 
-/** readonly Term[] that stand in a result in other words only. */
+/** The terms that stand in a result in other words only. */
 function insteadOf({ title, texts, line, passages = [] }: Shown, terms: readonly Term[]): readonly Term[] {
   const all = [title, ...texts].flatMap((shown) => (shown ? [shown] : []));
   const ours = [...line, ...passages.map(({ who }) => who)].map((text) => ({ text, language: page.language }));
@@ -89,7 +90,7 @@ function aside(line: string, terms: readonly Term[]): Child {
   return terms[0] && element('p', { class: 'small soft' }, fill(line, quoted(terms)));
 }
 
-/** readonly Term[] as they were typed, in quotation marks; what is long is not repeated to whoever typed it. */
+/** Terms as they were typed, in quotation marks; what is long is not repeated to whoever typed it. */
 export function quoted(terms: readonly Term[], between = ', '): string {
   const short = terms.map(({ text }) => (text.length < LONG ? text : `${text.slice(0, LONG)}…`));
   return [...new Set(short)].map((text) => fill(page.quoted, text)).join(between);

@@ -67,15 +67,11 @@ async function load(address: string): Promise<Response> {
 
 /** The records that hold a phrase, searched for once; rejects where a part of the index did not come. */
 export function searchRow(index: SearchIndex, keys: readonly string[]): Promise<Matches> {
-  return search(index, `"${keys.join(' ')}"`);
+  return searchBeginning(index, `"${keys.join(' ')}"`);
 }
 
-/** The records that hold a word that begins so or, where no word does, a shorter word. */
-export function searchBeginning(index: SearchIndex, key: string): Promise<Matches> {
-  return search(index, key);
-}
-
-function search({ instance, answers, base }: SearchIndex, question: string): Promise<Matches> {
+/** The records that hold a word that begins so or, where no word does, a shorter word; in quotation marks a phrase. */
+export function searchBeginning({ instance, answers, base }: SearchIndex, question: string): Promise<Matches> {
   const before = failures;
   const ask = async () => {
     const { results } = await instance.search(question);

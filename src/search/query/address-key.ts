@@ -1,9 +1,9 @@
 /** A held article, or an outlet, by its own address or domain. */
-import { filterKey } from './keys.ts';
+import { filterKey, spelledOut } from './keys.ts';
 
 const ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?)$/i;
 /** What services append to an address to count its readers. */
-const COUNTERS = /(?<=[?&])(?:utm_|mc_|\w*clid|igsh|ref)\w*=[^&]*&?/g;
+const COUNTERS = /(?<=[?&])(?:utm_|mc_|\w*clid|ref)\w*=[^&]*&?/g;
 
 /** Whether what is typed is one web address or domain and nothing else. */
 export function isAddress(typed: string): boolean {
@@ -17,10 +17,7 @@ export function addressKey(address: string): string {
     .replace(/^https?:\/\/|#.*/g, '')
     .replace(COUNTERS, '')
     .replace(/^www\.|[/?&]+$/g, '');
-  return filterKey(
-    'address',
-    bare.replace(/[^a-z0-9]/g, (sign) => `ǀ${sign.codePointAt(0)?.toString(36)}`),
-  );
+  return filterKey('address', bare.replace(/[^a-z0-9]/g, spelledOut));
 }
 
 /** The keys of an address and of its domain, with and without what stands before the last two parts of it. */

@@ -31,9 +31,12 @@ export function endKey(before: Pick<Token, 'exact'> | undefined, common: Pick<To
 }
 
 /** Pagefind drops marks above letters (й and и would be one); here a mark is spelled out, as are the letters that are markers here. */
-const spelled = oncePerText((word) =>
-  word.normalize('NFD').replace(/[\p{M}ǀ-ǃ]/gu, (mark) => `ǀ${mark.codePointAt(0)?.toString(36)}`),
-);
+const spelled = oncePerText((word) => word.normalize('NFD').replace(/[\p{M}ǀ-ǃ]/gu, spelledOut));
+
+/** A character that is no letter or digit, in letters and digits. */
+export function spelledOut(character: string): string {
+  return `ǀ${character.codePointAt(0)?.toString(36)}`;
+}
 
 /** A figure, in digits or in words, that is no part of a date. */
 export function figureKey(value: number): string {
@@ -43,7 +46,7 @@ export function figureKey(value: number): string {
 /** A word as it is spelled, where its normal form hides that: “3,000” beside “3 000”. */
 export function spellingKey(spelling: string): string {
   const letters = spelled(spelling.toLowerCase());
-  return `${letters.replace(/[^\p{L}\p{N}]/gu, (sign) => `ǀ${sign.codePointAt(0)?.toString(36)}`)}ǁ`;
+  return `${letters.replace(/[^\p{L}\p{N}]/gu, spelledOut)}ǁ`;
 }
 
 /**

@@ -5,7 +5,5 @@ const LATIN = 'a b v h d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shc
 
 /** A folded Cyrillic word in Latin letters; undefined for a word of another script. */
 export function inLatin(word: string): string | undefined {
-  return /^[\u0430-\u0491]+$/.test(word)
-    ? word.replace(/./g, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? '')
-    : undefined;
+  return /^[а-ґ]+$/.test(word) ? word.replace(/./g, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? '') : undefined;
 }

@@ -15,18 +15,23 @@ export interface Token {
 }
 
 /** Symbols that stand for a word: a quoted “$” is only the symbol, an unquoted one also “dollars”. */
-const SYMBOLS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{ $: 'dollar', '€': 'euro', '£': 'pound', '¥': 'yen', '₴': 'hryvnia' },
-    ...{ '%': 'percent', '½': 'half', '¼': 'quarter', '¾': 'quarters' },
-  }),
-);
+const SYMBOLS: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '¥': 'yen',
+  '₴': 'hryvnia',
+  '%': 'percent',
+  '½': 'half',
+  '¼': 'quarter',
+  '¾': 'quarters',
+};
 const APOSTROPHES = "'’‘ʼʹ`´＇";
 const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';
 const LETTER = `[\\p{L}\\p{M}${INVISIBLE}]`;
 const SINGLE = '(?=\\p{L})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|${SINGLE}\\p{M}*|\\p{L}${LETTER}*(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${[...SYMBOLS.keys()].join('')}]`,
+  `(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|${SINGLE}\\p{M}*|\\p{L}${LETTER}*(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${Object.keys(SYMBOLS).join('')}]`,
   'gu',
 );
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'u');
@@ -48,7 +53,7 @@ export function numberToken(value: number): Token {
 }
 
 function tokensOf(found: string, start: number): Token[] {
-  const symbol = SYMBOLS.get(found);
+  const symbol = found.length === 1 && SYMBOLS[found];
   if (symbol) return [{ start, end: start + found.length, kind: 'symbol', exact: `${symbol}ǃ`, stem: stem(symbol) }];
   const owner = POSSESSIVE.exec(found)?.[1];
   if (owner) return [wordToken(owner, start), wordToken(found.slice(-1), start + found.length - 1)];
