@@ -25,9 +25,9 @@ export function oncePerText<Value extends NonNullable<unknown>>(
 ): (text: string) => Value {
   const kept = new Map<string, Value>();
   return (text) => {
-    const known = kept.get(text) ?? compute(text);
-    if (!kept.has(text)) kept.set(text, known);
-    return known;
+    const value = kept.get(text) ?? compute(text);
+    kept.set(text, value);
+    return value;
   };
 }
 

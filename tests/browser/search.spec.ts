@@ -325,15 +325,6 @@ test('a search that fails can be tried again by the keyboard, which then stands 
   await expect(hits(page).first().locator('.main a')).toBeFocused();
 });
 
-test('a failure while somebody types takes no earlier results for its own', async ({ page }) => {
-  await search(page, 'troops');
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await field(page).fill('nuclear');
-  await expect(status(page)).toContainText('The search cannot be loaded here.');
-  await expect(hits(page)).toHaveCount(0);
-  await expect(page.locator('.search-lists')).toBeVisible();
-});
-
 test('where no page is, the nearest addresses are offered', async ({ page }) => {
   await page.goto('./claims/troops-send/');
   const nearest = page.locator('[data-addresses]').getByRole('link');

@@ -3,7 +3,7 @@ import { RESULT_KINDS, type ResultKind } from '../../domain/vocabulary.ts';
 import { type Match, type Matches, type SearchIndex, searchBeginning, searchRow } from '../pagefind/open.ts';
 import { exactKey, filterKey, spellingKey, stemKey, titleKey } from '../query/keys.ts';
 import { waysOfRow } from '../query/rows.ts';
-import type { Shown } from '../query/shown.ts';
+import { printedIn, type Shown } from '../query/shown.ts';
 import type { Query, Term } from '../query/term.ts';
 import { foldWord, type Token } from '../query/tokens.ts';
 import type { Chosen, Search } from './address.ts';
@@ -170,30 +170,17 @@ function allOf(all: readonly Matches[]): Match[] {
 async function beginning(index: SearchIndex, tokens: readonly Token[]): Promise<Matches> {
   const [last, ...others] = tokens.toReversed();
   if (!last) return new Map();
-  const matches = await searchBeginning(index, exactKey(last));
-  if ((await wordsFrom(matches, last, 1)).length === 0) return new Map();
-  const whole = await rowsIn(
-    index,
-    others.map((token) => [stemKey(token)]),
-  );
-  return byId(allOf([matches, ...whole]));
+  if ((await wordsFrom(index, last, 1)).length === 0) return new Map();
+  const whole = others.map((token) => [stemKey(token)]);
+  return byId(allOf([await searchBeginning(index, exactKey(last)), ...(await rowsIn(index, whole))]));
 }
 
-/** Words that begin with a word, from the first records. */
-async function wordsFrom(matches: Matches, token: Token, count: number): Promise<string[]> {
-  const shown = await Promise.all([...matches.values()].slice(0, count).map((match) => match.load()));
-  const texts = shown.flatMap(({ title, texts, line }) => [
-    title?.text ?? '',
-    ...texts.map(({ text }) => text),
-    ...line,
-  ]);
-  return texts.flatMap((text) => text.match(WORDS) ?? []).filter((word) => foldWord(word).startsWith(token.exact));
-}
-
-/** The words that a beginning stands for, from the first ten records that have any. */
-export async function wordsBehind(index: SearchIndex, { tokens }: Term): Promise<string[]> {
-  const token = tokens.at(-1);
-  return token ? wordsFrom(await searchBeginning(index, exactKey(token)), token, 10) : [];
+/** The words that a beginning stands for, from the first records that have any. */
+export async function wordsFrom(index: SearchIndex, token: Token, count: number): Promise<string[]> {
+  const matches = [...(await searchBeginning(index, exactKey(token))).values()];
+  const shown = await Promise.all(matches.slice(0, count).map((match) => match.load()));
+  const words = shown.flatMap((it) => printedIn(it).match(WORDS) ?? []);
+  return words.filter((word) => foldWord(word).startsWith(token.exact));
 }
 
 async function choosing(index: SearchIndex, { kind, ...chosen }: Chosen): Promise<(id: string) => boolean> {
@@ -273,11 +260,9 @@ function waysInTitle({ tokens, others = [] }: Term): string[][][] {
   return ways.map((way) => way.map((token) => [titleKey(token)]));
 }
 
-/** The kind of a record, with whose number its name begins. */
+/** The kind of a record, with whose number its name begins; what is of none that is known stands among the sentences. */
 function kindOf(name: string): ResultKind {
-  const kind = RESULT_KINDS[Number(name[0])];
-  if (!kind) throw new Error(name);
-  return kind;
+  return RESULT_KINDS[Number(name[0])] ?? 'sentence';
 }
 
 /** By their places in the index, which stand in their names behind the kind. */

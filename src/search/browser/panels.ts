@@ -5,7 +5,7 @@ import { nearestFigures, nearestName } from '../query/nearest.ts';
 import type { Term } from '../query/term.ts';
 import { foldWord, type Token, tokensIn } from '../query/tokens.ts';
 import { addressOf, type Search } from './address.ts';
-import { countOf, type Found, wordsBehind } from './find.ts';
+import { countOf, type Found, wordsFrom } from './find.ts';
 import { element, hitCount, LONG, quoted } from './results.ts';
 import { counted, fill, words } from './words.ts';
 
@@ -91,7 +91,7 @@ export async function waysOn(index: SearchIndex, search: Search, found: Found, n
   const last = tokensIn(search.text).at(-1);
   const open = found.query.terms.find((term) => term.open && term.tokens.at(-1)?.end === last?.end);
   const isAtEnd = last?.end === search.text.length && (open || isTyping);
-  const behind = open ? await wordsBehind(index, open) : [];
+  const behind = open && last ? await wordsFrom(index, last, 10) : [];
   return [
     ...offer(words.goingOn, isAtEnd ? goingOn(search.text, last, [...names.words, ...behind]) : [], search),
     ...corrections(search, found.nowhere, names),

@@ -2,7 +2,7 @@
 
 import type { Range } from '../../domain/text.ts';
 import { marksIn } from '../query/marks.ts';
-import type { Passage, Shown, ShownText } from '../query/shown.ts';
+import { type Passage, printedIn, type Shown, type ShownText } from '../query/shown.ts';
 import type { Query, Term } from '../query/term.ts';
 import { fill, kindWords, lexicon, words as page, part } from './words.ts';
 
@@ -20,7 +20,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   ...children: Child[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value);
   made.append(...children.flatMap((child) => child || []));
   return made;
 }
@@ -79,11 +79,10 @@ function tellingTexts({ kind, title, texts }: Shown, terms: readonly Term[]): Sh
 }
 
 /** The terms that stand in a result in other words only. */
-function insteadOf({ title, texts, line, passages = [] }: Shown, terms: readonly Term[]): readonly Term[] {
-  const all = [title, ...texts].flatMap((shown) => (shown ? [shown] : []));
-  const ours = [...line, ...passages.map(({ who }) => who)].map((text) => ({ text, language: page.language }));
-  const isIn = (term: Term) => [...all, ...ours].some((it) => placesIn(it.text, it.language, [term]).length > 0);
-  return terms.filter((term) => term.others?.[0] && !isIn({ ...term, others: [] }));
+function insteadOf(shown: Shown, terms: readonly Term[]): readonly Term[] {
+  const printed = printedIn(shown);
+  const isIn = (term: Term) => placesIn(printed, undefined, [{ ...term, others: [] }]).length > 0;
+  return terms.filter((term) => term.others?.[0] && !isIn(term));
 }
 
 function aside(line: string, terms: readonly Term[]): Child {

@@ -14,47 +14,38 @@ export interface Lexicon {
   readonly synonyms: readonly (readonly string[])[];
 }
 
-const MAX_TOKENS = 5;
+/** A name has so many words, the longest first. */
+const LENGTHS = [5, 4, 3, 2, 1];
 
 /** The terms with what else would do for them; words that are one name in a group become one term. */
 export function withSynonyms<Kind extends Term>(terms: readonly Kind[], { common, synonyms }: Lexicon): Kind[] {
-  const groups = synonyms.map((group) => group.map((text) => ({ text, tokens: tellingTokens(text, common) })));
+  const groups = synonyms.map((group) => group.map((text) => named(text, common)));
+  const othersOf = (row: readonly Kind[]) => {
+    const name = row.some(({ literal }) => literal) ? '' : stemsOf(row.flatMap(({ tokens }) => tokens));
+    const same = groups.filter((group) => group.some((it) => it.name === name)).flat();
+    return same.filter((it) => it.name !== name);
+  };
   const made: Kind[] = [];
   for (let at = 0; at < terms.length; ) {
-    const found = longestAt(terms, at, groups);
-    const term = found?.term ?? terms[at];
-    if (term) made.push(term);
-    at += found?.length ?? 1;
+    const rows = LENGTHS.map((length) => terms.slice(at, at + length));
+    const row = rows.find((it) => othersOf(it)[0]) ?? terms.slice(at, at + 1);
+    made.push(...joined(row, othersOf(row)));
+    at += row.length;
   }
   return made;
 }
 
-type Group = readonly { readonly text: string; readonly tokens: readonly Token[] }[];
-
-function longestAt<Kind extends Term>(terms: readonly Kind[], at: number, groups: readonly Group[]) {
-  for (let length = Math.min(MAX_TOKENS, terms.length - at); length > 0; length -= 1) {
-    const row = terms.slice(at, at + length);
-    const name = row.some(({ literal }) => literal) ? undefined : stemsOf(row.flatMap(({ tokens }) => tokens));
-    const others = groups.filter((group) => group.some(({ tokens }) => stemsOf(tokens) === name)).flat();
-    const [first] = row;
-    if (first && others[0])
-      return {
-        term: joined(
-          first,
-          row,
-          others.filter(({ tokens }) => stemsOf(tokens) !== name),
-        ),
-        length,
-      };
-  }
-  return;
+/** A word or name of a group, as a term. */
+function named(text: string, common: Lexicon['common']): Term & { readonly name: string } {
+  const tokens = tellingTokens(text, common);
+  return { text, tokens, literal: false, name: stemsOf(tokens) };
 }
 
-function joined<Kind extends Term>(first: Kind, row: readonly Kind[], others: Group): Kind {
+function joined<Kind extends Term>(row: readonly Kind[], others: readonly Term[]): Kind[] {
   const tokens = row.flatMap((term) => term.tokens);
   const text = row.map((term) => term.text).join(' ');
-  const more = row.length > 1 ? [] : (first.others ?? []);
-  return { ...first, tokens, text, others: [...others.map((other) => ({ ...other, literal: false })), ...more] };
+  const [first, second] = row;
+  return first ? [{ ...first, tokens, text, others: [...others, ...((!second && first.others) || [])] }] : [];
 }
 
 function stemsOf(tokens: readonly Token[]): string {

@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { marksIn } from './marks.ts';
 import { readQuery } from './query.ts';
 
+const LEXICON = {
+  counting: {
+    cardinals: { three: 3, four: 4, пять: 5 },
+    scales: { hundred: 100, thousand: 1e3, million: 1e6, k: 1e3 },
+  },
+  months: Array.from({ length: 12 }, (_, month) => [month === 9 ? 'october' : '?']),
+  common: [],
+  synonyms: [],
+};
+
 const marked = (query: string, text: string, language = 'en') =>
-  marksIn(
-    text,
-    language,
-    readQuery(query, {
-      counting: {
-        cardinals: { three: 3, four: 4, пять: 5 },
-        scales: { hundred: 100, thousand: 1e3, million: 1e6, k: 1e3 },
-      },
-      months: Array.from({ length: 12 }, (_, month) => [month === 9 ? 'october' : '?']),
-      common: [],
-      synonyms: [],
-    }).terms,
-  ).map(({ start, end }) => text.slice(start, end));
+  marksIn(text, language, readQuery(query, LEXICON).terms, LEXICON.counting).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 describe('the marks are the words of the query', () => {
   test.each([

@@ -9,14 +9,14 @@ export function marksIn(
   text: string,
   language: string | undefined,
   terms: readonly Term[],
-  counting?: CountingWords,
+  counting: CountingWords,
 ): Range[] {
   const tokens = tokensIn(text, language);
   return unionOf(terms.flatMap((term) => placesOf(term, tokens, text, counting)).sort((a, b) => a.start - b.start));
 }
 
 /** Where a term stands as typed or, where it does not, in other words. */
-function placesOf(term: Term, tokens: readonly Token[], text: string, counting?: CountingWords): Range[] {
+function placesOf(term: Term, tokens: readonly Token[], text: string, counting: CountingWords): Range[] {
   const own = ownPlaces(term, tokens);
   const figures = term.value === undefined ? [] : figurePlaces(term.value, tokens, text, counting);
   const others = own.length > 0 ? [] : (term.others ?? []).flatMap((other) => placesOf(other, tokens, text, counting));
@@ -33,9 +33,9 @@ function ownPlaces({ tokens: words, literal, open }: Term, tokens: readonly Toke
   return found.every((places) => places.length > 0) ? found.flat() : [];
 }
 
-function figurePlaces(value: number, tokens: readonly Token[], text: string, counting?: CountingWords): Range[] {
+function figurePlaces(value: number, tokens: readonly Token[], text: string, counting: CountingWords): Range[] {
   const { exact } = numberToken(value);
-  const inWords = counting ? figuresIn(tokens, text, counting) : [];
+  const inWords = figuresIn(tokens, text, counting);
   const same = inWords.filter((figure) => figure.value === value);
   return [
     ...tokens.filter((token) => token.kind === 'number' && token.exact === exact),

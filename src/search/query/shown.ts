@@ -39,3 +39,8 @@ export interface Passage {
   readonly who: string;
   readonly claims: readonly { readonly question: string; readonly path: string; readonly relation: string }[];
 }
+
+/** What a result prints of its record, as one text. */
+export function printedIn({ title, texts, line, passages = [] }: Shown): string {
+  return [title?.text, ...texts.map(({ text }) => text), ...line, ...passages.map(({ who }) => who)].join('\n');
+}

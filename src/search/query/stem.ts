@@ -18,7 +18,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 /** The infinitive of a verb and its forms. */
 const IRREGULAR = new Map(
   `say said,send sent,fight fought,know knew known,give gave given,go went gone,take took taken,make made,tell told,
-begin began begun,grow grew grown,lead led,lose lost,build built,bring brought,break broke broken,speak spoke spoken,strike struck`
+begin began begun,grow grew grown,strike struck`
     .split(/,\s*/)
     .flatMap((verb) => {
       const [infinitive = '', ...forms] = verb.split(' ');

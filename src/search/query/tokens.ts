@@ -34,7 +34,7 @@ const WORD = new RegExp(
   `(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|${SINGLE}\\p{M}*|\\p{L}${LETTER}*(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${Object.keys(SYMBOLS).join('')}]`,
   'gu',
 );
-const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'u');
+const APOSTROPHE = /* @__PURE__ */ new RegExp(`[${APOSTROPHES}]`, 'u');
 const POSSESSIVE = new RegExp(`^(.+)[${APOSTROPHES}]s$`, 'iu');
 
 /** The tokens of a text in text order; numbers are read as the text's language writes them. */
