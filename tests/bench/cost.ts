@@ -12,20 +12,28 @@ export interface Cost {
   readonly memory: number;
 }
 
+/** What a program cost, how long it took by the clock, and what it said. */
+export interface Run extends Cost {
+  readonly wall: number;
+  readonly out: string;
+}
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const REPORTER = new URL('report-cpu.ts', import.meta.url).href;
 
-/** Runs a TypeScript file of this repository, with its options, on a content folder and gives what it cost. */
-export function costOf(program: readonly string[], content: string): Cost {
+/** Runs a program, by its file in a folder and its options, on a content folder and gives what it cost. */
+export function costOf(program: readonly string[], content: string, from = root): Run {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-cost-'));
   const report = join(folder, 'cost.json');
   const env = { ...process.env, CONTENT_DIR: content, CPU_REPORT: report };
   const given = ['--import', REPORTER, ...program];
-  const { status, stderr } = spawnSync(process.execPath, given, { cwd: root, env, encoding: 'utf8' });
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, given, { cwd: from, env, encoding: 'utf8' });
+  const wall = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${program.join(' ')} ended with ${status} on ${content}:\n${stderr}`);
   const cost = JSON.parse(readFileSync(report, 'utf8')) as Cost;
   rmSync(folder, { recursive: true });
-  return cost;
+  return { ...cost, wall, out: stdout };
 }
 
 /** The cheapest of several runs: what else the machine does only ever adds to the cost. */
