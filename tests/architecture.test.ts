@@ -38,6 +38,7 @@ const TOP_FILES: Record<string, string> = {
   'content-hooks.ts': 'astro',
   'file-hooks.ts': 'astro',
   'load-tracker.ts': 'astro',
+  'middleware.ts': 'astro',
 };
 
 interface Import {

@@ -17,7 +17,7 @@ import { isLedgerCommitted } from '../reader/committed.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { existingFolder, inOneLine, optionsFrom, run, said, UsageError } from './command.ts';
 import { countsLine, countsOf } from './counts.ts';
-import { counted, printIssues } from './print-issues.ts';
+import { counted, printIssues, SHALLOW } from './print-issues.ts';
 import { tellOn } from './progress.ts';
 
 const HELP = `npm run build -- [--release] [--json] [--help]
@@ -82,9 +82,10 @@ async function judged(release: boolean): Promise<Verdict> {
 }
 
 async function publish(verdict: Verdict, { release, json }: Wanted): Promise<number> {
-  const { issues, tracker, entries } = verdict;
+  const { issues, tracker, entries, isShallow } = verdict;
   const restored = recover(folders);
   if (restored) note(restored);
+  if (isShallow) note(SHALLOW.trim());
   printIssues(issues, process.stderr);
   if (!tracker) return refused(`${counted(issues.length, 'problem')} in the content`);
   const open = release ? openQuestions(verdict) : [];

@@ -11,7 +11,7 @@ import { LANGUAGE } from '../words/words.ts';
 import { existingFolder, optionsFrom, run, said } from './command.ts';
 import { countsLine, countsOf } from './counts.ts';
 import { explained } from './explain.ts';
-import { counted, printable, printIssues } from './print-issues.ts';
+import { counted, printable, printIssues, SHALLOW } from './print-issues.ts';
 
 const HELP = `npm run check -- [--release] [--fix] [--json] [--explain <code>] [--help]
 
@@ -79,10 +79,6 @@ function printVerdict(verdict: Verdict, notices: readonly Notice[], mended: read
   if (baseLanguage(tracker.data.language) !== LANGUAGE) process.stderr.write(foreignNotice(tracker.data.language));
   said(`Content in order: ${countsLine(tracker)}.\n`);
 }
-
-/** What cannot be told where git holds only the newest commits. */
-const SHALLOW =
-  'This is a shallow clone: an id that vanished in an older commit would not be missed. Fetch the full history: git fetch --unshallow.\n';
 
 /** The first few notices of each kind, and how many more there are. */
 function printNotices(notices: readonly Notice[]): void {

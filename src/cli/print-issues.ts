@@ -39,3 +39,7 @@ function hasColour({ isTTY }: NodeJS.WriteStream): boolean {
 export function counted(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
+
+/** What cannot be told where git holds only the newest commits. */
+export const SHALLOW =
+  'This is a shallow clone: an id that vanished in an older commit would not be missed. Fetch the full history: git fetch --unshallow.\n';

@@ -47,6 +47,19 @@ export const NOTICE_CODES = {
     example: 'content/statements/b.yaml:8:16  near-figures  “2,100” lies within five per cent of “2,137” in a#houses',
     remedy: 'Look whether each figure is the one printed; where the article rounds it in words, read it as about.',
   },
+  'near-unit': {
+    stopsRelease: true,
+    means:
+      'A value has a unit that is that of its claim in another spelling, so that its figure is compared with none.',
+    example: 'content/statements/a.yaml:9:16  near-unit  the unit “Troops” is “troops” in the claim “troops-sent”',
+    remedy: 'Leave the unit out where it is that of the claim.',
+  },
+  'same-outlet': {
+    stopsRelease: true,
+    means: 'Two files of sources carry the same name or alias, so that one outlet is compared with itself.',
+    example: 'content/sources/post.yaml:1:7  same-outlet  “The Post” is also a name in content/sources/the-post.yaml',
+    remedy: 'Keep one file and name it in the articles; for two outlets, accept it with a reason.',
+  },
   'stale-finding': {
     stopsRelease: false,
     means:

@@ -220,6 +220,7 @@ export const sourceSchema = z.strictObject({
   address: webAddress.optional().describe('the outlet’s own front page'),
   language: language.optional(),
   note: text.optional().describe('what readers should know at first use'),
+  accepted,
 });
 
 export const speakerSchema = z.strictObject({
@@ -255,7 +256,12 @@ const notClaim = quoteSchema
   .extend({
     exact: text.optional().describe('the words that hold the number'),
     everywhere: z.literal(true).optional().describe('wherever these words stand'),
-    every: z.enum(NUMBER_PATTERNS).optional().describe('every number of a pattern, instead of words'),
+    every: z
+      .enum(NUMBER_PATTERNS)
+      .optional()
+      .describe(
+        'every number of a pattern, instead of words: time-of-day (“10:15”), call-sign (a cell or a line that is a name with its number and nothing else: “Eagle 11”)',
+      ),
     reason: z.enum(NOT_CLAIM_REASONS),
     note: text.optional(),
   })

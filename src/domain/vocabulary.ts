@@ -37,7 +37,7 @@ export const NOT_CLAIM_REASONS = ['date', 'name', 'address', 'other'] as const;
 export type NotClaimReason = (typeof NOT_CLAIM_REASONS)[number];
 
 /** Numbers that an article may hold by the hundred without a claim. */
-export const NUMBER_PATTERNS = ['time-of-day'] as const;
+export const NUMBER_PATTERNS = ['time-of-day', 'call-sign'] as const;
 export type NumberPattern = (typeof NUMBER_PATTERNS)[number];
 
 /** In whose words a statement is made. */

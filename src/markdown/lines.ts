@@ -1,4 +1,5 @@
 /** From an offset in the article text back to the line of the Markdown. */
+import { bisector } from 'd3-array';
 import { once } from '../domain/once.ts';
 import { offsetsIn, type Piece } from './places.ts';
 
@@ -10,8 +11,10 @@ interface Anchor {
 /** Makes the function that gives the 1-based line of an offset; the table behind it is built at the first question. */
 export function lineFinder(pieces: () => readonly Piece[], source: string): (offset: number) => number {
   const anchors = once(() => pieces().flatMap((piece) => anchorsIn(piece, source)));
-  return (offset) => (anchors().findLast((anchor) => anchor.offset <= offset) ?? anchors()[0])?.line ?? 1;
+  return (offset) => anchors()[Math.max(0, after.right(anchors(), offset) - 1)]?.line ?? 1;
 }
+
+const after = bisector(({ offset }: Anchor) => offset);
 
 /** Where each line of a piece begins in the article text. */
 function anchorsIn(piece: Piece, source: string): Anchor[] {

@@ -51,7 +51,13 @@ test('the search index is opened: a sentence that it lacks, a result that leads 
   record('0', '/articles/a/#s_1');
   record('1', '/articles/a/#s_2');
   count(2);
+  expect(searchFaults(folder, pages)).toEqual(['the search index holds no words']);
+  mkdirSync(join(folder, 'pagefind/index'));
+  writeFileSync(join(folder, 'pagefind/index/und_0.pf_index'), '');
   expect(searchFaults(folder, pages)).toEqual([]);
+  expect(searchFaults(folder, pages, new Set(), ['/claims/a/'])).toEqual([
+    'the search does not know the page /claims/a/',
+  ]);
   record('1', '/articles/b/');
   count(3);
   expect(searchFaults(folder, pages, new Set(['/articles/a/#s_2']))).not.toContain(

@@ -25,14 +25,20 @@ export function partsIn(html: string): PageParts {
   readTags(html, ({ attrs }) => {
     for (const { name, value } of attrs) {
       if (name === 'id') ids.add(value);
-      if (ADDRESSES.has(name)) addresses.add(value);
+      for (const address of addressesIn(name, value)) addresses.add(address);
       if (name === 'rel' && value === 'canonical') canonical ??= attrs.find((one) => one.name === 'href')?.value;
     }
   });
   return { ids, addresses, canonical };
 }
 
-const ADDRESSES = new Set(['href', 'src', 'action']);
+const ADDRESSES = new Set(['href', 'src', 'action', 'poster']);
+
+/** The addresses that an attribute holds: one, those of pictures in several sizes, or one that is told to others, as of a card. */
+function addressesIn(name: string, value: string): string[] {
+  if (name === 'srcset') return value.split(',').map((one) => one.trim().split(/\s/, 1)[0] ?? '');
+  return ADDRESSES.has(name) || (name === 'content' && /^https?:\/\//.test(value)) ? [value] : [];
+}
 
 /** Elements in which nothing is a tag; of the others' text the tokenizer knows by itself where it ends. */
 const TEXTS: Readonly<Record<string, Tokenizer['state']>> = {

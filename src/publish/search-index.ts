@@ -8,17 +8,18 @@ const SENTENCE = /^s_\d+$/;
 const ARTICLE = /^articles\/[^/]+\/$/;
 
 /**
- * One line for each sentence that no search would find, and each record that leads nowhere. `joined` are the sentences, by
- * their addresses, which a passage joins to the one before: they are found with it.
+ * One line for each sentence and each of the pages `named` that no search would find, and each record that leads nowhere.
+ * `joined` are the sentences, by their addresses, which a passage joins to the one before: they are found with it.
  */
 export function searchFaults(
   folder: string,
   pages: ReadonlyMap<string, PageParts>,
   joined: ReadonlySet<string> = new Set(),
+  named: readonly string[] = [],
 ): string[] {
   const index = readIndex(join(folder, 'pagefind'));
   if (!index) return ['the search index is not there'];
-  const { counted, paths } = index;
+  const { counted, paths, hasWords } = index;
   const counts =
     counted === paths.length ? [] : [`the search index counts ${counted} records and holds ${paths.length}`];
   const known = new Set([...paths, ...joined]);
@@ -29,6 +30,8 @@ export function searchFaults(
   );
   return [
     ...counts,
+    ...(hasWords ? [] : ['the search index holds no words']),
+    ...named.filter((path) => !known.has(path)).map((path) => `the search does not know the page ${path}`),
     ...unfound.map((sentence) => `the search does not know the sentence ${sentence}`),
     ...paths
       .filter((path) => !isThere(path, pages))

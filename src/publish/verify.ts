@@ -2,7 +2,7 @@
 import type { Range } from '../domain/text.ts';
 import type { Article, Tracker } from '../model/tracker.ts';
 import type { Entries } from '../reader/entry.ts';
-import { articlePath, sentenceId } from '../view/addresses.ts';
+import { articlePath, claimPath, sentenceId, sourcePath, speakerPath, topicPath } from '../view/addresses.ts';
 import { eachPage } from './built-pages.ts';
 import { copyFault } from './copies.ts';
 import { expectedPages } from './expected-pages.ts';
@@ -30,7 +30,7 @@ export function siteFaults(built: Built): string[] {
   return [
     ...pageFaults(paths, expectedPages(tracker)),
     ...faults,
-    ...searchFaults(folder, parts, joinedSentences(tracker)),
+    ...searchFaults(folder, parts, joinedSentences(tracker), namedPages(tracker)),
     ...brokenLinks(parts, folder, base).map((line) => `a link leads nowhere: ${line}`),
     ...strangeFiles(folder, root),
     ...leftOutFaults(tracker, folder),
@@ -50,6 +50,17 @@ function readPages({ tracker, entries, folder }: Built): { parts: Map<string, Pa
     if (entry) faults.push(...articleFaults(path, html, article, entry));
   }
   return { parts, faults };
+}
+
+/** The pages that a search must know by their names. */
+function namedPages({ topics, sources, speakers, articles, claims }: Tracker): string[] {
+  return [
+    ...topics.map(topicPath),
+    ...sources.map(sourcePath),
+    ...speakers.map(speakerPath),
+    ...articles.map(articlePath),
+    ...claims.map(claimPath),
+  ];
 }
 
 /** The addresses of the sentences which a passage joins to the one before. */

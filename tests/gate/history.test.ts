@@ -1,5 +1,5 @@
 /** The ledger beside all its versions in git: what one commit takes away together with its line is missed all the same. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +59,12 @@ test('a fresh clone still misses a question that went in an older commit with it
 
 test('a shallow clone is told to be one', () => {
   expect(gate(content(shallow))).toMatchObject({ issues: [], isShallow: true });
+  const command = ['--import', './src/cli/prelude.js', 'src/cli/check.ts'];
+  const { status, stderr } = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content(shallow) },
+  });
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/^This is a shallow clone: .*git fetch --unshallow\.\n/)]);
 });
 
 test('a fresh clone misses the question that was first asked, where the ledger was changed with it', () => {

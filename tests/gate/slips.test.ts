@@ -341,3 +341,37 @@ describe('one article under two ids', () => {
     expectOne(withFiles(REAL, copy), { code: 'duplicate-copy', file: 'articles/other.md', says });
   });
 });
+
+describe('units', () => {
+  const counted = (unit: string) => figure('It sent 3,000 of them.', '3,000', { exactly: 3000, unit });
+  editors([
+    ['of the claim, with a capital', counted('Troops'), 'near-unit', /“troops”.*Leave the unit out/],
+    ['of the claim, of one alone', counted('troop'), 'near-unit'],
+    ['of something else', counted('horses')],
+    ['of the claim', counted('troops')],
+  ]);
+});
+
+describe('one outlet', () => {
+  const outlet = (more: Record<string, unknown>): Desk => ({
+    files: { 'sources/the-post.yaml': json({ basis: 'supplied', ...more }) },
+  });
+  editors([
+    ['in two files', outlet({ name: 'Evening Post' }), 'same-outlet', /sources\/post\.yaml/],
+    ['under an alias', outlet({ name: 'Post', aliases: ['The Evening Post'] }), 'same-outlet'],
+    ['of another name', outlet({ name: 'The Morning Post' })],
+  ]);
+});
+
+describe('a table of call signs', () => {
+  const table = '| Who | Sign |\n|---|---|\n| tanker | Eagle 11 |\n| escort | KC-135 |\n| lead | Hawk 7A |';
+  const signs = (body: string): Desk => ({
+    body: `It has sent troops.\n\n${body}`,
+    exact: 'It has sent troops.',
+    article: { notClaims: [{ every: 'call-sign', reason: 'name' }] },
+  });
+  editors([
+    ['is one entry', signs(table)],
+    ['excuses no figure in a sentence', signs(`${table}\n\nThe tanker lost 40 men.`), 'uncovered-number', /“40”/],
+  ]);
+});

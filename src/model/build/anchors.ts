@@ -87,7 +87,7 @@ export function anchorNear(
   if (!near && anywhere.fault !== 'orphan-quote') return undefined;
   report(field.entry, field.path, {
     code: anywhere.fault,
-    message: inFile(anywhere.message, article),
+    message: inFile(anywhere.message.replace('the quote', 'the time words'), article),
     remedy: anywhere.remedy,
   });
   return undefined;

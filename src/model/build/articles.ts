@@ -163,7 +163,7 @@ function notClaimsIn(entry: Entry<ArticleData>, target: AnchorTarget, report: Re
       return range ? [{ item: index, range, reason, note }] : [];
     }
     const { text } = target.text;
-    const places = every ? placesOf(every, text) : occurrencesOf(exact ?? '', text);
+    const places = every ? placesOf(every, target.text) : occurrencesOf(exact ?? '', text);
     if (places.length === 0 && every) reportNowhere(entry, index, every, report);
     if (places.length === 0 && exact) anchor({ exact }, target, { entry, path: ['notClaims', index] }, report);
     return places.map((range) => ({ item: index, range, reason, note }));

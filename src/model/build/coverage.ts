@@ -76,6 +76,7 @@ function excusedPlaces({ entry, parts, file, located }: Covered): (number: Found
 /** Paragraphs that hold something which may not stand in a copy. */
 function refusedBlocks({ copy }: ArticleParts): Range[] {
   const lines = copy.faults.map(({ line }) => line);
+  if (lines.length === 0) return [];
   return copy.blocks.filter(({ start, end }) => {
     const [first, last] = [copy.lineAt(start), copy.lineAt(end - 1)];
     return lines.some((line) => first <= line && line <= last);

@@ -8,13 +8,15 @@ import type { Report } from '../report.ts';
 type Article = Entry<ArticleData>;
 
 /**
- * Reports each article that has the address of one before it, or, where both may be of one outlet, its text; published
- * ones come first. The ids of those reported.
+ * Reports each article that has the address of one before it, or, where both may be of one outlet, its text; those that are
+ * published or have statements come first. The ids of those reported.
  */
-export function checkDuplicates({ articles, permalinks }: Entries, report: Report): ReadonlySet<string> {
+export function checkDuplicates({ articles, statements, permalinks }: Entries, report: Report): ReadonlySet<string> {
   const [texts, addresses] = [new Map<string, Article>(), new Map<string, Article>()];
-  const isNew = ({ id }: Article) => !Object.hasOwn(permalinks?.data ?? {}, `articles/${id}`);
-  const inOrder = [...articles.filter((entry) => !isNew(entry)), ...articles.filter(isNew)];
+  const published = new Set(Object.keys(permalinks?.data ?? {}));
+  const told = new Set(statements.flatMap(({ id, data }) => (data.length > 0 ? id : [])));
+  const rank = ({ id }: Article) => [published.has(`articles/${id}`), told.has(id), true].indexOf(true);
+  const inOrder = articles.toSorted((a, b) => rank(a) - rank(b));
   const found = inOrder.filter((entry) => {
     const address = knownValue(entry.data.address);
     const same = address === undefined ? undefined : firstOf(addresses, bare(address), entry);

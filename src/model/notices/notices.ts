@@ -5,13 +5,14 @@ import type { Entries, Entry, FieldPath } from '../../reader/entry.ts';
 import { boundWords, comparisonDigest } from '../digest.ts';
 import { isReadFor } from '../reading.ts';
 import { isAccepted } from '../report.ts';
-import type { Answer, Article, Claim, Speaker, Statement, Tracker } from '../tracker.ts';
+import type { Answer, Article, Claim, Source, Speaker, Statement, Tracker } from '../tracker.ts';
 import { doubtfulDays } from './doubtful-days.ts';
 import { nearFigures } from './near-figures.ts';
+import { nearUnits } from './near-units.ts';
 import { otherLanguages } from './other-languages.ts';
 import { ratesAsCounts } from './rates-as-counts.ts';
 import { repeatedPassages } from './repeated-passages.ts';
-import { samePeople } from './same-people.ts';
+import { sameOutlets, samePeople } from './same-people.ts';
 import { sameQuestions } from './same-questions.ts';
 import { sharedTexts } from './shared-text.ts';
 import { staleCounts } from './stale-counts.ts';
@@ -30,6 +31,8 @@ export function noticesOf(entries: Entries, tracker: Tracker, today?: string): N
     ...doubtfulDayNotices(tracker, today, at),
     ...repeatedPassageNotices(tracker, at),
     ...samePersonNotices(tracker, at),
+    ...sameOutletNotices(tracker, at),
+    ...nearUnitNotices(tracker, at),
     ...otherLanguageNotices(tracker, at),
   ];
   return notices.sort(compareIssues);
@@ -40,15 +43,16 @@ interface Places {
   article(article: Article): Entry<unknown> | undefined;
   claim(claim: Claim): Entry<unknown> | undefined;
   speaker(speaker: Speaker): Entry<unknown> | undefined;
+  source(source: Source): Entry<unknown> | undefined;
   statement(statement: Statement): { entry: Entry<unknown> | undefined; path: FieldPath };
   thing(of: Article | Statement | Claim): { entry: Entry<unknown> | undefined; path: FieldPath };
   tracker: Entry<unknown> | undefined;
   answer(answer: Answer): { entry: Entry<unknown> | undefined; path: FieldPath };
 }
 
-function placesIn({ articles, claims, speakers, statements, tracker }: Entries): Places {
+function placesIn({ articles, claims, sources, speakers, statements, tracker }: Entries): Places {
   const [articleFiles, claimFiles, statementFiles] = [byId(articles), byId(claims), byId(statements)];
-  const speakerFiles = byId(speakers);
+  const [speakerFiles, sourceFiles] = [byId(speakers), byId(sources)];
   const statement = ({ article, data }: Statement) => {
     const entry = statementFiles.get(article.id);
     return { entry, path: [entry?.data.indexOf(data) ?? 0] };
@@ -60,6 +64,7 @@ function placesIn({ articles, claims, speakers, statements, tracker }: Entries):
       return { entry: ('cells' in of ? claimFiles : articleFiles).get(of.id), path: [] };
     },
     speaker: ({ id }) => speakerFiles.get(id),
+    source: ({ id }) => sourceFiles.get(id),
     article: ({ id }) => articleFiles.get(id),
     claim: ({ id }) => claimFiles.get(id),
     tracker,
@@ -191,6 +196,22 @@ function samePersonNotices({ speakers }: Tracker, at: Places): Notice[] {
     const message = `“${name}” is also a name in ${at.speaker(first)?.file ?? first.id}`;
     const remedy = 'Keep one of the two files, or, where they are two, accept it with a reason.';
     return notice('same-person', at.speaker(second), ['name'], message, remedy);
+  });
+}
+
+function sameOutletNotices({ sources }: Tracker, at: Places): Notice[] {
+  return sameOutlets(sources).flatMap(({ first, second, name }) => {
+    const message = `“${name}” is also a name in ${at.source(first)?.file ?? first.id}`;
+    const remedy = 'Keep one of the two files, or, where they are two outlets, accept it with a reason.';
+    return notice('same-outlet', at.source(second), ['name'], message, remedy);
+  });
+}
+
+function nearUnitNotices({ claims }: Tracker, at: Places): Notice[] {
+  return claims.flatMap(nearUnits).flatMap(({ answer, value, unit }) => {
+    const { entry, path } = at.answer(answer);
+    const message = `the unit “${value.unit}” is “${unit}” in the claim “${answer.claim.id}”`;
+    return notice('near-unit', entry, [...path, 'unit'], message, 'Leave the unit out: it is that of the claim.');
   });
 }
 

@@ -1,7 +1,7 @@
-/** Speakers who may be one: two files with the same name or alias. */
+/** Speakers, and outlets, who may be one: two files with the same name or alias. */
 import { sameName } from '../../anchoring/names.ts';
 import type { SpeakerKind } from '../../domain/vocabulary.ts';
-import type { Speaker } from '../tracker.ts';
+import type { Source, Speaker } from '../tracker.ts';
 
 /** Whether a name says who somebody is: “an official” does not. */
 const IS_NAME = {
@@ -11,18 +11,30 @@ const IS_NAME = {
   'unnamed-reports': false,
 } as const satisfies Record<SpeakerKind, boolean>;
 
-/** Two speakers and the name that both carry. */
-export interface SamePerson {
-  readonly first: Speaker;
-  readonly second: Speaker;
+/** Two things and the name that both carry. */
+export interface SameName<Thing> {
+  readonly first: Thing;
+  readonly second: Thing;
   readonly name: string;
 }
 
 /** Every speaker with a name or an alias that one before it carries. */
-export function samePeople(speakers: readonly Speaker[]): SamePerson[] {
-  const seen = new Map<string, Speaker>();
-  return speakers.flatMap((second) => {
-    if (!IS_NAME[second.data.kind]) return [];
+export function samePeople(speakers: readonly Speaker[]): SameName<Speaker>[] {
+  return sameNames(speakers.filter(({ data }) => IS_NAME[data.kind]));
+}
+
+/** Every outlet with a name or an alias that one before it carries. */
+export function sameOutlets(sources: readonly Source[]): SameName<Source>[] {
+  return sameNames(sources);
+}
+
+interface Named {
+  readonly data: { readonly name: string; readonly aliases?: readonly string[] | undefined };
+}
+
+function sameNames<Thing extends Named>(things: readonly Thing[]): SameName<Thing>[] {
+  const seen = new Map<string, Thing>();
+  return things.flatMap((second) => {
     const names = [second.data.name, ...(second.data.aliases ?? [])];
     const name = names.find((one) => seen.has(sameName(one)));
     const first = name === undefined ? undefined : seen.get(sameName(name));
