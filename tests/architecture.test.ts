@@ -37,6 +37,7 @@ const FLOORS: readonly (readonly string[])[] = [
 const TOP_FILES: Record<string, string> = {
   'content-hooks.ts': 'astro',
   'file-hooks.ts': 'astro',
+  'live.config.ts': 'astro',
   'load-tracker.ts': 'astro',
   'middleware.ts': 'astro',
 };
