@@ -7,27 +7,39 @@ import type { Answer, Article, Bracket, Cell, Group, ReplacedAnswer } from './tr
 
 /** The groups of the columns that put an answer forward, in the order of their dates: it is no vote. */
 export function groupsOf(cells: readonly Cell[]): Group[] {
-  const groups: Cell[][] = [];
-  const answering = cells.filter(({ compared }) => compared.length > 0);
-  for (const cell of answering) {
-    const own = groups.find(([first]) => first && giveTheSame(first, cell));
-    if (own) own.push(cell);
-    else groups.push([cell]);
-  }
+  const answering = cells.filter(({ compared }) => compared.length > 0).sort(byDate);
   const articles = answering.map(({ article }) => article);
-  return groups.map((group) => groupOf(group, articles)).sort(byDate);
+  return gather(answering, giveTheSame).map((group) => groupOf(group, articles));
+}
+
+/** Puts each item to the first others with every one of which it goes: of a forecast for no day, either of two for other days. */
+function gather<Item>(items: readonly Item[], goTogether: (a: Item, b: Item) => boolean): Item[][] {
+  const gathered: Item[][] = [];
+  for (const item of items) {
+    const own = gathered.find((others) => others.every((other) => goTogether(other, item)));
+    if (own) own.push(item);
+    else gathered.push([item]);
+  }
+  return gathered;
 }
 
 /** Whether two columns give the same answers. */
-function giveTheSame(a: Cell, b: Cell): boolean {
-  const one = distinct(a.compared);
-  const other = distinct(b.compared);
-  return one.length === other.length && one.every((answer) => other.some((given) => isOneAnswer(given, answer)));
+function giveTheSame({ compared: a }: Cell, { compared: b }: Cell): boolean {
+  return areAmong(a, b) && areAmong(b, a);
+}
+
+function areAmong(answers: readonly Answer[], given: readonly Answer[]): boolean {
+  return answers.every((answer) => given.some((one) => isOneAnswer(one, answer)));
+}
+
+/** Answers by what they say, each in one place. */
+export function bySaying(answers: readonly Answer[]): Answer[][] {
+  return gather(answers, isOneAnswer);
 }
 
 /** Answers without those that say the same as one before. */
 export function distinct(answers: readonly Answer[]): Answer[] {
-  return answers.filter((answer, index) => answers.findIndex((one) => isOneAnswer(one, answer)) === index);
+  return bySaying(answers).flatMap(([first]) => first ?? []);
 }
 
 function groupOf(cells: readonly Cell[], all: readonly Article[]): Group {
@@ -37,14 +49,13 @@ function groupOf(cells: readonly Cell[], all: readonly Article[]): Group {
   return { answers, cells, texts: textsOf(articles), parts, replaces: replacedBy(cells) };
 }
 
-/** By the oldest article of each, undated ones last; of one day by its id. */
-function byDate(a: Group, b: Group): number {
-  return compareText(oldest(a), oldest(b));
+/** By the article of each, undated ones last; of one day by its id. */
+function byDate(a: Cell, b: Cell): number {
+  return compareText(dayAndId(a), dayAndId(b));
 }
 
-function oldest({ cells }: Group): string {
-  const days = cells.map(({ article: { id, date } }) => `${date.span?.end ?? date.span?.start ?? '9999'} ${id}`);
-  return days.sort(compareText)[0] ?? '';
+function dayAndId({ article: { id, date } }: Cell): string {
+  return `${date.span?.end ?? date.span?.start ?? '9999'} ${id}`;
 }
 
 /** The earlier answers that articles of a group print, with those that print them. */
@@ -60,15 +71,11 @@ function replacedBy(cells: readonly Cell[]): ReplacedAnswer[] {
 
 /** Groups of one answer each that the editor’s table calls agreeing: joined only where every pair of them agrees. */
 export function bracketsOf(groups: readonly Group[], rules: PairRules): Bracket[] {
-  const brackets: Group[][] = [];
-  for (const group of groups.filter(({ answers }) => answers.length === 1)) {
-    const own = brackets.find((bracket) => bracket.every((other) => agree(group, other, rules)));
-    if (own) own.push(group);
-    else brackets.push([group]);
-  }
-  return brackets.filter(({ length }) => length > 1);
+  const ofOneAnswer = groups.filter(({ answers }) => answers.length === 1);
+  return gather(ofOneAnswer, (a, b) => agree(a, b, rules)).filter(({ length }) => length > 1);
 }
 
-function agree({ answers: [a] }: Group, { answers: [b] }: Group, rules: PairRules): boolean {
-  return a !== undefined && b !== undefined && compareAnswers(a, b, rules).relation === 'agree';
+function agree(a: Group, b: Group, rules: PairRules): boolean {
+  const [given, others] = [a, b].map(({ cells }) => cells.flatMap(({ compared }) => compared)) as [Answer[], Answer[]];
+  return given.every((one) => others.every((other) => compareAnswers(one, other, rules).relation === 'agree'));
 }

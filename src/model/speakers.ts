@@ -1,6 +1,6 @@
 /** A claim by who gives its answers: each named person or body, what they are reported to say, and by which outlets. */
 import { isOneAnswer, namedSpeaker } from './answers.ts';
-import { distinct } from './groups.ts';
+import { bySaying } from './groups.ts';
 import { compareAnswers, type PairRules, pairRules } from './relations.ts';
 import type { Answer, Claim, Speaker } from './tracker.ts';
 
@@ -24,9 +24,8 @@ export function answersBySpeaker({ cells, data }: Pick<Claim, 'cells' | 'data'>)
 }
 
 function answersOf(speaker: Speaker, given: readonly Answer[], rules: PairRules): SpeakerAnswers {
-  const answers = distinct(given).map((answer) => given.filter((one) => isOneAnswer(one, answer)));
   const isReportedDifferently = given.some((a) => given.some((b) => areReportedDifferently(a, b, given, rules)));
-  return { speaker, answers, isReportedDifferently };
+  return { speaker, answers: bySaying(given), isReportedDifferently };
 }
 
 /** Whether two outlets give answers of one speaker that are at odds on overlapping days, and neither gives the other’s as well. */

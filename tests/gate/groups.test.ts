@@ -89,6 +89,37 @@ describe('groups', () => {
     ]);
   });
 
+  describe('of forecasts', () => {
+    const forecast = (month?: string) => [says(three, month === undefined ? {} : { when: { date: month } })];
+    const [october, november] = [forecast('2024-10'), forecast('2024-11')];
+    const future = (...given: Saying[][]) => asked({ about: 'future' }, ...given).comparison;
+
+    test('one figure for two months is two answers', () => {
+      expect(future(october, november).groups.map(groupNames)).toEqual([
+        ['3,000', 'a'],
+        ['3,000', 'b'],
+      ]);
+      expect(future(october, november).relation).toBe('not-comparable');
+    });
+
+    test('one for no month stands with the oldest that it agrees with, and joins no two for other months', () => {
+      const { groups: found, brackets } = future(forecast(), october, november);
+      expect(found.map(groupNames)).toEqual([
+        ['3,000', 'a b'],
+        ['3,000', 'c'],
+      ]);
+      expect(brackets).toEqual([]);
+    });
+
+    test('one for no month is told once of its speaker', () => {
+      const claim = asked(
+        { about: 'future' },
+        ...[october, forecast(), november].map(([one]) => [{ ...(one as Saying), ...KIRBY }]),
+      );
+      expect(answersBySpeaker(claim)[0]?.answers.map(({ length }) => length)).toEqual([2, 1]);
+    });
+  });
+
   test('a group names the earlier figures that its articles print, and which of them do', () => {
     const newer = [says(three, EARLIER), says(five)];
     const [first, second] = asked({}, [says(three)], newer, newer, [says(five)]).comparison.groups;

@@ -212,6 +212,14 @@ describe('the newest article with a current answer heads the cell', () => {
     });
   });
 
+  test('where nothing but earlier figures is printed, one outlet alone answers, and two are not compared', () => {
+    const replaced = [says(five, EARLIER)];
+    expect(asked({}, replaced).comparison).toMatchObject({ relation: 'single-source', groups: [] });
+    expect(asked({}, replaced, replaced).comparison).toMatchObject({ relation: 'not-comparable', groups: [] });
+    const sameOutlet = [at('x', {}, ...replaced), at('y', {}, ...replaced)];
+    expect(claimOf(trackerOf(story({ q: {} }, sameOutlet)), 'q').comparison.relation).toBe('single-source');
+  });
+
   test('an article whose date is unknown is not the newest of several', () => {
     expect(cellOf(at('x', { date: '2024-10-02' }, says(three)), at('y', {}, says(five)))?.article.id).toBe('x');
   });
