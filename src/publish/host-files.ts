@@ -5,11 +5,10 @@ import { isKeyOf } from '../domain/records.ts';
 import type { SiteAddress } from '../reader/address.ts';
 import { CLAIM_DATA, CLAIM_DATA_HEADERS, commonHeaders, ELSEWHERE, FOLDERS, type Headers } from './policy.ts';
 
-/** Writes `_headers`, and the file by which GitHub Pages leaves folders with an underscore alone. */
+/** Writes `_headers`; what a host asks for that never changes stands in `public/`. */
 export function writeHostFiles(folder: string, address: SiteAddress): void {
   const names = readdirSync(folder, { withFileTypes: true }).map((one) => `${one.name}${one.isDirectory() ? '/' : ''}`);
   writeFileSync(join(folder, '_headers'), headersFile(names, address));
-  writeFileSync(join(folder, '.nojekyll'), '');
 }
 
 /**
