@@ -136,7 +136,9 @@ test('words that are selected beside an open statement become what they are said
   await page.getByRole('button', { name: 'time words' }).click();
   await expect(page.getByLabel('time words')).toHaveValue('Mara');
   await page.getByLabel('time words').fill('in Nowhere');
-  await expect(page.locator('.field', { has: page.getByLabel('time words') })).toContainText('the quote is not in');
+  await expect(page.locator('.field', { has: page.getByLabel('time words') })).toContainText(
+    'the time words are not in',
+  );
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('status')).toContainText('Not saved yet');
   await page.reload();

@@ -65,7 +65,7 @@ export function anchorWords(
   if (!range && (found.fault !== 'orphan-quote' || foldArticle(written).includes(foldArticle(words)))) return undefined;
   report(field.entry, field.path, {
     code: 'orphan-words',
-    message: inFile(found.message.replace('the quote', 'the words'), article),
+    message: inFile(saidOf('the words', found.message), article),
     remedy: 'Copy words from the quote that stand in it once, as whole words, or widen the quote.',
   });
   return undefined;
@@ -87,10 +87,15 @@ export function anchorNear(
   if (!near && anywhere.fault !== 'orphan-quote') return undefined;
   report(field.entry, field.path, {
     code: anywhere.fault,
-    message: inFile(anywhere.message.replace('the quote', 'the time words'), article),
+    message: inFile(saidOf('the time words', anywhere.message), article),
     remedy: anywhere.remedy,
   });
   return undefined;
+}
+
+/** A message about "the quote", said of some words of it: they are several. */
+function saidOf(words: string, message: string): string {
+  return message.replace(/^the quote (\w+)s\b/, (_, verb) => `${words} ${verb === 'i' ? 'are' : verb}`);
 }
 
 /** Names the file in a message about "the article" and its lines; these words come before anything that is quoted. */
