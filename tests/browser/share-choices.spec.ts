@@ -148,14 +148,20 @@ test('a second click, or one beside them, closes the choices', async ({ page }) 
   await expect(choices(page)).toHaveCount(0);
 });
 
-test('a click meant for a new tab is the browser’s own', async ({ browser, siteFolder }) => {
-  const page = await at(browser, PUBLISHED, siteFolder);
-  await page.goto(`${PUBLISHED}${CLAIM}`);
-  const tab = page.context().waitForEvent('page');
+test('a click meant for a new tab is the browser’s own', async ({ page }) => {
+  await page.goto(`./${CLAIM}`);
+  // A real tab would ask the published address before the test can answer for it.
+  await page.evaluate(() =>
+    addEventListener('click', (event) => {
+      document.body.dataset['taken'] = String(event.defaultPrevented);
+      event.preventDefault();
+    }),
+  );
   await passage(page).click({ modifiers: ['ControlOrMeta'] });
-  await expect(await tab).toHaveURL(/\/articles\/us-policy-unchanged\//);
+  await expect(page.locator('body')).toHaveAttribute('data-taken', 'false');
   await expect(choices(page)).toHaveCount(0);
-  await page.context().close();
+  await passage(page).click();
+  await expect(page.locator('body')).toHaveAttribute('data-taken', 'true');
 });
 
 test('without JavaScript “Share” is the link to the passage', async ({ browser, site }) => {
