@@ -23,11 +23,12 @@ export interface PrintedNumbers {
   readonly open: 'more' | 'fewer' | undefined;
 }
 
-/** The time a figure refers to: a day, a stretch of days, up to a day, or from a day on. */
+/** The time a figure refers to: a day, a stretch of days as one whole month, up to a day, or from a day on. */
 export interface FigureTime {
   readonly kind: Shape;
   readonly from: string;
   readonly to: string;
+  readonly isMonth: boolean;
   readonly basis: Basis;
 }
 
@@ -124,5 +125,6 @@ function timeOf({ statement: { when, article }, standing }: Answer): FigureTime 
   const kind = shapeOf({ span, bound });
   const [from, to] = [orderingDay({ span, bound }), reachOf({ span, bound })];
   const published = article.date.span?.end ?? to;
-  return { kind, from: kind === 'until' && published < from ? published : from, to, basis };
+  const isMonth = kind === 'range' && span.precision === 'month';
+  return { kind, from: kind === 'until' && published < from ? published : from, to, isMonth, basis };
 }

@@ -11,7 +11,7 @@ import { plainText } from '../../words/plain-text.ts';
 import { pictureLines } from '../../words/words.ts';
 import { answerPhrase } from '../claims/answers.ts';
 import { answerName } from '../claims/headline.ts';
-import { dayInShort } from '../dates.ts';
+import { dayInShort, monthInShort } from '../dates.ts';
 import { columnPhrase } from '../people.ts';
 import { type DrawableFigure, figuresOf, isDrawable } from './figures.ts';
 
@@ -82,7 +82,7 @@ export function wingsOf(claims: readonly Claim[], { newest, columns }: Tracker):
     const tints = tinted.filter(({ from, to }) => from <= day && day <= to);
     return {
       day,
-      words: dayInShort(day),
+      words: wordsFor(day, figures),
       gap: gapBefore(day, byDay[index - 1]?.[0]),
       ahead: isAhead(day, newest),
       left,
@@ -102,6 +102,11 @@ function columnOf({ answer }: DrawableFigure): Column {
 /** The day at which a figure stands: the end of a time of which only the end is given, else its first day. */
 function dayOf({ time }: DrawableFigure): string {
   return time.kind === 'until' ? time.to : time.from;
+}
+
+/** What the spine says: a day, but the month alone where the articles name no day of it. */
+function wordsFor(day: string, figures: readonly DrawableFigure[]): string {
+  return figures.every(({ time }) => time.isMonth) ? monthInShort(day) : dayInShort(day);
 }
 
 function isAhead(day: string, newest: Article | undefined): boolean {
