@@ -1274,8 +1274,10 @@ export const figureWords = {
 export const onlyInOneWords = {
   heading: 'Only in one article',
   onlyIn: (outlet: Phrase) => say`Only in ${outlet}`,
-  questions: (count: number) =>
-    `${sentenceCase(inWords(count, 'question', 'questions'))}, each answered in one outlet’s articles only.`,
+  questions: (count: number, above: number) => {
+    const others = above > 0 ? `; ${countInWords(above)} more ${plural(above, 'stands', 'stand')} above` : '';
+    return `${sentenceCase(inWords(count, 'question', 'questions'))}, each answered in one outlet’s articles only${others}.`;
+  },
   more: (count: number) => `${groupDigits(count)} more`,
 };
 

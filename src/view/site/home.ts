@@ -68,14 +68,20 @@ function hasSeveral({ cells }: Claim): boolean {
 }
 
 /** The questions that one source alone answers, by column, without those that the front page shows above. */
-export function onlyInOne(tracker: Tracker, { tensions, several, lead, second, others }: Front): Alone[] {
-  const shown = [...tensions.flatMap(({ a, b }) => [a.claim, b.claim]), ...several, ...others, lead, second];
-  const rest = singles(tracker).filter((claim) => !shown.includes(claim));
+export function onlyInOne(tracker: Tracker, front: Front): Alone[] {
+  const above = singlesAbove(tracker, front);
+  const rest = singles(tracker).filter((claim) => !above.includes(claim));
   const { alone } = questionLists(rest, tracker.columns);
   return alone.slice(0, COLUMNS_LISTED).map((list) => {
     const claims = list.claims.slice(0, LINES_PER_COLUMN);
     return { ...list, claims, more: list.claims.length - claims.length };
   });
+}
+
+/** The questions that one source alone answers and that the front page shows above its lists of them. */
+export function singlesAbove(tracker: Tracker, { tensions, several, lead, second, others }: Front): Claim[] {
+  const shown = [...tensions.flatMap(({ a, b }) => [a.claim, b.claim]), ...several, ...others, lead, second];
+  return singles(tracker).filter((claim) => shown.includes(claim));
 }
 
 /** How many questions the lists speak of. */
