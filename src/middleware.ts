@@ -3,11 +3,11 @@ import type { MiddlewareHandler } from 'astro';
 import { isKeyOf } from './domain/records.ts';
 import { COLLECTIONS } from './domain/schema.ts';
 
-/** Waits for the whole page, so that a fault anywhere in it is met here. */
+/** Waits for the whole page or file, byte for byte, so that a fault anywhere in it is met here. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   try {
     const response = await next();
-    return new Response(await response.text(), response);
+    return new Response(await response.arrayBuffer(), response);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(`The page of ${shownAt(url.pathname)} cannot be made: ${message}`, { cause: error });
