@@ -12,10 +12,10 @@ import { addressNotice, releaseFaults } from '../publish/release.ts';
 import { type StepDone, stepsFor } from '../publish/steps.ts';
 import { foldersOf, recover, removeStaging, swap } from '../publish/swap.ts';
 import { siteFaults } from '../publish/verify.ts';
-import { givenAddress, siteAddress } from '../reader/address.ts';
+import { siteAddress } from '../reader/address.ts';
 import { isLedgerCommitted } from '../reader/committed.ts';
 import { contentFolder } from '../reader/folder.ts';
-import { existingFolder, inOneLine, optionsFrom, run, said, UsageError } from './command.ts';
+import { checkGivenAddress, existingFolder, inOneLine, optionsFrom, run, said } from './command.ts';
 import { countsLine, countsOf } from './counts.ts';
 import { counted, printIssues, SHALLOW } from './print-issues.ts';
 import { tellOn } from './progress.ts';
@@ -49,7 +49,7 @@ const step = stepsFor({
 await run(async (given) => {
   const { release = false, json = false, help } = optionsFrom(given, OPTIONS);
   if (help) return said(HELP);
-  checkAddress();
+  checkGivenAddress();
   const unlock = takeLock(`${folders.published}.lock`);
   try {
     existingFolder(contentFolder());
@@ -58,15 +58,6 @@ await run(async (given) => {
     unlock();
   }
 });
-
-/** An address of the environment is judged before anything else; that of the content, with the content. */
-function checkAddress(): void {
-  try {
-    if (givenAddress()) siteAddress();
-  } catch (error) {
-    throw new UsageError(inOneLine(error));
-  }
-}
 
 interface Wanted {
   readonly release: boolean;

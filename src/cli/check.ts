@@ -8,7 +8,7 @@ import { gate, openQuestions, type Verdict } from '../model/build/gate.ts';
 import { noticesOf } from '../model/notices/notices.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { LANGUAGE } from '../words/words.ts';
-import { existingFolder, optionsFrom, run, said } from './command.ts';
+import { checkGivenAddress, existingFolder, optionsFrom, run, said } from './command.ts';
 import { countsLine, countsOf } from './counts.ts';
 import { explained } from './explain.ts';
 import { counted, printable, printIssues, SHALLOW } from './print-issues.ts';
@@ -42,6 +42,7 @@ await run((given) => {
   });
   if (help) return said(HELP);
   if (explain !== undefined) return said(explained(explain));
+  checkGivenAddress();
   const folder = existingFolder(contentFolder());
   const mended = fix ? mend(folder) : [];
   const verdict = gate(folder, { release: release === true });

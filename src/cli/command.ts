@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { type ParseArgsOptionsConfig, parseArgs, stripVTControlCharacters } from 'node:util';
 import { nearestWord } from '../domain/nearest-word.ts';
 import { foldForPrint } from '../domain/text.ts';
+import { givenAddress, siteAddress } from '../reader/address.ts';
 
 /** A mistake in how the command was called; its message is printed, and the command ends with 2. */
 export class UsageError extends Error {}
@@ -63,4 +64,13 @@ export function existingFolder(folder: string): string {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
   const how = process.env['CONTENT_DIR'] ? 'as CONTENT_DIR says' : 'CONTENT_DIR can name another';
   throw new UsageError(`${folder} is not a folder: the content would be read from there (${how}).`);
+}
+
+/** The address that the environment gives is judged before anything else; that of the content, with the content. */
+export function checkGivenAddress(): void {
+  try {
+    if (givenAddress()) siteAddress();
+  } catch (error) {
+    throw new UsageError(inOneLine(error));
+  }
 }

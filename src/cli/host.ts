@@ -2,7 +2,7 @@
 import { isKeyOf } from '../domain/records.ts';
 import { HOSTS } from '../publish/hosts/hosts.ts';
 import { siteAddress } from '../reader/address.ts';
-import { optionsFrom, run, said, UsageError } from './command.ts';
+import { checkGivenAddress, optionsFrom, run, said, UsageError } from './command.ts';
 
 const NAMES = Object.keys(HOSTS).join(', ');
 
@@ -20,5 +20,6 @@ await run((given) => {
   const { for: host = '', root = '/var/www/variorum', help } = optionsFrom(given, options);
   if (help) return said(HELP);
   if (!isKeyOf(HOSTS, host)) throw new UsageError(`“${host}” is none of the hosts: there are ${NAMES}.`);
+  checkGivenAddress();
   return said(HOSTS[host]({ ...siteAddress(), root }));
 });

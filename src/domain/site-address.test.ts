@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSiteAddress, standIn } from './site-address.ts';
+import { isSiteAddress, standIn, withoutSecrets } from './site-address.ts';
 
 test.each([
   'https://news.org',
@@ -48,3 +48,15 @@ test.each([
   ['https://news.org/example/', undefined],
   ['https://93.184.215.14/', undefined],
 ])('%s is %s', (address, kind) => expect(standIn(address)).toBe(kind));
+
+test.each([
+  ['https://news.org/tracker/', 'https://news.org/tracker/'],
+  ['not an address', 'not an address'],
+  ['https://me:secret@news.org/', 'https://…@news.org/'],
+  ['https://me:sec/ret?@#@news.org/', 'https://…@news.org/'],
+  ['https://me%3Asecret%40news.org/', 'https://…@news.org/'],
+  ['me:secret@news.org', 'me:…@news.org'],
+  ['https:secret\n@news.org/', 'https:…@news.org/'],
+  ['https://news.org/?key=secret', 'https://news.org/?…'],
+  ['https://news.org/#secret', 'https://news.org/#…'],
+])('of %j no secret is shown', (address, shown) => expect(withoutSecrets(address)).toBe(shown));

@@ -11,6 +11,11 @@ export function isSiteAddress(text: string): boolean {
   return URL.canParse(text);
 }
 
+/** An address as far as it can be shown: what stands before an @, or behind a question mark or #, may be a secret. */
+export function withoutSecrets(text: string): string {
+  return text.replace(/^([a-z][a-z\d+.-]*:\/*)?.*(?:@|%40)/is, '$1…@').replace(/(?<=[?#]).+/s, '…');
+}
+
 /** Names that are set aside for examples and for networks of one’s own (RFC 2606, 6761, 6762). */
 const PLACEHOLDER = /(?:^|\.)(?:example|test|invalid|example\.(?:com|net|org))$/;
 const LOCAL = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$|^[^.:]+$/;

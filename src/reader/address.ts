@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isRecord } from '../domain/records.ts';
-import { isSiteAddress } from '../domain/site-address.ts';
+import { isSiteAddress, withoutSecrets } from '../domain/site-address.ts';
 import { foldForPrint } from '../domain/text.ts';
 import { contentFolder } from './folder.ts';
 
@@ -32,7 +32,7 @@ export function givenAddress(): string | undefined {
 }
 
 function fault(address: string): string {
-  return `“${foldForPrint(address)}” is not the address of a site. Write its origin and path and no more, as https://example.org/tracker/`;
+  return `“${foldForPrint(withoutSecrets(address))}” is not the address of a site. Write its origin and path and no more, as https://example.org/tracker/`;
 }
 
 function addressInContent(): string {

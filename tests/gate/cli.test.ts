@@ -189,9 +189,16 @@ describe('build', () => {
 });
 
 describe('where the site will stand', () => {
-  test.each(['not an address', 'https://news.org/?a', 'https://me:secret@news.org/'])('not at %s', (address) => {
-    const { status, errors } = run('build', [], { SITE_URL: address });
-    expect([status, errors]).toEqual([2, [expect.stringContaining(`“${address}” is not the address of a site`)]]);
+  test.each([
+    ['not an address', 'not an address'],
+    ['https://news.org/?key=secret', 'https://news.org/?…'],
+    ['https://me:secret@news.org/', 'https://…@news.org/'],
+  ])('not at %s, of which no secret is printed', (address, shown) => {
+    const refusal = [expect.stringContaining(`“${shown}” is not the address of a site`)];
+    for (const [command, ...options] of [['build'], ['check'], ['host', '--for', 'nginx']] as const) {
+      const { status, out, errors } = run(command, options, { SITE_URL: address });
+      expect([status, out, errors]).toEqual([2, [], refusal]);
+    }
   });
 
   test('a release refuses an address that no reader can reach, and a site without a contact, in one run', () => {

@@ -52,3 +52,9 @@ test('waiting ends', async () => {
 test('what is not there is said', async () => {
   await expect(fetchPage('http://127.0.0.1:1/')).rejects.toThrow('cannot be reached');
 });
+
+test('an address that holds a password is refused, and the password not repeated', async () => {
+  const said = fetchPage('http://me:secret@127.0.0.1:1/').catch(({ message }) => message);
+  expect(await said).toMatch(/^An address with a name or a password is not fetched/);
+  expect(await said).not.toContain('secret');
+});

@@ -24,12 +24,18 @@ export class PageGone extends Error {}
 export async function fetchPage(address: string, limits: Limits = LIMITS): Promise<FetchedPage> {
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
+    refuseSecrets(address);
     return await follow(address, limits, signal);
   } catch (error) {
     if (signal.aborted)
       throw new Error(`${address} did not answer within ${limits.milliseconds / 1000} seconds. ${SAVE}`);
     throw error instanceof TypeError ? new Error(`${address} cannot be reached: ${reasonOf(error)}. ${SAVE}`) : error;
   }
+}
+
+function refuseSecrets(address: string): void {
+  const { username, password } = new URL(address);
+  if (username || password) throw new Error(`An address with a name or a password is not fetched. ${SAVE}`);
 }
 
 async function follow(address: string, limits: Limits, signal: AbortSignal): Promise<FetchedPage> {
