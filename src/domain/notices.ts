@@ -105,6 +105,14 @@ export const NOTICE_CODES = {
     example: 'content/articles/a.md:2:1  other-language  the copy is said to be in “en” and reads like “uk”',
     remedy: 'Correct language: it decides how numbers are read and how the copy is spoken aloud.',
   },
+  'unknown-rights': {
+    stopsRelease: true,
+    means: 'Nobody knows who holds the rights in a copy, and its page shows all of it.',
+    example:
+      'content/articles/a.md:31:1  unknown-rights  the rights in the copy are not known, and all of it is published',
+    remedy:
+      'Write publish: quotes, so that readers get only the sentences that are quoted; or find out whose the rights are; or accept it with the reason for which all of it is published.',
+  },
 } as const satisfies Record<string, NoticeExplanation>;
 
 export type NoticeCode = keyof typeof NOTICE_CODES;

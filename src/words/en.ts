@@ -1008,6 +1008,7 @@ export const FIELD_NOTES = {
   asked: 'the day the question was asked',
   read: 'the day the copy was last read against all questions',
   excerptOf: 'what is missing from the copy; null where it is whole',
+  publish: 'how much of the copy its page shows: whole, or quotes, only the sentences that are quoted',
   speaksFor: 'the speaker for whom this one speaks',
   course: 'what becomes of the quantity from day to day',
   answer: 'the figure as printed, or the label of the position',
@@ -1587,7 +1588,7 @@ export const dataPageWords = {
   noLicence: (scope: string) => say`No licence is given. ${scope}`,
   licensed: (licence: Link, scope: string) => say`${licence}. ${scope}`,
   noCopies:
-    'The copies of the articles are not among the data. Of an article whose rights we do not know there are only its facts and the words quoted from it.',
+    'The copies of the articles are not among the data. Of an article whose rights we do not know there are only its facts and the words quoted from it. The field publish of each article says whether its page shows the whole copy or only the sentences quoted.',
   feedsNote: 'They tell of new articles, of questions whose comparison changed, and of corrections.',
   moreFeeds: 'Each topic and each outlet has a feed.',
 };
@@ -1600,6 +1601,11 @@ export const checksPageWords = {
   heading: 'What is checked',
   lede: (kinds: number) =>
     `Before anything is published, every file of the content is checked: ${groupDigits(kinds)} kinds of mistakes, each with the place, the cause and the remedy. One of them is enough, and the site stays as it was.`,
+  asked: 'What an editor is asked about',
+  askedLede: (kinds: number) =>
+    `${groupDigits(kinds)} more are found by rules of thumb, or are for a person to decide. Each is said with its place; an editor mends it, or accepts it and writes the reason beside it.`,
+  waits: 'A release waits until this is mended, or accepted with a reason.',
+  notes: 'Only a note: it stops nothing.',
 };
 
 /** How many articles we hold. */

@@ -1,7 +1,11 @@
 /** What holds on every page of the built site: valid HTML, no broken links, accessible in both schemes, with and without scripts. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { ISSUE_CODES } from '../../src/domain/issues.ts';
+import { NOTICE_CODES } from '../../src/domain/notices.ts';
+import { keysOf } from '../../src/domain/records.ts';
 import { brokenLinks, partsOf } from '../../src/publish/links.ts';
+import { CHECKS } from '../../src/view/addresses.ts';
 import { builtPages, onePerKind } from '../pages.ts';
 import { basePath } from '../serve.ts';
 import { faultsOf } from '../valid-html.ts';
@@ -27,6 +31,12 @@ test('every page has a title, a description and one first heading of its own', (
     expect.soft(html.match(/<h1[\s>]/g), path).toHaveLength(1);
     expect.soft(html, path).toMatch(/<meta name="description" content="[^"]{20,}"/);
   }
+});
+
+test('everything that a check can say is explained on the page of checks', ({ siteFolder }) => {
+  const html = builtPages(siteFolder).find(({ path }) => path === CHECKS.slice(1))?.html ?? '';
+  const explained = Array.from(html.matchAll(/<section class="part beside quiet" id="([^"]+)"/g), ([, id]) => id);
+  expect(explained).toEqual([...keysOf(ISSUE_CODES), ...keysOf(NOTICE_CODES)]);
 });
 
 /** The rules whose outcome hangs on the colours; all others are the same in both schemes. */

@@ -28,7 +28,7 @@ const unknown = { basis: 'unknown' };
 export function articleFile(body: string, more: Fields = {}): string {
   const sha256 = createHash('sha256').update(readCopy(body).text).digest('hex');
   const facts = { title: supplied('Title'), authors: unknown, date: supplied('2024-10-24'), source: supplied('post') };
-  const rest = { address: unknown, copied: unknown, rights: unknown };
+  const rest = { address: unknown, copied: unknown, rights: supplied('The Evening Post') };
   const front = { language: 'en', recorded: '2024-12-01', sha256, ...facts, ...rest, ...more };
   return `---\n${json(front)}---\n\n${body}\n`;
 }

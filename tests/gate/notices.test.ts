@@ -7,7 +7,7 @@ import { NOTICE_CODES, type Notice, type NoticeCode } from '../../src/domain/not
 import { judge } from '../../src/model/build/gate.ts';
 import { noticesOf } from '../../src/model/notices/notices.ts';
 import { readContent, readFound } from '../../src/reader/content.ts';
-import { type Files, foundIn, json, REAL, type Saying, story, type Told, withFiles } from './world.ts';
+import { type Files, foundIn, json, REAL, read, type Saying, story, type Told, withFiles } from './world.ts';
 
 const FLOOD = fileURLToPath(new URL('../fixtures/stories/flood', import.meta.url));
 
@@ -49,7 +49,11 @@ test('the story of the flood gives the notices that a careful editor expects', (
   expect(said('near-figures', all)).toEqual([
     expect.stringMatching(/“2,137” lies within five per cent of “2,100” in bulletin-friday#houses-2100/),
   ]);
-  expect(new Set(all.map(({ code }) => code))).toEqual(new Set(['unread-question', 'near-figures']));
+  expect(said('unknown-rights', all)).toEqual([
+    'flood/articles/chapel-notice.md:20 the rights in the copy are not known, and all of it is published',
+    'flood/articles/radio-wednesday.md:25 the rights in the copy are not known, and all of it is published',
+  ]);
+  expect(new Set(all.map(({ code }) => code))).toEqual(new Set(['unread-question', 'near-figures', 'unknown-rights']));
 });
 
 describe('one text, many outlets', () => {
@@ -171,6 +175,20 @@ describe('the tracker’s own words', () => {
     ]);
   });
 });
+
+test('a copy published whole of which nobody knows who holds the rights, unless that is accepted', () => {
+  const A = 'articles/us-policy-unchanged.md';
+  const accepted = /accepted:\n(?: .*\n)+/;
+  const asked = (before: string | RegExp, after: string) =>
+    said('unknown-rights', notices(withFiles(REAL, { [A]: read(REAL, A).replace(before, after) })));
+  const question = expect.stringMatching(/^content\/articles\/us-policy-unchanged\.md:\d+ the rights in the copy/);
+  expect(asked(accepted, '')).toEqual([question]);
+  expect(asked(accepted, 'publish: whole\n')).toEqual([question]);
+  expect(asked(accepted, 'publish: quotes\n')).toEqual([]);
+  expect(asked(/rights:\n {2}basis: unknown\n(?:.*\n)+?(?=furniture)/, KNOWN)).toEqual([]);
+});
+
+const KNOWN = 'rights: { value: RBC-Ukraine, basis: inferred, evidence: { note: It published the article. } }\n';
 
 test('two claims that ask the same question in the same words', () => {
   const files = story(

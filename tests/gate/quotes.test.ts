@@ -166,7 +166,7 @@ describe('quotes that are cut or run too far', () => {
       'exact: such as HIMARS',
       'exact: uch as HIMARS',
       'broken-quote',
-      /begins inside a word or a number at no-new-restrictions.md:41: the whole is "such as/,
+      /begins inside a word or a number at no-new-restrictions.md:47: the whole is "such as/,
     ],
     [
       'the end of a word',
@@ -279,7 +279,7 @@ describe('words inside a quote', () => {
       'words: four',
       'words: "10,000"',
       'orphan-words',
-      /"10,000" do not stand in ".*"; they stand at us-policy-unchanged.md:74/,
+      /"10,000" do not stand in ".*"; they stand at us-policy-unchanged.md:80/,
     ],
     [
       'value words that stand nowhere',
@@ -378,7 +378,7 @@ describe('figures', () => {
     expectOne(withFiles(UNPUBLISHED, { [SA]: text }), {
       code: 'uncovered-number',
       file: A,
-      line: 72,
+      line: 78,
       says: /number “four” in “.*” is accounted for by nothing.*notClaims/,
     });
   });
@@ -388,7 +388,7 @@ describe('figures', () => {
       / {4}- claim: training\n {6}value:[\s\S]*?(?=\n- id:)/,
       '    - claim: location\n      position: kursk-region\n',
     );
-    expectOne(withFiles(UNPUBLISHED, { [SA]: text }), { code: 'uncovered-number', file: A, line: 72, says: /four/ });
+    expectOne(withFiles(UNPUBLISHED, { [SA]: text }), { code: 'uncovered-number', file: A, line: 78, says: /four/ });
   });
 
   test('a number listed as no claim is accounted for, and words without a number are idle', () => {

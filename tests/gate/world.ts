@@ -75,6 +75,8 @@ export interface Told {
   read?: string;
   /** What is missing of the copy; absent: it is whole. */
   excerpt?: string;
+  /** How much of the copy is published. */
+  publish?: string;
   says: Saying[];
 }
 
@@ -86,6 +88,7 @@ const ACCEPTED = [
   'late-event',
   'duplicate-copy',
   'distant-year',
+  'unknown-rights',
 ].map((code) => ({ code, reason: 'An invented story.' }));
 
 const NAMES = 'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike'.split(' ');
@@ -137,6 +140,7 @@ function article({ source, date, basis = 'traced', recorded = recordedAfter(date
     recorded,
     read: more.read,
     accepted: ACCEPTED,
+    publish: more.publish,
     completeness: more.excerpt && { excerpt: more.excerpt },
     sha256: createHash('sha256').update(foldArticle(text)).digest('hex'),
     title: { value: 'Title', basis: 'supplied' },

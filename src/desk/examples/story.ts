@@ -75,6 +75,7 @@ const ARTICLE: z.input<typeof articleSchema> = {
   },
   copied: { value: '2031-03-13', basis: 'supplied' },
   rights: { basis: 'unknown' },
+  accepted: [{ code: 'unknown-rights', reason: 'The article is invented: nobody else holds rights in it.' }],
   furniture: [{ exact: 'By Anna Brook', note: 'byline' }],
 };
 

@@ -34,6 +34,7 @@ export function noticesOf(entries: Entries, tracker: Tracker, today?: string): N
     ...sameOutletNotices(tracker, at),
     ...nearUnitNotices(tracker, at),
     ...otherLanguageNotices(tracker, at),
+    ...unknownRightsNotices(tracker, at),
   ];
   return notices.sort(compareIssues);
 }
@@ -221,4 +222,12 @@ function otherLanguageNotices({ articles }: Tracker, at: Places): Notice[] {
     const remedy = `Write language: ${found}, or accept it with a reason.`;
     return notice('other-language', at.article(article), ['language'], message, remedy);
   });
+}
+
+function unknownRightsNotices({ articles }: Tracker, at: Places): Notice[] {
+  const message = 'the rights in the copy are not known, and all of it is published';
+  const remedy = 'Write publish: quotes, or accept it with the reason for which all of it is published.';
+  return articles
+    .filter(({ data }) => data.rights.basis === 'unknown' && data.publish !== 'quotes')
+    .flatMap((article) => notice('unknown-rights', at.article(article), ['rights'], message, remedy));
 }

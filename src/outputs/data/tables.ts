@@ -191,6 +191,7 @@ function articleOf(article: Article, address: Address): ArticleRecord {
     ...facts.date,
     ...facts.address,
     ...facts.rights,
+    publish: data.publish ?? 'whole',
     ...facts.origin,
     ...facts.archived,
     language: data.language,

@@ -193,6 +193,20 @@ describe('the facts', () => {
     expect(told.filter(([, , , , excerpt]) => excerpt !== null).map(([id]) => id)).toEqual(['post-thursday']);
   });
 
+  test('of each article: how much of its copy is published, in the table and beside the page of a claim', () => {
+    const told = two(
+      {},
+      ...[{}, { publish: 'whole' }, { publish: 'quotes' }].map((how) => ({ ...how, says: [says(three)] })),
+    );
+    const { json, lines, csv } = formatsOf(told, 'articles');
+    for (const rows of [json, lines, csv, documentOf(told, 'q')['articles'] ?? []])
+      expect(rows.map(({ id, publish }) => [id, publish])).toEqual([
+        ['n0', 'whole'],
+        ['n1', 'whole'],
+        ['n2', 'quotes'],
+      ]);
+  });
+
   test('of each speaker: for whom they speak', () => {
     const told = rowsOf(flood, 'speakers').map(({ id, speaks_for }) => [id, speaks_for]);
     expect(told).toEqual(flood.speakers.map(({ id, speaksFor }) => [id, speaksFor?.id ?? null]));
