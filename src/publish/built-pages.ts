@@ -21,12 +21,17 @@ export function eachPage(folder: string): Iterable<BuiltPage> {
   const names = builtFiles(folder).filter((name) => name.endsWith('.html'));
   return {
     *[Symbol.iterator]() {
-      for (const name of names) yield readPage(folder, name);
+      for (const name of names) yield builtPage(folder, name);
     },
   };
 }
 
-function readPage(folder: string, name: string): BuiltPage {
+function builtPage(folder: string, name: string): BuiltPage {
   const file = join(folder, name);
-  return { path: name.replace(/index\.html$/, ''), file, html: readFileSync(file, 'utf8') };
+  return { path: pathOf(name), file, html: readFileSync(file, 'utf8') };
+}
+
+/** The path of a page by the name of its file. */
+export function pathOf(name: string): string {
+  return name.replace(/index\.html$/, '');
 }

@@ -3,23 +3,25 @@ import MarkdownIt from 'markdown-it';
 import { codePoint, foldArticle, foldForPrint, LEFT_OUT } from '../domain/text.ts';
 import { GAP_ATTRIBUTE } from '../markdown/gaps.ts';
 import type { Entry } from '../reader/entry.ts';
-import { visibleText, visibleTextIn } from './visible-text.ts';
+import { COPY } from './page-parts.ts';
+import { visibleText } from './visible-text.ts';
 
 /** The Markdown that copies may hold: CommonMark, tables and `~~deleted~~`; no HTML, nothing made typographic. */
 const markdown = new MarkdownIt('commonmark', { html: false, typographer: false, linkify: false });
 markdown.enable(['table', 'strikethrough']);
 
 /**
- * What is wrong with the copy on a page: undefined where the reader sees the text of the Markdown and nothing else. Of an
- * article that is published in part, `published` holds a sign for each character that is left out.
+ * What is wrong with the copies on a page, given as HTML: undefined where there is one, of which the reader sees the text of
+ * the Markdown and nothing else. Of an article that is published in part, `published` holds a sign for each character that
+ * is left out.
  */
 export function copyFault(
   { file, body }: Pick<Entry<unknown>, 'file' | 'body'>,
-  html: string,
+  [copy, ...more]: readonly string[],
   published = '',
 ): string | undefined {
-  const shown = visibleTextIn(html, 'data-article-body', GAP_ATTRIBUTE);
-  if (shown === undefined) return `the page of ${file} does not hold its copy in one [data-article-body]`;
+  if (copy === undefined || more.length > 0) return `the page of ${file} does not hold its copy in one [${COPY}]`;
+  const shown = visibleText(copy, GAP_ATTRIBUTE);
   const written = withoutLeftOut(visibleText(markdown.render(body)), published);
   return shown === written
     ? undefined

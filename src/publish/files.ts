@@ -1,8 +1,6 @@
 /** The files of a finished site: kinds that belong there, and nothing of the machine that built it. */
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { FORMATS } from '../outputs/formats.ts';
-import { builtFiles } from './built-pages.ts';
 
 const BYTES = 'application/octet-stream';
 /** Names without an ending that hosts of static sites read. */
@@ -29,15 +27,20 @@ export function mediaTypeOf(name: string): string | undefined {
   return MEDIA_TYPES.get(extname(name).slice(1));
 }
 
-/** One line for each file that does not belong into a site, or that tells where it was built; `root` is that folder. */
-export function strangeFiles(folder: string, root: string): string[] {
-  const inside = new RegExp(`${RegExp.escape(root)}[/\\\\]+(?:\\.astro|content|dist|node_modules|public|src)\\b`);
-  return builtFiles(folder).flatMap((name) => {
-    if (FOR_HOSTS.test(name)) return [];
-    const type = mediaTypeOf(name);
-    if (type === undefined) return [`${name} is of a kind that does not belong into the site`];
-    if (!type.includes('charset')) return [];
-    const path = inside.exec(readFileSync(join(folder, name), 'utf8'))?.[0];
-    return path ? [`${name} holds a path of this machine: ${path}`] : [];
-  });
+/** Whether a file of a site is a text, by its name. */
+export function isText(name: string): boolean {
+  return mediaTypeOf(name)?.includes('charset') ?? false;
+}
+
+/** What is strange about a file of a site, given with its bytes where it is a text. */
+export function strangeness(name: string, bytes: Buffer | undefined, root: string): string | undefined {
+  if (FOR_HOSTS.test(name)) return undefined;
+  if (mediaTypeOf(name) === undefined) return `${name} is of a kind that does not belong into the site`;
+  // Where the name of the folder does not stand, no text needs to be decoded.
+  const path = bytes?.includes(root) && ourFolders(root).exec(bytes.toString())?.[0];
+  return path ? `${name} holds a path of this machine: ${path}` : undefined;
+}
+
+function ourFolders(root: string): RegExp {
+  return new RegExp(`${RegExp.escape(root)}[/\\\\]+(?:\\.astro|content|dist|node_modules|public|src)\\b`);
 }

@@ -1,12 +1,12 @@
 /** Articles of which only the quoted sentences are published: none of their other sentences may stand anywhere in the site. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { Parser } from 'htmlparser2';
 import { LEFT_OUT } from '../domain/text.ts';
 import type { Article, Tracker } from '../model/tracker.ts';
 import { titleOf } from '../view/people.ts';
 import { builtFiles } from './built-pages.ts';
-import { mediaTypeOf } from './files.ts';
+import { isText, mediaTypeOf } from './files.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Fewer words in a row may stand anywhere by chance. */
@@ -88,20 +88,21 @@ function wordsIn(text: string): string[] {
 
 /** Whatever can be read in a file of the site, without the escapes of its format; nothing in pictures and fonts. */
 function textsIn(folder: string, name: string): string[] {
-  if (!mediaTypeOf(name)?.includes('charset')) return [];
+  if (!isText(name)) return [];
   const text = readFileSync(join(folder, name), 'utf8');
   const isMarkup = /html|xml/.test(mediaTypeOf(name) ?? '');
-  return isMarkup ? [visibleText(text), ...attributesIn(parse(text))] : [text.replace(ESCAPED, ' ')];
+  return isMarkup ? [visibleText(text), ...attributesIn(text)] : [text.replace(ESCAPED, ' ')];
 }
 
 /** Characters as JSON writes them. */
 const ESCAPED = /\\(?:[nrt]|u[\da-f]{4})/gi;
 
 /** The values of all attributes, addresses as readers see them. */
-function attributesIn(node: DefaultTreeAdapterTypes.Node): string[] {
-  const own = 'attrs' in node ? node.attrs.map(({ value }) => decoded(value)) : [];
-  const inner = [...('childNodes' in node ? node.childNodes : []), ...('content' in node ? [node.content] : [])];
-  return [...own, ...inner.flatMap(attributesIn)];
+function attributesIn(markup: string): string[] {
+  const values: string[] = [];
+  const parser = new Parser({ onattribute: (_, value) => values.push(decoded(value)) });
+  parser.end(markup);
+  return values;
 }
 
 function decoded(value: string): string {

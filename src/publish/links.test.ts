@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { brokenLinks, partsOf } from './links.ts';
+import { brokenLinks } from './links.ts';
+import { partsOf } from './page-parts.ts';
 import { searchFaults } from './search-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'links-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-writeFileSync(join(folder, 'style.css'), '');
+const files = new Set(['style.css']);
 
 const page = (path: string, html: string) => ({ path, file: '', html });
 const about = page('about/', '<h2 id="method">Method</h2>');
@@ -16,12 +17,12 @@ test('lets links to pages, anchors, files and other sites pass', () => {
   const html =
     '<link rel="canonical" href="https://own.example/site/"><a href="/site/about/#method"></a><a href="about/"></a>' +
     '<link href="/site/style.css"><a href="https://own.example/site/about/"></a><a href="https://other.example/gone"></a>';
-  expect(brokenLinks(partsOf([page('', html), about]), folder, '/site/')).toEqual([]);
+  expect(brokenLinks(partsOf([page('', html), about]), files, '/site/')).toEqual([]);
 });
 
 test('names links that lead nowhere, out of the site, or to no element', () => {
   const html = '<a href="/site/gone/"></a><a href="/about/"></a><a href="/site/about/#rules"></a><a href="#none"></a>';
-  expect(brokenLinks(partsOf([page('claims/', html), about]), folder, '/site/')).toEqual([
+  expect(brokenLinks(partsOf([page('claims/', html), about]), files, '/site/')).toEqual([
     'claims/: /site/gone/ is not there',
     'claims/: /about/ lies outside /site/',
     'claims/: /site/about/#rules leads to no element',
@@ -31,13 +32,15 @@ test('names links that lead nowhere, out of the site, or to no element', () => {
 
 test('a link to the site’s own host outside its base is a link to another site', () => {
   const html = '<link rel="canonical" href="https://own.example/site/"><a href="https://own.example/blog/"></a>';
-  expect(brokenLinks(partsOf([page('', html)]), folder, '/site/')).toEqual([]);
+  expect(brokenLinks(partsOf([page('', html)]), files, '/site/')).toEqual([]);
 });
 
-test('what merely looks like a link in text, a comment or an attribute is none', () => {
+test('what merely looks like a link in text, a comment, a program or an attribute is none', () => {
   const html =
-    '<!-- <a href="/site/gone/"> --><p title="<a href=&quot;/site/gone/&quot;>">&lt;a href="/site/gone/"></p>';
-  expect(brokenLinks(partsOf([page('', html)]), folder, '/site/')).toEqual([]);
+    '<title><a href="/site/gone/"></title><script>"<a href=\'/site/gone/\'>"</script><style>/* <a href="/site/gone/"> */</style>' +
+    '<!-- <a href="/site/gone/"> --><p title="<a href=&quot;/site/gone/&quot;>">&lt;a href="/site/gone/"></p>' +
+    '<textarea><a href="/site/gone/"></textarea>';
+  expect(brokenLinks(partsOf([page('', html)]), files, '/site/')).toEqual([]);
 });
 
 test('the search index is opened: a sentence that it lacks, a result that leads nowhere and a wrong count are told', () => {

@@ -1,7 +1,7 @@
 /** The search index of a built site, opened as a reader’s browser would and held against the pages. */
 import { join } from 'node:path';
 import { readIndex } from '../search/pagefind/read.ts';
-import type { PageParts } from './links.ts';
+import type { PageParts } from './page-parts.ts';
 
 /** The anchors of sentences, as the pages of articles carry them. */
 const SENTENCE = /^s_\d+$/;

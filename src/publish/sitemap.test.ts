@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listedAddress, sitemapFiles } from './sitemap.ts';
 
-const page = (head: string) => `<html><head><link rel="canonical" href="https://a.example/x/">${head}</head></html>`;
+const page = (more: string) => `<html><head><link rel="canonical" href="https://a.example/x/">${more}`;
 
 describe('the sitemap', () => {
   test('lists a page by its canonical address', () => {

@@ -1,7 +1,7 @@
 /** The sitemap, read off the finished pages: what asks not to be indexed is not listed. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eachPage } from './built-pages.ts';
+import { builtFiles } from './built-pages.ts';
 
 /** What one sitemap may hold, by its standard. */
 const LIMIT = 50_000;
@@ -15,14 +15,18 @@ export function writeSitemap(folder: string): number {
 
 /** The canonical addresses of all pages that may be indexed. */
 function listedAddresses(folder: string): string[] {
-  return Array.from(eachPage(folder), ({ html }) => listedAddress(html) ?? [])
-    .flat()
-    .sort();
+  const pages = builtFiles(folder).filter((name) => name.endsWith('.html'));
+  return pages.flatMap((name) => listedAddress(headOf(join(folder, name))) ?? []).sort();
 }
 
-/** The canonical address of a page, unless it asks not to be indexed. */
-export function listedAddress(html: string): string | undefined {
-  const head = html.slice(0, html.indexOf('</head>'));
+/** The head of a page: a fraction of it, and nothing else is decoded. */
+function headOf(file: string): string {
+  const bytes = readFileSync(file);
+  return bytes.toString('utf8', 0, bytes.indexOf('</head>'));
+}
+
+/** The canonical address of a page by its head, unless it asks not to be indexed. */
+export function listedAddress(head: string): string | undefined {
   if (/<meta name="robots" content="[^"]*noindex/.test(head)) return undefined;
   return /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
 }

@@ -1,11 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { copyFault } from './copies.ts';
-import { strangeFiles } from './files.ts';
+import { isText, strangeness } from './files.ts';
+import { readPage } from './page-parts.ts';
 import { pageFaults } from './verify.ts';
-import { visibleText, visibleTextIn } from './visible-text.ts';
+import { visibleText } from './visible-text.ts';
 
 describe('pages', () => {
   test('that are missing, and that nothing asks for, are told', () => {
@@ -24,16 +22,14 @@ describe('visible text', () => {
     ).toBe('A one two three\u00A0\u00A0four x y');
   });
 
-  test('is read in the one element that has the attribute', () => {
-    expect(visibleTextIn('<div><div data-x><p>a</p></div>b</div>', 'data-x')).toBe('a');
-    expect(visibleTextIn('<p data-x>a</p><p data-x>b</p>', 'data-x')).toBeUndefined();
-    expect(visibleTextIn('<p>a</p>', 'data-x')).toBeUndefined();
+  test('leaves out what stands apart, and all that is in it', () => {
+    expect(visibleText('a <span data-x>[<b>…</b><br>]</span>b<p data-y>c</p>', 'data-x')).toBe('a b c');
   });
 });
 
 describe('the copy on a page', () => {
   const fault = (body: string, html: string) =>
-    copyFault({ file: 'content/articles/a.md', body }, `<main data-article-body>${html}</main>`);
+    copyFault({ file: 'content/articles/a.md', body }, readPage(`<p>x<div data-article-body>${html}</div>y`).copies);
 
   test('is the text of the Markdown, however it is marked up', () => {
     const html = '<h2>One</h2><p>3,000 <mark id="a"><em>tro</em>ops</mark> &amp; more.</p>';
@@ -54,32 +50,31 @@ describe('the copy on a page', () => {
     expect(fault('a b', '<p>a\u00A0b</p>')).toMatch(/there U\+00A0.*here U\+0020/);
   });
 
-  test('that is not there is told', () => {
-    expect(copyFault({ file: 'a.md', body: 'x' }, '<p>x</p>')).toMatch(/does not hold its copy/);
+  test('that is not there, or not in one place, is told', () => {
+    const unfound = /^the page of a\.md does not hold its copy in one \[data-article-body\]$/;
+    const bodies = [
+      '<p>x</p>',
+      '<p data-article-body>x</p><p data-article-body></p>',
+      '<p data-article-body><b data-article-body>x',
+    ];
+    for (const html of bodies) expect(copyFault({ file: 'a.md', body: 'x' }, readPage(html).copies)).toMatch(unfound);
   });
 });
 
 describe('files', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'files-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const write = (name: string, text: string) => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  };
+  const strange = (name: string, text: string) =>
+    strangeness(name, isText(name) ? Buffer.from(text) : undefined, '/home/me/project');
 
   test('of a site are of known kinds and say nothing of the machine', () => {
-    write('index.html', 'We went to /home/me/project to read.');
-    write('_headers', '/home/me/project/src');
-    write('a/b.css', 'p{}');
-    expect(strangeFiles(folder, '/home/me/project')).toEqual([]);
+    expect(strange('index.html', 'We went to /home/me/project to read.')).toBeUndefined();
+    expect(strange('_headers', '/home/me/project/src')).toBeUndefined();
+    expect(strange('a/b.css', 'p{}')).toBeUndefined();
   });
 
   test('that do not belong there are told', () => {
-    write('a/server.mjs', '');
-    write('leak.json', '{"file":"/home/me/project/src/x.ts"}');
-    expect(strangeFiles(folder, '/home/me/project')).toEqual([
-      'a/server.mjs is of a kind that does not belong into the site',
+    expect(strange('a/server.mjs', '')).toBe('a/server.mjs is of a kind that does not belong into the site');
+    expect(strange('leak.json', '{"file":"/home/me/project/src/x.ts"}')).toBe(
       'leak.json holds a path of this machine: /home/me/project/src',
-    ]);
+    );
   });
 });

@@ -1,14 +1,17 @@
 /** The last look at a finished site before it is published: what should be there is there, and nothing else. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Range } from '../domain/text.ts';
 import type { Article, Tracker } from '../model/tracker.ts';
 import type { Entries } from '../reader/entry.ts';
 import { articlePath, claimPath, sentenceId, sourcePath, speakerPath, topicPath } from '../view/addresses.ts';
-import { eachPage } from './built-pages.ts';
+import { builtFiles, pathOf } from './built-pages.ts';
 import { copyFault } from './copies.ts';
 import { expectedPages } from './expected-pages.ts';
-import { strangeFiles } from './files.ts';
+import { isText, strangeness } from './files.ts';
 import { leftOutFaults } from './left-out.ts';
-import { brokenLinks, type PageParts, partsIn } from './links.ts';
+import { brokenLinks } from './links.ts';
+import { type PageParts, type ReadPage, readPage } from './page-parts.ts';
 import { searchFaults } from './search-index.ts';
 
 export interface Built {
@@ -24,32 +27,46 @@ export interface Built {
 
 /** One line for each fault of a finished site; none where it may be published. */
 export function siteFaults(built: Built): string[] {
-  const { tracker, folder, base, root } = built;
-  const { parts, faults } = readPages(built);
-  const paths = [...parts.keys()].map((path) => `/${path}`);
+  const { tracker, folder, base } = built;
+  const files = builtFiles(folder);
+  const { pages, copies, strange } = readFiles(files, built);
+  const paths = [...pages.keys()].map((path) => `/${path}`);
   return [
     ...pageFaults(paths, expectedPages(tracker)),
-    ...faults,
-    ...searchFaults(folder, parts, joinedSentences(tracker), namedPages(tracker)),
-    ...brokenLinks(parts, folder, base).map((line) => `a link leads nowhere: ${line}`),
-    ...strangeFiles(folder, root),
+    ...copies,
+    ...searchFaults(folder, pages, joinedSentences(tracker), namedPages(tracker)),
+    ...brokenLinks(pages, new Set(files), base).map((line) => `a link leads nowhere: ${line}`),
+    ...strange,
     ...leftOutFaults(tracker, folder),
   ];
 }
 
-/** The parts of all pages, and what is wrong with those of articles; each page is read once. */
-function readPages({ tracker, entries, folder }: Built): { parts: Map<string, PageParts>; faults: string[] } {
+/** What is read off the files of a site. */
+interface Read {
+  readonly pages: Map<string, PageParts>;
+  /** What is wrong with the copies of articles. */
+  readonly copies: string[];
+  /** What is strange about files. */
+  readonly strange: string[];
+}
+
+/** Reads every text among the files once; of a page nothing is kept but its parts. */
+function readFiles(files: readonly string[], { tracker, entries, folder, root }: Built): Read {
   const bodies = new Map(entries.articles.map((entry) => [entry.id, entry]));
-  const articles = new Map(tracker.articles.map((article) => [`articles/${article.id}/`, article]));
-  const parts = new Map<string, PageParts>();
-  const faults: string[] = [];
-  for (const { path, html } of eachPage(folder)) {
-    parts.set(path, partsIn(html));
-    const article = articles.get(path);
+  const articles = new Map(tracker.articles.map((article) => [articlePath(article), article]));
+  const read: Read = { pages: new Map(), copies: [], strange: [] };
+  for (const name of files) {
+    const bytes = isText(name) ? readFileSync(join(folder, name)) : undefined;
+    read.strange.push(...[strangeness(name, bytes, root) ?? []].flat());
+    if (!bytes || !name.endsWith('.html')) continue;
+    const { marks, copies, ...parts } = readPage(bytes.toString());
+    const path = pathOf(name);
+    read.pages.set(path, parts);
+    const article = articles.get(`/${path}`);
     const entry = article && bodies.get(article.id);
-    if (entry) faults.push(...articleFaults(path, html, article, entry));
+    if (entry) read.copies.push(...articleFaults(path, { marks, copies }, article, entry));
   }
-  return { parts, faults };
+  return read;
 }
 
 /** The pages that a search must know by their names. */
@@ -83,14 +100,16 @@ export function pageFaults(found: readonly string[], expected: ReadonlySet<strin
   return [...missing, ...strange];
 }
 
+/** What a page shows of the copy of an article. */
+type Shown = Pick<ReadPage, 'marks' | 'copies'>;
+
 /** An article page shows its copy, and marks each of its passages once. */
-function articleFaults(path: string, html: string, article: Article, entry: Entries['articles'][number]): string[] {
-  return [copyFault(entry, html, article.copy.text) ?? [], markFault(path, html, article)].flat();
+function articleFaults(path: string, { marks, copies }: Shown, article: Article, entry: Entries['articles'][number]) {
+  return [copyFault(entry, copies, article.copy.text) ?? [], markFault(path, marks, article)].flat();
 }
 
-function markFault(path: string, html: string, { statements }: Article): string[] {
+function markFault(path: string, marks: readonly string[], { statements }: Article): string[] {
   const expected = statements.map(({ id }) => id);
-  const marked = [...html.matchAll(/<mark id="([^"]+)"/g)].map(([, id]) => id);
-  if (marked.sort().join(' ') === [...expected].sort().join(' ')) return [];
-  return [`${path} marks ${marked.length} passages, not the ${expected.length} of the content`];
+  if (marks.toSorted().join(' ') === expected.sort().join(' ')) return [];
+  return [`${path} marks ${marks.length} passages, not the ${expected.length} of the content`];
 }

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import ogs from 'open-graph-scraper-lite';
 import { gate } from '../../src/model/build/gate.ts';
 import type { Tracker } from '../../src/model/tracker.ts';
-import { brokenLinks, partsOf } from '../../src/publish/links.ts';
+import { builtFiles } from '../../src/publish/built-pages.ts';
+import { brokenLinks } from '../../src/publish/links.ts';
+import { partsOf } from '../../src/publish/page-parts.ts';
 import { builtSite } from '../built-site.ts';
 import { builtPages } from '../pages.ts';
 import { basePath } from '../serve.ts';
@@ -20,7 +22,7 @@ test('every page is valid, its links lead somewhere, and its data can be read', 
   const folder = await builtSite(story);
   const pages = builtPages(folder);
   expect(pages.length).toBeGreaterThan(20);
-  expect(brokenLinks(partsOf(pages), folder, basePath(folder))).toEqual([]);
+  expect(brokenLinks(partsOf(pages), new Set(builtFiles(folder)), basePath(folder))).toEqual([]);
   for (const { path, html } of pages) expect.soft(await faultsOf(html), path).toEqual([]);
 });
 

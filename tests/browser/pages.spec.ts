@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 import { ISSUE_CODES } from '../../src/domain/issues.ts';
 import { NOTICE_CODES } from '../../src/domain/notices.ts';
 import { keysOf } from '../../src/domain/records.ts';
-import { brokenLinks, partsOf } from '../../src/publish/links.ts';
+import { builtFiles } from '../../src/publish/built-pages.ts';
+import { brokenLinks } from '../../src/publish/links.ts';
+import { partsOf } from '../../src/publish/page-parts.ts';
 import { CHECKS } from '../../src/view/addresses.ts';
 import { builtPages, onePerKind } from '../pages.ts';
 import { basePath } from '../serve.ts';
@@ -20,7 +22,9 @@ test('every page is valid HTML', async ({ siteFolder }) => {
 });
 
 test('every link and anchor leads somewhere', ({ siteFolder }) => {
-  expect(brokenLinks(partsOf(builtPages(siteFolder)), siteFolder, basePath(siteFolder))).toEqual([]);
+  expect(brokenLinks(partsOf(builtPages(siteFolder)), new Set(builtFiles(siteFolder)), basePath(siteFolder))).toEqual(
+    [],
+  );
 });
 
 test('every page has a title, a description and one first heading of its own', ({ siteFolder }) => {
