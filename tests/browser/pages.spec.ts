@@ -1,6 +1,4 @@
 /** What holds on every page of the built site: valid HTML, no broken links, accessible in both schemes, with and without scripts. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { ISSUE_CODES } from '../../src/domain/issues.ts';
 import { NOTICE_CODES } from '../../src/domain/notices.ts';
 import { keysOf } from '../../src/domain/records.ts';
@@ -8,6 +6,7 @@ import { builtFiles } from '../../src/publish/built-pages.ts';
 import { brokenLinks } from '../../src/publish/links.ts';
 import { partsOf } from '../../src/publish/page-parts.ts';
 import { CHECKS } from '../../src/view/addresses.ts';
+import { axeFaults } from '../axe.ts';
 import { builtPages, onePerKind } from '../pages.ts';
 import { basePath } from '../serve.ts';
 import { faultsOf } from '../valid-html.ts';
@@ -46,25 +45,6 @@ test('everything that a check can say is explained on the page of checks', ({ si
 /** The rules whose outcome hangs on the colours; all others are the same in both schemes. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** What axe cannot decide by itself, and why that is no fault. */
-const UNDECIDED: [rule: string, where: RegExp, note: string][] = [
-  [
-    'color-contrast',
-    /^<(?:text|tspan) /,
-    'Type in a drawing: axe does not see what a drawing puts behind it; `layout.ts` does.',
-  ],
-  [
-    'color-contrast',
-    /^<svg class="tint"/,
-    'Words over the strip of a picture: it has the colour of the wash, on which `contrast.test.ts` measures the inks.',
-  ],
-  [
-    'color-contrast',
-    /^<span id="s_\d+"/,
-    'Words of a copy over which lies the room that a number has for a finger, through which they are seen.',
-  ],
-];
-
 const SCHEMES = ['light', 'dark'] as const;
 
 /** `ALL=1` runs every rule in both schemes at every width with and without scripts; else each at least once. */
@@ -98,29 +78,4 @@ for (const { width, scripts, ...rules } of ROUNDS) {
       }
     });
   }
-}
-
-type NodeResult = Awaited<ReturnType<AxeBuilder['analyze']>>['incomplete'][number]['nodes'][number];
-
-/** The element that axe speaks of, and those that keep it from deciding. */
-function concerned({ html, any }: NodeResult): string[] {
-  return [html, ...any.flatMap(({ relatedNodes = [] }) => relatedNodes.map((node) => node.html))];
-}
-
-/** What axe finds on the page: every violation, and everything it cannot decide but what is noted above. */
-async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  builder.options({ resultTypes: ['violations', 'incomplete'], rules: { 'target-size': { enabled: !rules } } });
-  const { violations, incomplete } = await (rules ? builder.withRules([...rules]) : builder).analyze();
-  const undecided = incomplete.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(
-        (node) => !UNDECIDED.some(([rule, where]) => rule === id && concerned(node).some((html) => where.test(html))),
-      )
-      .map(({ html }) => [id, html]),
-  );
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    ...undecided.map(([id, html]) => `${id} is undecided: ${html}`),
-  ];
 }

@@ -19,7 +19,7 @@ interface Server {
   prepare: (folder: string, settings: string) => string[];
 }
 
-const APACHE_MODULES = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'filter', 'deflate'];
+const APACHE_MODULES = ['mpm_event', 'authz_core', 'alias', 'autoindex', 'dir', 'mime', 'headers', 'filter', 'deflate'];
 
 const SERVERS: Server[] = [
   {

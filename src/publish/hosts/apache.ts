@@ -15,6 +15,7 @@ export function apache(place: Place): string {
   </Directory>
   RedirectMatch 404 ^${base}_headers$
   DirectoryIndex index.html
+  ErrorDocument 403 ${base}404.html
   ErrorDocument 404 ${base}404.html
 ${types.join('')}  AddDefaultCharset utf-8
   AddCharset utf-8 ${extensionsByType()

@@ -14,7 +14,7 @@ server {
   root ${root};
   index index.html;
   absolute_redirect off;
-  error_page 404 ${base}404.html;
+  error_page 403 404 =404 ${base}404.html;
   types {
 ${types.join('')}  }
   charset utf-8;
@@ -23,6 +23,7 @@ ${types.join('')}  }
     .join(' ')};
   gzip on;
   gzip_vary on;
+  gzip_comp_level 6;
   gzip_types ${compressed.join(' ')};
 ${common(place)
   .map(([name, value]) => `  add_header ${name} "${value}" always;\n`)
