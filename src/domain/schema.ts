@@ -273,6 +273,12 @@ export const articleSchema = z.strictObject({
   read: day.optional().describe('the day an editor last read the copy against all questions; absent: not yet'),
   sha256: digest.describe('digest of the text below; npm run check names it'),
   ...facts,
+  familyNames: z
+    .array(text)
+    .default([])
+    .describe(
+      'the family names of those authors who are persons, for citations: “Brook, A.”; others are cited as printed',
+    ),
   completeness: z
     .strictObject({ excerpt: text.describe('what is missing, and why') })
     .optional()

@@ -197,8 +197,8 @@ function courseOf({ data }: Claim) {
 
 /** A denial rules out what lies wholly inside what it denies, agrees with the same denial, and is compared with nothing else. */
 function relateDenied(a: Answer, b: Answer, days: Days): Found {
-  if (a.denied && b.denied && sameContent(a, b)) return by('same-denial');
   if (areOfOtherDays(a, b)) return by('other-days');
+  if (a.denied && b.denied && sameContent(a, b)) return by('same-denial');
   const [denial, other] = a.denied ? [a, b] : [b, a];
   if (other.denied || isOpen(other) || isOpen(denial) || !isInside(other, denial)) {
     return by('other-denial');

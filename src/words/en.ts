@@ -942,6 +942,7 @@ export const citationLines = {
   /** Names as APA style lists them: “A, B, & C”. */
   names: (names: readonly string[]) =>
     names.length < 2 ? listOf(names) : `${listOf(names.slice(0, -1))}, & ${names.at(-1)}`,
+  person: (family: string, initials: string) => `${family}, ${initials}`,
   copy: (title: string) => `Copy of ${title}, with its passages marked`,
 };
 
@@ -1287,8 +1288,7 @@ export const citationWords = {
   heading: 'Cite',
   originals: (count: number) => plural(count, 'The original article, first', 'The original articles, first'),
   thisPage: 'This page, second',
-  style:
-    'APA style. “n.d.” stands for a date that we do not know, square brackets hold a title that we supplied, and names stand as printed.',
+  style: 'APA style. “n.d.” stands for a date that we do not know, square brackets hold a title that we supplied.',
   managers: 'For reference managers',
   content: 'What stands in it',
 };

@@ -84,6 +84,8 @@ describe('articles', () => {
       /last read on 2020-01-01, before the day it entered the tracker/,
     ],
     ['a day read that is none', A, /read: .*/, 'read: "2027-02-30"', 'bad-date', /not in the calendar/],
+    ['a family name of nobody', A, '[Babaiev]', '[Babaev]', 'orphan-words', /no name under authors holds “Babaev”/],
+    ['a name that is all family name', A, '[Babaiev]', '[Bohdan Babaiev]', 'orphan-words', /beside a given name/],
     ['an origin of nobody', A, 'furniture:', origin('whole: true'), 'bad-field', /neither a source nor a name/],
     [
       'an origin of two',

@@ -330,6 +330,14 @@ describe('a denial', () => {
     const [november, december] = ['2024-11', '2024-12'].map((date) => ({ when: { date } }));
     expect(decided(FUTURE, [denied(five, november)], [says(five, december)])).toEqual(['other-days', 'not-comparable']);
   });
+
+  test('is the same denial only of the same days: two months denied alike are two denials', () => {
+    const about = (date: string) => [denied(five, { when: { date } })];
+    expect(decided(FUTURE, about('2024-11'), about('2024-12'))).toEqual(['other-days', 'not-comparable']);
+    expect(decided(FUTURE, about('2024-11'), about('2024-11-30'))).toEqual(['same-denial', 'agree']);
+    const no = (date: string) => [takes('yes', { ...DENIED, when: { date } })];
+    expect(decided(question('agree', FUTURE), no('2024-11'), no('2024-12'))).toEqual(['other-days', 'not-comparable']);
+  });
 });
 
 describe('an answer said not to be decided or not to be known', () => {

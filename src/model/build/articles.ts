@@ -7,12 +7,13 @@ import { placesOf } from '../../anchoring/patterns.ts';
 import { sentencesOf } from '../../anchoring/sentences.ts';
 import { parseDate } from '../../domain/dates.ts';
 import { once } from '../../domain/once.ts';
-import type { ArticleData, Evidence, Fact, QuoteSelector } from '../../domain/schema.ts';
+import { type ArticleData, type Evidence, type Fact, knownValue, type QuoteSelector } from '../../domain/schema.ts';
 import type { ArticleText, Range } from '../../domain/text.ts';
 import { type Basis, FACTS, type FactName, type NumberPattern } from '../../domain/vocabulary.ts';
 import type { Copy, CopyFault } from '../../markdown/copy.ts';
 import { type Entry, type FieldPath, isInvalidPath } from '../../reader/entry.ts';
 import { disguisedIn } from '../../reader/hidden.ts';
+import { hasFamilyName } from '../authors.ts';
 import { copyOf, digestOf } from '../copies.ts';
 import type { Finding, Report } from '../report.ts';
 import type { DatedFact, Furniture, NotClaim } from '../tracker.ts';
@@ -52,6 +53,7 @@ export function readArticle(entry: Entry<ArticleData>, around: Around, report: R
   const target = { text: { text: text.text, blocks: text.blocks, lineAt }, file: entry.file, isRead, elsewhere };
   checkDates(entry, report);
   checkRead(entry, report);
+  checkFamilyNames(entry, report);
   if (isRead) reportDisguised(entry, target, report);
   const sentences = once(() => sentencesOf(text, entry.data.language));
   return {
@@ -144,6 +146,19 @@ function checkRead(entry: Entry<ArticleData>, report: Report): void {
   if (read === undefined || read >= recorded) return;
   const message = `the copy was last read on ${read}, before the day it entered the tracker, ${recorded}`;
   report(entry, ['read'], { code: 'bad-date', message, remedy: 'Correct one of the two days.' });
+}
+
+/** A family name is part of the name of an author, and not all of it. */
+function checkFamilyNames(entry: Entry<ArticleData>, report: Report): void {
+  const names = knownValue(entry.data.authors) ?? [];
+  for (const [index, family] of entry.data.familyNames.entries()) {
+    if (names.some((name) => hasFamilyName(name, family))) continue;
+    report(entry, ['familyNames', index], {
+      code: 'orphan-words',
+      message: `no name under authors holds “${family}” beside a given name`,
+      remedy: 'Write the family name as it stands in the name of an author who is a person.',
+    });
+  }
 }
 
 /** A fact that holds a date, as a span with its basis. */

@@ -32,7 +32,7 @@ interface Parsed {
   id: string;
   title: string;
   URL?: string;
-  author?: { family?: string; literal?: string }[];
+  author?: { family?: string; given?: string; literal?: string }[];
   note?: string;
   'container-title'?: string;
 }
@@ -65,6 +65,12 @@ describe('citations of a claim', () => {
     expect(found.map(({ URL }) => URL)).toEqual(references.map(({ address }) => address));
   });
 
+  test('carry a person’s family and given name apart to other programs', () => {
+    const person = { family: 'Babaiev', given: 'Bohdan' };
+    for (const write of [bibLatex, cslJson]) expect(parsed(write(references))[0]?.author).toEqual([person]);
+    expect(ris(references)).toContain('AU  - Babaiev, Bohdan\r\n');
+  });
+
   test('follow the style as another program applies it', () => {
     const list = new Cite(cslJson(references)).format('bibliography', { template: 'apa', lang: 'en-US' });
     const known = references.filter(({ outlet }) => outlet !== 'telegraphnews.eu');
@@ -91,8 +97,17 @@ describe('the citations of a story whose words would do harm', () => {
 describe('a citation', () => {
   test('says n.d. where the date is not known, and puts the title first where no author is', () => {
     expect(plainCitation(BARE)).toBe('[Untitled]. (n.d.).');
-    expect(plainCitation({ ...BARE, outlet: 'The Post', authors: ['A B', 'C D'] })).toBe(
+    expect(plainCitation({ ...BARE, outlet: 'The Post', authors: [{ literal: 'A B' }, { literal: 'C D' }] })).toBe(
       'A B, & C D. (n.d.). [Untitled]. The Post.',
+    );
+  });
+
+  test('gives a person the family name first, with initials, and leaves an organisation as it is printed', () => {
+    const by = (...authors: Reference['authors']) => plainCitation({ ...BARE, authors }).split(' (n.d.)')[0];
+    expect(by({ family: 'Babaiev', given: 'Bohdan' })).toBe('Babaiev, B.');
+    expect(by({ family: 'O’Neill', given: 'Jean-Luc Aidan' })).toBe('O’Neill, J.-L. A.');
+    expect(by({ family: 'Мацкевич', given: 'Ганна' }, { literal: 'The Harbour Post' })).toBe(
+      'Мацкевич, Г., & The Harbour Post.',
     );
   });
 
@@ -115,7 +130,7 @@ describe('a citation', () => {
     const [article] = tracker.articles;
     if (!article) throw new Error('no article');
     expect(articleReferences(article, tracker, at).map(plainCitation)).toEqual([
-      'Bohdan Babaiev. (2024, October 24). US policy on Ukrainian strikes deep into Russia remains unchanged, White House says. RBC-Ukraine. https://newsukraine.rbc.ua/news/us-policy-on-ukrainian-strikes-deep-into-1729736142.html',
+      'Babaiev, B. (2024, October 24). US policy on Ukrainian strikes deep into Russia remains unchanged, White House says. RBC-Ukraine. https://newsukraine.rbc.ua/news/us-policy-on-ukrainian-strikes-deep-into-1729736142.html',
       'Variorum. (2026, November 21). Copy of “US policy on Ukrainian strikes deep into Russia remains unchanged, White House says”, with its passages marked. https://example.org/tracker/articles/us-policy-unchanged/',
     ]);
   });
@@ -127,7 +142,7 @@ const trying = rows.map(({ author, second, ...texts }, index) => ({
   ...BARE,
   ...texts,
   key: `k${index}`,
-  authors: [author, second],
+  authors: [author, second].map((literal) => ({ literal })),
 }));
 
 /** What a citation on one line makes of words; white space of any kind reads as a space. */

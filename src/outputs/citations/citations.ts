@@ -1,5 +1,6 @@
 /** References in the forms people and programs use: APA as plain text, BibLaTeX, RIS and CSL-JSON. */
 import type { DateSpan, Precision } from '../../domain/dates.ts';
+import type { Author } from '../../model/authors.ts';
 import { dateInWords, dayInPattern } from '../../view/dates.ts';
 import { citationLines } from '../../words/words.ts';
 import type { Reference } from './references.ts';
@@ -7,9 +8,24 @@ import type { Reference } from './references.ts';
 /** A reference in APA style (7th edition) as plain text: “n.d.” without a date, the title first without an author. */
 export function plainCitation({ authors, title, outlet, date, address }: Reference): string {
   const when = `(${date ? yearFirst(date) : citationLines.undated})`;
-  const names = citationLines.names(authors);
+  const names = citationLines.names(authors.map(withInitials));
   const opening = names === '' ? [stopped(title), `${when}.`] : [stopped(names), `${when}.`, stopped(title)];
   return oneLine([...opening, ...(outlet ? [stopped(outlet)] : []), ...(address ? [address] : [])].join(' '));
+}
+
+/** A person with the family name first and initials, anybody else as printed. */
+function withInitials(author: Author): string {
+  return 'literal' in author ? author.literal : citationLines.person(author.family, initials(author.given));
+}
+
+/** The first letters of given names: “J.-L.” of “Jean-Luc”. */
+function initials(given: string): string {
+  return given.replace(/(\p{L}\p{M}*)[^\s-]*/gu, '$1.');
+}
+
+/** A person as reference managers read names, anybody else as printed. */
+export function familyFirst(author: Author): string {
+  return 'literal' in author ? author.literal : `${author.family}, ${author.given}`;
 }
 
 /** With a full stop, unless a stop stands there already. */
@@ -35,7 +51,7 @@ export function bibLatex(references: readonly Reference[]): string {
 function bibLatexEntry(reference: Reference): string {
   const { key, kind, authors, title, outlet, date, address, copied, language, note } = reference;
   const fields: Fields = [
-    ['author', authors.length === 0 ? undefined : authors.map((name) => `{${texEscape(name)}}`).join(' and ')],
+    ['author', authors.length === 0 ? undefined : authors.map(texName).join(' and ')],
     ['title', `{${texEscape(title)}}`],
     ['journaltitle', outlet && texEscape(outlet)],
     ['entrysubtype', kind === 'news' ? 'newspaper' : undefined],
@@ -47,6 +63,12 @@ function bibLatexEntry(reference: Reference): string {
   ];
   const lines = known(fields).map(([name, value]) => `  ${name} = {${value}},`);
   return [`@${kind === 'news' ? 'article' : 'online'}{${key},`, ...lines, '}'].join('\n');
+}
+
+/** A name whose parts are kept together by braces, so that no comma or “and” in them divides it. */
+function texName(author: Author): string {
+  const parts = 'literal' in author ? [author.literal] : [author.family, author.given];
+  return parts.map((part) => `{${texEscape(part)}}`).join(', ');
 }
 
 /** An address without the characters that would end the field. */
@@ -79,7 +101,7 @@ function risEntry({ key, kind, authors, title, outlet, date, address, copied, la
   const fields: Fields = [
     ['TY', kind === 'news' ? 'NEWS' : 'ELEC'],
     ['ID', key],
-    ...authors.map((name) => ['AU', name] as const),
+    ...authors.map((author) => ['AU', familyFirst(author)] as const),
     ['TI', title],
     ['T2', outlet],
     ['PY', date?.start?.slice(0, 4)],
@@ -106,7 +128,7 @@ export function cslJson(references: readonly Reference[]): object[] {
   return references.map(({ key, kind, authors, title, outlet, date, address, copied, language, note }) => ({
     id: key,
     type: kind === 'news' ? 'article-newspaper' : 'webpage',
-    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    ...(authors.length > 0 && { author: authors }),
     title,
     ...(outlet && { 'container-title': outlet }),
     ...(date && { issued: cslDate(date) }),

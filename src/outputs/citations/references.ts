@@ -1,6 +1,7 @@
 /** What there is to cite: the original articles first, this tracker’s page second. Unknown facts stay unknown. */
 import { type DateSpan, spanOf } from '../../domain/dates.ts';
 import { knownValue } from '../../domain/schema.ts';
+import { type Author, authorsOf } from '../../model/authors.ts';
 import type { Article, Claim, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath } from '../../view/addresses.ts';
 import { newestLine, reportedLine } from '../../view/claims/lines.ts';
@@ -14,8 +15,7 @@ export type Address = (path: string) => string;
 export interface Reference {
   readonly key: string;
   readonly kind: 'news' | 'page';
-  /** Names as printed: how they divide into given and family names is not known. */
-  readonly authors: readonly string[];
+  readonly authors: readonly Author[];
   /** With square brackets where it is supplied. */
   readonly title: string;
   /** The outlet, where it is known. */
@@ -30,12 +30,12 @@ export interface Reference {
 /** An article as its outlet published it, as far as that is known. */
 export function articleReference(article: Article): Reference {
   const { id, data, source, date } = article;
-  const { title, authors, address, copied } = data;
+  const { title, address, copied } = data;
   const known = provenanceWords(article);
   return {
     key: id,
     kind: 'news',
-    authors: knownValue(authors) ?? [],
+    authors: authorsOf(data),
     title: bracketed(titleOf(article), title.basis === 'supplied'),
     outlet: source?.data.name,
     date: date.span,
@@ -75,7 +75,7 @@ export function copyReference(article: Article, tracker: Tracker, address: Addre
 function pageReference(tracker: Tracker, address: string, recorded: string | undefined) {
   return {
     kind: 'page' as const,
-    authors: [tracker.data.name],
+    authors: [{ literal: tracker.data.name }],
     outlet: undefined,
     date: recorded === undefined ? undefined : spanOf(recorded),
     address,
