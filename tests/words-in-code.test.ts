@@ -21,7 +21,7 @@ const EXCEPTIONS: readonly Exception[] = [
     what: 'classes',
   },
   { files: /cards\/(?:nodes|icons)\.ts$|embeds\.ts$|feeds\.ts$/, texts: /="|stroke: /, what: 'markup: SVG, HTML, XML' },
-  { files: /citations\/citations\.ts$/, texts: /^ and $|^ER {2}- $/, what: 'signs of BibLaTeX and RIS' },
+  { files: /citations\/citations\.ts$/, texts: /^ and $|^, $|^ER {2}- $/, what: 'signs of BibLaTeX and RIS' },
   {
     files: /^search\/browser\//,
     texts:

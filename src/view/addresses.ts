@@ -26,6 +26,7 @@ export const ABOUT = '/about/';
 export const CHECKS = '/about/checks/';
 export const CORRECTIONS = '/corrections/';
 export const DATA = '/data/';
+export const FOLLOW = '/follow/';
 /** A file, not a page. */
 export const LICENCES = '/licences.txt';
 
@@ -42,6 +43,7 @@ export const ONLY_PAGES = [
   CHECKS,
   CORRECTIONS,
   DATA,
+  FOLLOW,
 ];
 
 export const claimPath = (claim: Pick<Claim, 'id'>) => `/claims/${claim.id}/`;

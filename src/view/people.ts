@@ -35,7 +35,7 @@ export function speakerLink(statement: Statement): Phrase {
   return statement.speaker ? [{ link: who, to: speakerPath(statement.speaker) }] : who;
 }
 
-/** A date with its basis: “24 October 2024 (found elsewhere)”. */
+/** A date with its basis: “24 October 2024 (looked up by us)”. */
 export function datedWords({ span, basis }: DatedFact, bound?: 'until' | 'from'): string {
   if (!span) return dateLines.unknown;
   const date = dateInWords(span, bound);
@@ -92,7 +92,7 @@ export function publishedWords({ date }: Article): string {
   return date.span ? dateInWords(date.span) : dateLines.unknown;
 }
 
-/** What an article does not print of itself, in short: “outlet and date found elsewhere”. */
+/** What an article does not print of itself, in short: “outlet and date looked up by us”. */
 export function provenanceWords({ data: { source, date } }: Article): string {
   if (source.basis === date.basis) return unlessStated('outletAndDate', source.basis);
   return provenanceParts([unlessStated('outlet', source.basis), unlessStated('date', date.basis)]);

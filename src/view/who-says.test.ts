@@ -18,11 +18,11 @@ test.each([
   ['us-policy-unchanged#could-grow-to-10000', 'RBC-Ukraine calls it possible, in its own voice.'],
   [
     'us-policy-unchanged#headline-policy-unchanged',
-    'RBC-Ukraine, in its headline, paraphrases the White House, naming no one. Said of their own policy or action.',
+    'RBC-Ukraine, in its headline, paraphrases the White House, naming no one. Stated as their own policy or action.',
   ],
   [
     'us-policy-unchanged#strikes-not-authorised',
-    'RBC-Ukraine paraphrases John Kirby. Said of their own policy or action.',
+    'RBC-Ukraine paraphrases John Kirby. Stated as their own policy or action.',
   ],
   ['us-policy-unchanged#no-decisions-today', 'RBC-Ukraine quotes John Kirby. No decision announced, or not known.'],
   [
@@ -39,7 +39,7 @@ test.each([
 
 test('a claim’s page adds the role as the article gives it, and the time words with their reading', () => {
   expect(plainText(fullLeadIn(statement('us-policy-unchanged#no-decisions-today')))).toBe(
-    'RBC-Ukraine quotes John Kirby, “Coordinator for Strategic Communications at the US National Security Council”. No decision announced, or not known. We read “today” as 23 October 2024 (found elsewhere).',
+    'RBC-Ukraine quotes John Kirby, “Coordinator for Strategic Communications at the US National Security Council”. No decision announced, or not known. We read “today” as 23 October 2024 (looked up by us).',
   );
 });
 

@@ -18,10 +18,15 @@ export function leadIn(statement: Statement): Phrase {
   return outletFirst(statement, nameOf(statement));
 }
 
-/** The same with the way to the speaker, the role as the article gives it, and the time words with their reading. */
+/** The same with the way to the speaker. */
+export function linkedLeadIn(statement: Statement): Phrase {
+  return outletFirst(statement, linkedName(statement));
+}
+
+/** The same with the role as the article gives it, and the time words with their reading. */
 export function fullLeadIn(statement: Statement): Phrase {
-  const { speaker, article, when, data } = statement;
-  const name: Phrase = speaker ? [{ link: nameOf(statement), to: speakerPath(speaker) }] : [];
+  const { article, when, data } = statement;
+  const name = linkedName(statement);
   const who = data.role ? leadInLines.withRole(name, { words: data.role, language: article.data.language }) : name;
   const said = outletFirst(statement, who);
   return when ? leadInLines.at(said, readingOf(when, article)) : said;
@@ -63,7 +68,7 @@ function outletFirst(statement: Statement, name: Phrase): Phrase {
   return firmly(leadInLines.of[data.form](outlet, UNNAMED[speaker.data.kind](name)), statement);
 }
 
-/** How time words are read: “We read “in November” as November 2024 (worked out).” */
+/** How time words are read: “We read “in November” as November 2024 (inferred by us).” */
 function readingOf(when: When, article: Article): Phrase {
   const words = quoted(article.copy.text.slice(when.words.start, when.words.end), article);
   return when.span ? timelineLines.read(words, [datedWords(when, when.bound)]) : timelineLines.noDate(words);
@@ -80,6 +85,12 @@ const UNNAMED = {
   institution: leadInLines.namingNoOne,
   'unnamed-reports': (name) => name,
 } as const satisfies Record<SpeakerKind, (name: Phrase) => Phrase>;
+
+/** The speaker’s name as the way to the speaker’s page. */
+function linkedName(statement: Statement): Phrase {
+  const { speaker } = statement;
+  return speaker ? [{ link: nameOf(statement), to: speakerPath(speaker) }] : [];
+}
 
 /** The speaker’s name; of unnamed reports, as the article prints it. */
 function nameOf(statement: Statement): Phrase {

@@ -47,6 +47,22 @@ export function countInWords(count: number): string {
   return SMALL[count] ?? groupDigits(count);
 }
 
+const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** A count below a hundred in words: “twenty-one”. */
+function spelt(count: number): string {
+  const [ten, unit] = [TENS[Math.floor(count / 10) - 2], count % 10];
+  if (ten === undefined) return TEENS[count - 13] ?? countInWords(count);
+  return unit === 0 ? ten : `${ten}-${SMALL[unit]}`;
+}
+
+/** Two counts of one line, both in words or, from a hundred on, both in digits. */
+function alike(one: number, other: number): [string, string] {
+  const write = Math.max(one, other) < 100 ? spelt : groupDigits;
+  return [write(one), write(other)];
+}
+
 /** A number with its thousands set apart, and at most two decimals: 12,000; 3.5. */
 export function groupDigits(count: number): string {
   const [whole = '', decimals] = String(Number(count.toFixed(2))).split('.');
@@ -136,20 +152,20 @@ export const dateLines = {
 
 /** How we know a fact. */
 export const BASIS_WORDS = {
-  stated: 'printed in the copy',
-  traced: 'found elsewhere',
-  inferred: 'worked out',
+  stated: 'printed in our copy',
+  traced: 'looked up by us',
+  inferred: 'inferred by us',
   supplied: 'added by us',
   unknown: 'not known',
 } as const satisfies Record<Basis, string>;
 
 /** What each way of knowing a fact means. */
 export const BASIS_NOTES = {
-  stated: 'The copy prints it, and we quote the words that do.',
-  traced: 'We found it outside the copy, at an address that we name.',
-  inferred: 'We worked it out from what is printed, and say how.',
-  supplied: 'Our own words, where the copy has none: a title in square brackets, for example.',
-  unknown: 'The copy does not print it, and we have not found it.',
+  stated: 'Our copy prints it, and we quote the words that do.',
+  traced: 'Our copy does not print it. We found it at an address that we name.',
+  inferred: 'Our copy does not print it. We conclude it from what is printed, and say how.',
+  supplied: 'Our own words, where our copy has none: a title in square brackets, for example.',
+  unknown: 'Our copy does not print it, and we have not found it.',
 } as const satisfies Record<Basis, string>;
 
 /** In whose words a statement is made. */
@@ -172,7 +188,7 @@ export const FORM_NOTES = {
 
 /** How firmly it is said. */
 export const MODALITY_WORDS = {
-  confirmed: 'said of their own policy or action',
+  confirmed: 'stated as their own policy or action',
   asserted: 'stated flatly',
   estimated: 'as an estimate',
   reported: 'as reported',
@@ -204,7 +220,7 @@ export const SPEAKER_KIND_WORDS = {
 
 /** How firmly it is said, as a short sentence after who says it. */
 export const FIRMNESS_SENTENCES = {
-  confirmed: 'Said of their own policy or action.',
+  confirmed: 'Stated as their own policy or action.',
   asserted: 'Stated flatly.',
   estimated: 'An estimate.',
   reported: 'As reported.',
@@ -216,7 +232,7 @@ export const FIRMNESS_SENTENCES = {
 
 /** How firmly an article says it where it names no speaker, after the name of its outlet. */
 const OWN_FIRMNESS = {
-  confirmed: 'says so of its own policy or action',
+  confirmed: 'states it as its own policy or action',
   asserted: 'states it flatly',
   estimated: 'gives it as an estimate',
   reported: 'gives it as reported',
@@ -478,7 +494,7 @@ export const DENIED_WORDS_OF_MANY = 'some give it, some carry a denial';
 export const RELATION_HEADING = 'How they compare';
 
 /** The relation `single-source` where the one outlet that answers holds several articles. */
-export const ONE_SOURCE_WORDS = 'only in one source';
+export const ONE_SOURCE_WORDS = 'only in one outlet';
 
 /** Where articles print only answers that they give as replaced, all of them or all but one. */
 export const REPLACED_WORDS = {
@@ -521,9 +537,9 @@ const silentCount = (how: string) => (questions: number) =>
 
 /** Where an answer stands in its article, beside the one that heads the cell. */
 export const STANDING_WORDS = {
-  current: (answer) => say`Also in this article: ${answer}`,
-  'beside-lead': (answer) => say`Also in this article: ${answer}`,
-  'less-precise': (answer) => say`Also in this article, less precisely: ${answer}`,
+  current: (answer) => say`Another answer: ${answer}`,
+  'beside-lead': (answer) => say`Another answer: ${answer}`,
+  'less-precise': (answer) => say`Less precisely: ${answer}`,
   earlier: (answer) => say`Earlier, replaced in this article: ${answer}`,
 } as const satisfies Record<Standing, (answer: Phrase) => Phrase>;
 
@@ -652,8 +668,8 @@ export const reasonLines = {
   /** By the weakest of the two. */
   basisOfDates: {
     stated: 'Our copies print both dates.',
-    traced: 'Our copies do not print both dates: at least one was found elsewhere.',
-    inferred: 'Our copies do not print both dates: at least one was worked out.',
+    traced: 'Our copies do not print both dates: at least one was looked up by us.',
+    inferred: 'Our copies do not print both dates: at least one was inferred by us.',
     supplied: 'Our copies do not print both dates: at least one was added by us.',
     unknown: 'We do not know both dates.',
   } as const satisfies Record<Basis, string>,
@@ -798,6 +814,11 @@ export const articleListLines = {
   undated: 'Date not known',
 };
 
+/** How many of the questions an article answers. */
+function answersOurs(questions: number): string {
+  return `Answers ${questions === 0 ? 'none' : countInWords(questions)} of our questions`;
+}
+
 /** The first screen. */
 export const homeLines = {
   bothArticles: (questions: number) =>
@@ -892,8 +913,8 @@ export const timelineLines = {
   how: (date: string, basis: Basis, to: string): Phrase => [
     { link: say`${date}${{ hidden: `, ${BASIS_WORDS[basis]}` }}`, to },
   ],
-  end: 'an end, no start',
-  start: 'a start, no end',
+  end: 'no start given',
+  start: 'no end given',
   lengths: {
     day: 'a day',
     month: 'a month',
@@ -904,8 +925,7 @@ export const timelineLines = {
   days: (count: number) => inWords(count, 'day', 'days'),
   gap: (days: number) => `${sentenceCase(inWords(days, 'day', 'days'))} later`,
   entries: (articles: number, passages: number) => `${countLines.article(articles)}, ${countLines.passage(passages)}`,
-  article: (passages: number, questions: number) =>
-    `Speaks to ${countLines.question(questions)} in ${countLines.passage(passages)}.`,
+  article: (questions: number) => `${answersOurs(questions)}.`,
   whole: 'Everything',
 };
 
@@ -918,7 +938,7 @@ export const timelineHeadingLines = {
       stretch ? `${inWords(count, 'article', 'articles')}, ${stretch}` : inWords(count, 'article', 'articles'),
     ),
   reach: (first: string, last: string) => `Their words reach from ${first} to ${last}.`,
-  background: (label: string) => say`background to ${label}`,
+  background: (label: string) => say`more on ${label}`,
   said: (who: Phrase, what: Phrase) => (what.length > 0 ? say`${who}: ${what}` : who),
   quoting: (outlet: Phrase, who: Phrase) => say`${outlet}, quoting ${who}`,
   reporting: (outlet: Phrase, who: Phrase) => say`${outlet}, reporting ${who}`,
@@ -1068,9 +1088,9 @@ export const partNames = {
   corrections: 'Corrections',
   data: 'Data and feeds',
   feeds: 'Feeds',
+  follow: 'Follow',
   method: 'How we compare',
   sources: 'Outlets',
-  outletsAndSpeakers: 'Outlets and speakers',
   speakers: 'Speakers',
   timeline: 'Timeline',
   topics: 'Topics',
@@ -1082,7 +1102,6 @@ export const frameWords = {
   search: 'Search',
   menu: 'Main',
   moreMenu: 'More',
-  follow: 'Follow',
   wayBack: 'Breadcrumb',
   promise: 'What articles say, in their own words. Not a fact check.',
   printedFrom: (address: string) => `Printed from ${address}`,
@@ -1148,6 +1167,7 @@ export const shareWords = {
   heading: 'Share',
   field: 'What is shared',
   send: 'Send …',
+  copy: 'Copy',
   copyLink: 'Copy link',
   copyText: 'Copy quote and link',
   copyAnswer: 'Copy link to this answer',
@@ -1164,8 +1184,9 @@ export const passageWords = {
 
 /** The cell of an outlet on a claim’s page. */
 export const cellWords = {
-  also: 'Also in this article',
-  beside: 'Beside it, in this article',
+  also: 'The same answer again',
+  again: (words: SourceWords) => say`The same answer again: ${words}`,
+  beside: 'Related, but no answer to the question',
   earlier: (date: string) => `Earlier, ${date}`,
   /** Many outlets that do not answer, by what their silence means. */
   silent: {
@@ -1228,8 +1249,8 @@ export const noteWords = {
     say`hard to square with ${{ link: say`${{ hidden: 'passage ' }}${passage}`, to: place }}, in this same article`,
   background: (claims: readonly Phrase[]) =>
     claims.length > 0
-      ? say`Background to ${phraseList(claims)}; it answers no question itself.`
-      : say`Background; it answers no question.`,
+      ? say`More on ${phraseList(claims)}; it answers none of our questions itself.`
+      : say`It answers none of our questions.`,
 };
 
 /** The facts of a copy. */
@@ -1330,9 +1351,9 @@ export const homeWords = {
   timeline: 'In order of time',
   articles: 'The articles, word for word',
   allArticles: (count: number) => `All ${groupDigits(count)} articles`,
-  speaks: (passages: number, questions: number, people: number) => {
+  speaks: (questions: number, people: number) => {
     const cites = people === 0 ? 'cites no person by name' : `cites ${inWords(people, 'person', 'people')} by name`;
-    return `Speaks to ${inDigits(questions, 'question', 'questions')} in ${inDigits(passages, 'passage', 'passages')} and ${cites}.`;
+    return `${answersOurs(questions)} and ${cites}.`;
   },
 };
 
@@ -1354,8 +1375,10 @@ export const missingPageWords = {
 export const claimsPageWords = {
   description: (questions: number, articles: number) =>
     `${groupDigits(questions)} questions, and what ${inWords(articles, 'article', 'articles')} say to each, side by side, in their own words.`,
-  heading: (questions: number, articles: number) =>
-    `${sentenceCase(inWords(questions, 'question', 'questions'))}, ${inWords(articles, 'article', 'articles')}`,
+  heading: (questions: number, articles: number) => {
+    const [asked, held] = alike(questions, articles);
+    return `${sentenceCase(asked)} ${plural(questions, 'question', 'questions')}, ${held} ${plural(articles, 'article', 'articles')}`;
+  },
   byTopic: 'By topic',
 };
 
@@ -1374,6 +1397,8 @@ export const claimPageWords = {
 /** The pages that give citations, addresses and data of a claim or an article. */
 export const citePageWords = {
   name: 'Cite & data',
+  /** The same among other words. */
+  short: 'cite it',
   title: (page: string) => `Cite & data: ${page}`,
   describeArticle: (article: string) => `How to cite and link the copy of ${article}.`,
   describeClaim: (question: string) => `How to cite, link, embed and download “${question}”.`,
@@ -1415,7 +1440,7 @@ export const articlesPageWords = {
 /** The page of one article. */
 export const articlePageWords = {
   byline: (byline: string) => `${sentenceCase(byline)}.`,
-  copy: 'Our copy, word for word. The small numbers and the notes are ours.',
+  copy: 'Word for word; the small numbers and the notes are ours.',
   excerpt: (missing: string) => `An excerpt, word for word: ${missing}`,
   /** Of an article of which only the quoted sentences are published: where all of it can be read, if that is known. */
   quotes: (original: Link | undefined) =>
@@ -1455,7 +1480,7 @@ export const topicPageWords = {
 /** The page of all outlets. */
 export const sourcesPageWords = {
   description: 'The outlets whose articles we hold, each with some of their words.',
-  lede: 'Whose articles we hold, and some of the words of each.',
+  lede: 'Who published the articles we hold, and some of the words of each.',
   speakers: 'The people and bodies they quote',
   notKnown: 'Outlet not known',
   notKnownNote:
@@ -1532,12 +1557,17 @@ export const speakersPageWords = {
 
 /** The page of one speaker. */
 export const speakerPageWords = {
-  title: (speaker: string) => `${speaker}, quoted and reported`,
+  title: (speaker: string) => `${speaker}: what the articles report`,
   description: (speaker: string, passages: number, articles: number) =>
     `${speaker}: ${inWords(passages, 'passage', 'passages')} in ${inWords(articles, 'article', 'articles')}, each in its whole sentence, with the questions it answers.`,
   nothing: 'None of the articles we hold quotes this speaker.',
-  quoted: (passages: number, articles: number) =>
-    `Quoted or reported in ${inWords(passages, 'passage', 'passages')} of ${inWords(articles, 'article', 'articles')}.`,
+  /** Whose words the passages hold: `quotes` of them stand in quotation marks. */
+  cited: (passages: number, quotes: number, articles: number) => {
+    const mixed = quotes === passages ? 'Quoted' : 'Quoted or reported';
+    const how = quotes === 0 ? 'Reported' : mixed;
+    const whose = quotes === 0 ? `, in the ${plural(articles, 'article’s', 'articles’')} own words` : '';
+    return `${how} in ${inWords(passages, 'passage', 'passages')} of ${inWords(articles, 'article', 'articles')}${whose}.`;
+  },
   speaksFor: (body: Link) => say`Speaks for ${body}.`,
   articleOf: (date: string) => `Article of ${date}`,
   there: (role: SourceWords) => say`there ${role}`,
@@ -1589,8 +1619,30 @@ export const dataPageWords = {
   licensed: (licence: Link, scope: string) => say`${licence}. ${scope}`,
   noCopies:
     'The copies of the articles are not among the data. Of an article whose rights we do not know there are only its facts and the words quoted from it. The field publish of each article says whether its page shows the whole copy or only the sentences quoted.',
-  feedsNote: 'They tell of new articles, of questions whose comparison changed, and of corrections.',
-  moreFeeds: 'Each topic and each outlet has a feed.',
+  feedsNote: (follow: string) =>
+    say`They tell of new articles, of questions whose comparison changed, and of corrections. ${{ link: 'How to follow them', to: follow }}.`,
+};
+
+/** The page that says how to hear of what is new. */
+export const followPageWords = {
+  description:
+    'How to hear of new articles, changed comparisons and corrections: one address for a feed reader, without an account.',
+  lede: 'Hear of new articles, changed comparisons and corrections. You need no account, and give no address of yours.',
+  reader: 'With a feed reader',
+  feed: 'A feed is a file that this site keeps up to date for feed readers: apps and mail programs that look in for you and show what is new. Copy this address into yours.',
+  raw: 'In a browser it shows its bare text, because it is meant for programs. With .json in the place of .atom at its end it gives the same as JSON Feed.',
+  parts: 'Only one topic or one outlet',
+  addresses: 'The address of each',
+  more: 'Every topic and every outlet has a feed; its page leads here.',
+};
+
+/** What we say of outlets, and do not say. */
+export const unratedWords = {
+  outlet: 'An outlet is whoever published an article: a newspaper, a news site, a broadcaster, an agency.',
+  notRated: 'We do not rate outlets or articles.',
+  /** The question that a reader has, as the way to what we know. */
+  ask: 'Where is it from, and can I trust it?',
+  here: 'We do not rate outlets or articles, and check no facts. What we know of where this comes from stands here; judge by that, and by what the other articles say.',
 };
 
 /** The page of what is checked. */
@@ -1623,7 +1675,7 @@ export const aboutWords = {
     'A machine checks each quotation against our copy, letter by letter, whenever the site is built. One click opens the sentence in its article.',
     'Figures are compared by fixed rules. For answers in words an editor decides beforehand which of them can both be true, and the page prints why.',
     '“Not mentioned” is said of the articles we hold, never of the outlet. The same answer twice confirms nothing: both may go back to one origin.',
-    'We check no facts, never say who is right, and know of nothing later than our newest article. What a copy does not print is marked as found elsewhere, worked out or not known. Mistakes are put right in the open.',
+    'We check no facts, never say who is right, and know of nothing later than our newest article. What a copy does not print is marked: looked up by us, inferred by us, added by us, or not known. Mistakes are put right in the open.',
   ],
   held: (articles: number) => `We hold ${inWords(articles, 'article', 'articles')}`,
   contents: 'On this page',
@@ -1647,6 +1699,7 @@ export const aboutWords = {
     ],
     ['Passage', 'The words of an article that give an answer, as they stand in our copy.'],
     ['Article', 'Our word-for-word copy of what an outlet published.'],
+    ['Outlet', 'Whoever published an article: a newspaper, a news site, a broadcaster, an agency.'],
     ['Speaker', 'The person or body to whom an article gives a passage; never the author of the article.'],
     ['How they compare', 'What the rules on this page say about the answers of two outlets.'],
   ],
@@ -1685,6 +1738,7 @@ export const aboutWords = {
   limits: 'What we cannot tell you',
   limit: [
     'Who is right. We compare what articles say, and check no facts.',
+    'Which outlet to trust. We do not rate outlets or articles; each article’s page says what we know of where it comes from.',
     'What else was published. Which articles we hold is a choice, and no measure of the coverage.',
     'What an article’s own sources knew, and whether two articles go back to one origin that neither names.',
     'Whether an editor chose well. Which passage answers a question is a judgement; each can be opened and judged by you.',
@@ -1730,7 +1784,7 @@ export const searchWords = {
   kinds: {
     claim: { one: 'claim', other: 'claims' },
     speaker: { one: 'speaker', other: 'speakers' },
-    source: { one: 'source', other: 'sources' },
+    source: { one: 'outlet', other: 'outlets' },
     topic: { one: 'topic', other: 'topics' },
     article: { one: 'article', other: 'articles' },
     passage: { one: 'passage', other: 'passages' },
@@ -1741,7 +1795,7 @@ export const searchWords = {
   filters: {
     kind: 'What',
     topic: 'Topic',
-    source: 'Source',
+    source: 'Outlet',
     speaker: 'Speaker',
     relation: 'How they compare',
   },
@@ -1778,7 +1832,7 @@ export type SearchWords = typeof searchWords;
 /** The search page without its script. */
 export const searchPageWords = {
   title: 'Search',
-  description: 'Every sentence of every article held, the claims, speakers, sources and topics, and the timeline.',
+  description: 'Every sentence of every article held, the claims, speakers, outlets and topics, and the timeline.',
   field: 'Words, names, numbers or “a phrase”',
   submit: 'Search',
   noScript: 'Searching needs JavaScript. These lists are complete, and every article is printed in full on its page.',
@@ -1789,7 +1843,10 @@ export const searchPageWords = {
   claims: 'Claims',
   articles: 'Articles',
   speakers: 'Speakers',
-  sources: 'Sources',
+  sources: 'Outlets',
+  timeline: 'Timeline',
+  byDay: (timeline: string, reach: string) =>
+    say`Looking for a day? ${{ link: 'The timeline', to: timeline }} has every day and time that the articles speak of. ${reach}`,
 };
 
 /** What a result says of itself besides words of its source. */

@@ -74,8 +74,8 @@ test('every fact of a copy says how it is known, and a copy of unknown rights st
   await page.goto('./articles/no-new-restrictions/');
   const facts = page.locator('#facts_');
   const row = (label: string) => facts.locator('.rows > div').filter({ hasText: new RegExp(`^\\s*${label}`) });
-  await expect(row('Original address')).toContainText(/telegraphnews\.eu\/\?p=5788\s*found elsewhere\. The copy does/);
-  await expect(row('Date')).toContainText(/29 October 2024\s*worked out: “October 29”. The dateline prints/);
+  await expect(row('Original address')).toContainText(/telegraphnews\.eu\/\?p=5788\s*looked up by us\. The copy does/);
+  await expect(row('Date')).toContainText(/29 October 2024\s*inferred by us: “October 29”. The dateline prints/);
   await expect(row('Title')).toContainText('added by us');
   await expect(row('Rights')).toContainText('not known');
   await expect(facts).toContainText('All 18 quotations were found in this copy.');

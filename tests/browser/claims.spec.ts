@@ -55,7 +55,7 @@ test('what a copy does not print is one dotted line, its words one tap away', as
   const note = page.locator('#how-rbc-ukraine');
   await expect(note).toBeHidden();
   await page.getByRole('button', { name: '24 October 2024' }).click();
-  await expect(note).toContainText('outlet and date found elsewhere');
+  await expect(note).toContainText('outlet and date looked up by us');
   await page.keyboard.press('Escape');
   await expect(note).toBeHidden();
 });

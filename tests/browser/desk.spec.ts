@@ -92,7 +92,7 @@ test('an unseen page with eight statements, from its address to nothing left to 
   await editor.type('address, or the text itself', `http://127.0.0.1:${port}/world/washington-keeps-its-line`);
   await editor.click('Fetch it');
   await expect(page.getByLabel('author')).toHaveValue('Mara Quill');
-  await expect(page.locator('.facts')).toContainText('printed in the copy: “By Mara Quill”');
+  await expect(page.locator('.facts')).toContainText('printed in our copy: “By Mara Quill”');
   await editor.click('Take it in');
   await expect(page.locator('.left')).toHaveText('Left to do: 3 numbers that nothing accounts for.');
   await editor.click(/^North Korea has sent about 10,000/);

@@ -32,7 +32,7 @@ const TASKS: readonly Task[] = [
       await expect(page.locator('.lede')).toContainText('“11,000”, “would begin fighting against Ukraine in November”');
       await expect(page.locator('.lead-in').first()).toContainText('Kyrylo Budanov');
       await expect(page.locator('.lead-in').first()).toContainText(
-        'We read “in November” as November 2024 (worked out).',
+        'We read “in November” as November 2024 (inferred by us).',
       );
     },
   },

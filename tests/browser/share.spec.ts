@@ -146,7 +146,7 @@ test('the pages tell reference managers what their citations say', async ({ site
     .evaluateAll((tags) => tags.map((tag) => [tag.getAttribute('name'), tag.getAttribute('content')]));
   expect(Object.fromEntries(highwire)).toEqual({
     citation_title: 'US policy on Ukrainian strikes deep into Russia remains unchanged, White House says',
-    citation_author: 'Bohdan Babaiev',
+    citation_author: 'Babaiev, Bohdan',
     citation_publication_date: '2024/10/24',
     citation_journal_title: 'RBC-Ukraine',
     citation_public_url: 'https://newsukraine.rbc.ua/news/us-policy-on-ukrainian-strikes-deep-into-1729736142.html',

@@ -47,7 +47,7 @@ test('an entry is headed by who said what, then come the article’s words, and 
   await page.goto('./timeline/');
   const entry = page.locator('#about-us-policy-unchanged-media-reports-training');
   await expect(entry.getByRole('heading')).toHaveText(
-    'RBC-Ukraine, reporting unnamed “media reports”: background to Training',
+    'RBC-Ukraine, reporting unnamed “media reports”: more on Training',
   );
   await expect(entry.locator('mark')).toHaveText('Last week');
   await expect(entry.locator('.reading')).toContainText(

@@ -12,7 +12,7 @@ const FOUR: [name: string, path: string, from: string, to: string, expected: Reg
     SA,
     '11,000',
     '12,000',
-    /^content\/statements\/us-policy-unchanged.yaml:243:12 {2}orphan-quote {2}.*nearest text at us-policy-unchanged.md:84: "11,000.*Copy the words/,
+    /^content\/statements\/us-policy-unchanged.yaml:243:12 {2}orphan-quote {2}.*nearest text at us-policy-unchanged.md:85: "11,000.*Copy the words/,
   ],
   [
     'a straight apostrophe',

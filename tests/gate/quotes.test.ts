@@ -279,7 +279,7 @@ describe('words inside a quote', () => {
       'words: four',
       'words: "10,000"',
       'orphan-words',
-      /"10,000" do not stand in ".*"; they stand at us-policy-unchanged.md:80/,
+      /"10,000" do not stand in ".*"; they stand at us-policy-unchanged.md:81/,
     ],
     [
       'value words that stand nowhere',
@@ -378,7 +378,7 @@ describe('figures', () => {
     expectOne(withFiles(UNPUBLISHED, { [SA]: text }), {
       code: 'uncovered-number',
       file: A,
-      line: 78,
+      line: 79,
       says: /number “four” in “.*” is accounted for by nothing.*notClaims/,
     });
   });
@@ -388,7 +388,7 @@ describe('figures', () => {
       / {4}- claim: training\n {6}value:[\s\S]*?(?=\n- id:)/,
       '    - claim: location\n      position: kursk-region\n',
     );
-    expectOne(withFiles(UNPUBLISHED, { [SA]: text }), { code: 'uncovered-number', file: A, line: 78, says: /four/ });
+    expectOne(withFiles(UNPUBLISHED, { [SA]: text }), { code: 'uncovered-number', file: A, line: 79, says: /four/ });
   });
 
   test('a number listed as no claim is accounted for, and words without a number are idle', () => {

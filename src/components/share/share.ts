@@ -72,8 +72,11 @@ function close(choices: HTMLElement, link: HTMLElement): void {
   choices.remove();
 }
 
+/** So many pixels stay free at either side of the page. */
+const EDGE = 16;
+
 /** Beneath the link, and inside the width of the page. */
 function place({ style, offsetWidth }: HTMLElement, { left, bottom }: DOMRect): void {
   style.top = `${scrollY + bottom}px`;
-  style.left = `${scrollX + Math.max(8, Math.min(left, document.documentElement.clientWidth - offsetWidth - 8))}px`;
+  style.left = `${scrollX + Math.max(EDGE, Math.min(left, document.documentElement.clientWidth - offsetWidth - EDGE))}px`;
 }

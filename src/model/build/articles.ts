@@ -11,7 +11,7 @@ import { type ArticleData, type Evidence, type Fact, knownValue, type QuoteSelec
 import type { ArticleText, Range } from '../../domain/text.ts';
 import { type Basis, FACTS, type FactName, type NumberPattern } from '../../domain/vocabulary.ts';
 import type { Copy, CopyFault } from '../../markdown/copy.ts';
-import { type Entry, type FieldPath, isInvalidPath } from '../../reader/entry.ts';
+import { type Entry, type FieldPath, isInvalidPath, overlapsInvalidPath } from '../../reader/entry.ts';
 import { disguisedIn } from '../../reader/hidden.ts';
 import { hasFamilyName } from '../authors.ts';
 import { copyOf, digestOf } from '../copies.ts';
@@ -150,6 +150,7 @@ function checkRead(entry: Entry<ArticleData>, report: Report): void {
 
 /** A family name is part of the name of an author, and not all of it. */
 function checkFamilyNames(entry: Entry<ArticleData>, report: Report): void {
+  if (overlapsInvalidPath(entry, ['authors'])) return;
   const names = knownValue(entry.data.authors) ?? [];
   for (const [index, family] of entry.data.familyNames.entries()) {
     if (names.some((name) => hasFamilyName(name, family))) continue;

@@ -105,9 +105,9 @@ describe('a piece of news', () => {
     const [, , , changed] = items(trackerFeed(lanterns), lanterns);
     expect(changed?.content_text).toBe(
       [
-        'Evening Post, 2 March 2024 (worked out), reporting the harbour master, not named: 40. As reported.',
-        'Нова хвиля, 2 March 2024 (worked out): 40. Stated flatly.',
-        'صوت الميناء, 3 March 2024 (worked out): 70. Stated flatly.',
+        'Evening Post, 2 March 2024 (inferred by us), reporting the harbour master, not named: 40. As reported.',
+        'Нова хвиля, 2 March 2024 (inferred by us): 40. Stated flatly.',
+        'صوت الميناء, 3 March 2024 (inferred by us): 70. Stated flatly.',
         'Before: same figure, different certainty. Since then: different figures.',
       ].join('\n'),
     );
@@ -227,7 +227,7 @@ function feedOf(titles: readonly string[], texts: readonly string[]): Feed {
     ...{ id: `/x/#${index}`, path: '/x/', date: '2024-01-01', title, text: texts[index] ?? '' },
     kind: 'claim' as const,
   }));
-  return { name: 'x', title: titles[0] ?? '', page: '/x/', news: () => news };
+  return { name: 'x', title: titles[0] ?? '', part: 'x', page: '/x/', news: () => news };
 }
 
 /** What XML 1.0 can hold of a text: any other character becomes U+FFFD. */

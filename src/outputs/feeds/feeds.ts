@@ -13,28 +13,45 @@ export interface Feed {
   /** Its path without the ending. */
   readonly name: string;
   readonly title: string;
+  /** What of the tracker it tells of: a topic, an outlet, all of it. */
+  readonly part: string;
   /** The page to which it belongs. */
   readonly page: string;
   readonly news: () => News[];
 }
 
+/** The id of a feed on the page that lists them. */
+export const feedId = ({ name }: Pick<Feed, 'name'>) => name.replace('/', '-');
+
 export const feedPath = ({ name }: Pick<Feed, 'name'>, extension: string) => `${FEEDS}${name}.${extension}`;
 
 /** The feed of the whole tracker. */
 export function trackerFeed(tracker: Tracker): Feed {
-  return { name: 'all', title: tracker.data.name, page: HOME, news: () => newsOf(tracker) };
+  return { name: 'all', title: tracker.data.name, part: tracker.data.name, page: HOME, news: () => newsOf(tracker) };
 }
 
 /** The feed of a topic. */
 export function topicFeed(topic: Topic, { data }: Tracker): Feed {
-  const title = `${data.name}: ${topic.data.title}`;
-  return { name: `topics/${topic.id}`, title, page: topicPath(topic), news: () => topicNews(topic) };
+  const part = topic.data.title;
+  return {
+    name: `topics/${topic.id}`,
+    title: `${data.name}: ${part}`,
+    part,
+    page: topicPath(topic),
+    news: () => topicNews(topic),
+  };
 }
 
 /** The feed of a source. */
 export function sourceFeed(source: Source, { data }: Tracker): Feed {
-  const title = `${data.name}: ${source.data.name}`;
-  return { name: `sources/${source.id}`, title, page: sourcePath(source), news: () => sourceNews(source) };
+  const part = source.data.name;
+  return {
+    name: `sources/${source.id}`,
+    title: `${data.name}: ${part}`,
+    part,
+    page: sourcePath(source),
+    news: () => sourceNews(source),
+  };
 }
 
 /** Every feed of a tracker. */

@@ -31,18 +31,18 @@ const story = articlesOf('../../../tests/fixtures/stories/overlaps');
 test('every fact has its value and its basis, outlet and date first', () => {
   const rows = factRows(real('us-policy-unchanged')).map(({ label, value, basis }) => [label, plainText(value), basis]);
   expect(rows).toEqual([
-    ['Outlet', 'RBC-Ukraine', 'found elsewhere'],
-    ['Date', '24 October 2024', 'found elsewhere'],
+    ['Outlet', 'RBC-Ukraine', 'looked up by us'],
+    ['Date', '24 October 2024', 'looked up by us'],
     [
       'Title',
       '“US policy on Ukrainian strikes deep into Russia remains unchanged, White House says”',
-      'printed in the copy',
+      'printed in our copy',
     ],
-    ['Author', 'Bohdan Babaiev', 'printed in the copy'],
+    ['Author', 'Bohdan Babaiev', 'printed in our copy'],
     [
       'Original address',
       'newsukraine.rbc.ua/news/us-policy-on-ukrainian-strikes-deep-into-1729736142.html',
-      'found elsewhere',
+      'looked up by us',
     ],
     ['Copied', 'not known', undefined],
     ['Rights', 'not known', undefined],

@@ -81,7 +81,7 @@ test('the reasons name the rule, the inputs, the dates, their basis, our reading
       'Dates',
       '24 October 2024 and 29 October 2024 are five days apart; for this question we compare answers up to 14 days apart.',
     ],
-    ['Weakest basis', 'Our copies do not print both dates: at least one was worked out.'],
+    ['Weakest basis', 'Our copies do not print both dates: at least one was inferred by us.'],
     [
       'Our reading',
       'We read “thousands” as 2,000 to 99,999. Its article also gives a more precise figure within that, which is compared instead.',

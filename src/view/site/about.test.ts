@@ -14,7 +14,7 @@ test('counts, fact by fact, the articles whose copies do not print it, the unkno
   const given = tracker(article('en', { rights: 'unknown', date: 'traced' }), article('en', { rights: 'unknown' }));
   const held = tracker(...given.articles, article('en', { date: 'unknown' }));
   expect(unprintedFacts(held)).toEqual([
-    { heading: 'date', text: ['not known: 1 article · found elsewhere: 1 article'] },
+    { heading: 'date', text: ['not known: 1 article · looked up by us: 1 article'] },
     { heading: 'rights', text: ['not known: 2 articles'] },
   ]);
 });

@@ -44,9 +44,14 @@ export function speakersByKind({ speakers }: Tracker): [SpeakerKind, Speaker[]][
 export function sampleOf({ statements }: Speaker): Phrase {
   const statement = statements.find(({ data }) => data.form === 'direct-quote') ?? statements[0];
   if (!statement) return [];
-  const words = wordsAt(statement, statement.answers[0]?.excerpt ?? statement.range);
+  const { words, ...rest } = wordsAt(statement, statement.answers[0]?.excerpt ?? statement.range);
   const line = statement.data.form === 'direct-quote' ? speakersPageWords.quoted : speakersPageWords.reported;
-  return line(columnPhrase(statement.article.column), words);
+  return line(columnPhrase(statement.article.column), { words: withoutComma(words), ...rest });
+}
+
+/** Quoted words without the comma with which they went on in their sentence. */
+function withoutComma(words: string): string {
+  return words.replace(/[,;:]$/, '');
 }
 
 /** The question a statement answers or the condition it sets, where the sentence printed does not already hold it. */

@@ -82,8 +82,8 @@ describe('a moment', () => {
       'seven days',
       'a month',
       'a year',
-      'an end, no start',
-      'a start, no end',
+      'no start given',
+      'no end given',
     ]);
   });
 

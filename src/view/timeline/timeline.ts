@@ -114,10 +114,10 @@ export function onlyOutlet(entries: readonly TimelineEntry[]): string | undefine
   return others.length === 0 ? name : undefined;
 }
 
-/** How many of an article’s passages and questions there are: “17 passages, 13 questions”. */
-export function passageCount({ statements }: Article): string {
+/** How many questions an article answers: “Answers 14 of our questions.” */
+export function questionsAnswered({ statements }: Article): string {
   const claims = new Set(statements.flatMap((statement) => statement.answers.map(({ claim }) => claim)));
-  return timelineLines.article(statements.length, claims.size);
+  return timelineLines.article(claims.size);
 }
 
 /** The entries of a story, by topic, by source and by year, and whether its timeline is parted by years. */
