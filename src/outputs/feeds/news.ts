@@ -77,26 +77,26 @@ function articleNews(article: Article): News[] {
     ].join('\n'),
     kind: 'article',
   };
-  return [held, ...data.corrections.map((correction, index) => correctionNews(article, correction, index))];
+  return [held, ...correctionNews(path, titleOf(article), data.corrections)];
 }
 
-function correctionNews(
-  article: Article,
-  { date, what, why, by }: Article['data']['corrections'][number],
-  index: number,
-): News {
-  return {
-    id: `${articlePath(article)}#correction-${index + 1}`,
-    path: articlePath(article),
+/** What was corrected in the article or the question at a path. */
+function correctionNews(path: string, title: string, corrections: Article['data']['corrections']): News[] {
+  return corrections.map(({ date, what, why, by }, index) => ({
+    id: `${path}#correction-${index + 1}`,
+    path,
     date,
-    title: newsLines.corrected[by](titleOf(article)),
+    title: newsLines.corrected[by](title),
     text: `${what}\n${why}`,
     kind: 'correction',
-  };
+  }));
 }
 
 /** The news of a claim, told once for all feeds that hold it. */
-const claimNews = oncePer(historyNews);
+const claimNews = oncePer((claim: Claim) => [
+  ...historyNews(claim),
+  ...correctionNews(claimPath(claim), claim.data.question, claim.data.corrections),
+]);
 
 /** A claim is news when it is first answered, and whenever its relation changes; told as it stood on that day. */
 function historyNews(claim: Claim): News[] {
