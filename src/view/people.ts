@@ -101,7 +101,9 @@ export function provenanceWords({ data: { source, date } }: Article): string {
 /** The same for the head of a column: with the outlet’s own note where it has one. */
 export function provenanceNote(article: Article): string {
   const note = article.source?.data.note;
-  const known = note ? [note, unlessStated('date', article.data.date.basis)] : [provenanceWords(article)];
+  const { source, date } = article.data;
+  const outlet = note && articleLines.noted(unlessStated('outlet', source.basis), note);
+  const known = outlet ? [outlet, unlessStated('date', date.basis)] : [provenanceWords(article)];
   return provenanceParts([...known, ...carriedWords(article)]);
 }
 

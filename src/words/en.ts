@@ -754,6 +754,7 @@ export const articleLines = {
   undated: 'article without a known date',
   outletAndDate: (basis: Basis) => `outlet and date ${BASIS_WORDS[basis]}`,
   outlet: (basis: Basis) => `outlet ${BASIS_WORDS[basis]}`,
+  noted: (known: string, note: string) => (known ? `${known}: ${note}` : note),
   date: (basis: Basis) => `date ${BASIS_WORDS[basis]}`,
   by: (authors: string) => `by ${authors}`,
   byUntitled: (authors: string) => `by ${authors}; our copy has no title`,
@@ -1184,9 +1185,9 @@ export const passageWords = {
 
 /** The cell of an outlet on a claim’s page. */
 export const cellWords = {
-  also: 'The same answer again',
-  again: (words: SourceWords) => say`The same answer again: ${words}`,
-  beside: 'Related, but no answer to the question',
+  also: 'Another passage with the same answer',
+  again: (words: SourceWords) => say`Another passage with the same answer: ${words}`,
+  beside: 'Related to the question',
   earlier: (date: string) => `Earlier, ${date}`,
   /** Many outlets that do not answer, by what their silence means. */
   silent: {
@@ -1559,7 +1560,7 @@ export const speakersPageWords = {
 export const speakerPageWords = {
   title: (speaker: string) => `${speaker}: what the articles report`,
   description: (speaker: string, passages: number, articles: number) =>
-    `${speaker}: ${inWords(passages, 'passage', 'passages')} in ${inWords(articles, 'article', 'articles')}, each in its whole sentence, with the questions it answers.`,
+    `${speaker}: ${inWords(passages, 'passage', 'passages')} in ${inWords(articles, 'article', 'articles')}, ${plural(passages, 'in its whole sentence', 'each in its whole sentence')}, with the questions it answers.`,
   nothing: 'None of the articles we hold quotes this speaker.',
   /** Whose words the passages hold: `quotes` of them stand in quotation marks. */
   cited: (passages: number, quotes: number, articles: number) => {
@@ -1627,7 +1628,7 @@ export const dataPageWords = {
 export const followPageWords = {
   description:
     'How to hear of new articles, changed comparisons and corrections: one address for a feed reader, without an account.',
-  lede: 'Hear of new articles, changed comparisons and corrections. You need no account, and give no address of yours.',
+  lede: 'Hear of new articles, changed comparisons and corrections. You need no account and give no e-mail address.',
   reader: 'With a feed reader',
   feed: 'A feed is a file that this site keeps up to date for feed readers: apps and mail programs that look in for you and show what is new. Copy this address into yours.',
   raw: 'In a browser it shows its bare text, because it is meant for programs. With .json in the place of .atom at its end it gives the same as JSON Feed.',
@@ -1835,7 +1836,7 @@ export const searchPageWords = {
   description: 'Every sentence of every article held, the claims, speakers, outlets and topics, and the timeline.',
   field: 'Words, names, numbers or “a phrase”',
   submit: 'Search',
-  noScript: 'Searching needs JavaScript. These lists are complete, and every article is printed in full on its page.',
+  noScript: 'Searching needs JavaScript. These lists are complete, and every article stands on its page.',
   unbuilt: 'The search index comes with npm run build; here are the lists.',
   filters: 'Filters',
   filtersAndOrder: 'Filters and order',
@@ -1846,7 +1847,7 @@ export const searchPageWords = {
   sources: 'Outlets',
   timeline: 'Timeline',
   byDay: (timeline: string, reach: string) =>
-    say`Looking for a day? ${{ link: 'The timeline', to: timeline }} has every day and time that the articles speak of. ${reach}`,
+    say`Looking for a day? ${{ link: 'The timeline', to: timeline }} puts what the articles say in order of time. ${reach}`,
 };
 
 /** What a result says of itself besides words of its source. */
