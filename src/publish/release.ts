@@ -19,7 +19,9 @@ export function releaseFaults({ tracker, address, isLedgerCommitted }: Release):
       : [],
     tracker.data.contact
       ? []
-      : ['tracker.yaml has no contact: readers need somebody to write to about mistakes and rights.'],
+      : [
+          'tracker.yaml has no contact: readers need somebody to write to about mistakes and rights. Write “contact: name@your.address” there, or a web address.',
+        ],
     isLedgerCommitted === false
       ? ['permalinks.yaml differs from what git holds: commit it, so that no published id is lost.']
       : [],

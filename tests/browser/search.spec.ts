@@ -208,6 +208,7 @@ test('typing offers how names go on, and leaves the focus in the field', async (
 test('typing offers other words beside the results too', async ({ page }) => {
   await page.goto('./search/');
   await field(page).pressSequentially('Ukrain', { delay: 20 });
+  await expect(page).toHaveURL(/q=Ukrain$/);
   await expect(status(page)).toContainText(/^\d+ results: .* Words that begin so: .*Ukrainian/);
   await expect(field(page)).toBeFocused();
   await page.reload();
