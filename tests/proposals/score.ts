@@ -18,7 +18,7 @@ export interface Tally {
   readonly wrong: string[];
 }
 
-export type Field = 'form' | 'speaker' | 'attribution' | 'modality' | 'time' | 'date' | 'figure' | 'claims';
+export type Field = 'form' | 'speaker' | 'attribution' | 'modality' | 'time' | 'date' | 'figure' | 'claims' | 'excerpt';
 export type Score = Record<Field, Tally>;
 
 /** An article without its statements, and claims without what it answers: what the proposals may know. */
@@ -48,7 +48,10 @@ export function scoreFields(article: Article, judged: Judged, score: Score): voi
       if (isRight === undefined) continue;
       tally.all += 1;
       if (isRight) tally.right += 1;
-      else tally.wrong.push(`${statement.ref}: ${told(field as Field, proposal, article)}`);
+      else
+        tally.wrong.push(
+          `${statement.ref}: ${told(field as Field, proposal, article)}, not ${wanted(field as Field, statement)}`,
+        );
     }
   }
 }
@@ -80,6 +83,7 @@ function comparisonOf(statement: Statement, proposal: Proposal, { copy }: Articl
                 (form === 'vague' ? value.vague === vague : String([value[form]].flat()) === String(given)),
             ),
           ),
+    excerpt: excerptsRight(statement, proposal),
     claims:
       answers.length === 0
         ? undefined
@@ -98,6 +102,15 @@ function comparisonOf(statement: Statement, proposal: Proposal, { copy }: Articl
   }
 }
 
+/** Whether the excerpt proposed shares half of its words with one that an editor chose; undefined where no claim of both is the same. */
+function excerptsRight({ data }: Statement, { answers: [first] }: Proposal): boolean | undefined {
+  const own = data.answers.find(({ claim }) => claim === first?.claim);
+  if (!own?.excerpt || !first) return undefined;
+  const [a, b] = [own.excerpt, first.excerpt ?? ''].map((words) => words.toLowerCase().split(' '));
+  const shared = a?.filter((word) => b?.includes(word)).length ?? 0;
+  return shared > 0 && shared >= Math.min(a?.length ?? 0, b?.length ?? 0) / 2;
+}
+
 function claimsRight(claims: readonly string[], proposal: Proposal): boolean {
   return claims.some((claim) => proposal.claims.some((one) => one.claim === claim));
 }
@@ -112,7 +125,24 @@ function told(field: Field, proposal: Proposal, { copy }: Article): string {
     time: proposal.when?.words,
     date: proposal.when?.date,
     figure: proposal.figures.map(({ value }) => JSON.stringify(value)).join(),
+    excerpt: proposal.answers[0]?.excerpt,
     claims: proposal.claims.map(({ claim, likeness }) => `${claim} ${likeness.toFixed(2)}`).join(),
+  };
+  return String(values[field] ?? 'nothing');
+}
+
+/** What an editor wrote in a field. */
+function wanted(field: Field, { data, answers }: Statement): string {
+  const values: Record<Field, unknown> = {
+    form: data.form,
+    speaker: data.speaker,
+    attribution: data.attribution?.exact,
+    modality: data.modality,
+    time: data.when?.words,
+    date: data.when?.date,
+    figure: data.answers.map(({ value }) => JSON.stringify(value)).join(),
+    excerpt: data.answers.map(({ excerpt }) => excerpt).join(' | '),
+    claims: answers.map(({ claim }) => claim.id).join(),
   };
   return String(values[field] ?? 'nothing');
 }
@@ -144,5 +174,6 @@ export function emptyScore(): Score {
     date: tally(),
     figure: tally(),
     claims: tally(),
+    excerpt: tally(),
   };
 }

@@ -60,11 +60,14 @@ export function claimsLike(
   synonyms = NO_SYNONYMS,
 ): ClaimProposal[] {
   const terms = termsOf(words, synonyms);
-  const documents = claims.map((claim) => ({ claim, terms: termsOf(wordsOf(claim), synonyms) }));
-  const weigh = weights(documents.map((document) => document.terms));
-  const likely = documents.map(({ claim, terms: own }) => ({
+  const known = claims.map((claim) => ({ claim, parts: partsOf(claim).map((part) => termsOf(part, synonyms)) }));
+  const weigh = weights(known.map(({ parts }) => parts.flat()));
+  const likely = known.map(({ claim, parts }) => ({
     claim,
-    likeness: cosine(terms, own, weigh) * fitOf(claim, hasFigure, AHEAD.test(words)),
+    likeness:
+      Math.max(...parts.map((part) => cosine(terms, part, weigh)), cosine(terms, parts.flat(), weigh)) *
+      (sharesMore(terms, parts.flat(), claim) ? 1 : UNIT_ALONE) *
+      fitOf(claim, hasFigure, AHEAD.test(words)),
   }));
   const best = likely.filter(({ likeness }) => likeness >= MIN_LIKENESS).sort((a, b) => b.likeness - a.likeness);
   return best
@@ -72,10 +75,19 @@ export function claimsLike(
     .map(({ claim, likeness }) => ({ claim: claim.id, likeness, ...positionOf(claim, terms, weigh, synonyms) }));
 }
 
-/** The words of a claim and of the passages that answer it already. */
-function wordsOf({ data, note, quotes }: KnownClaim): string {
+/** Words that share with a claim only what it counts: “people” are counted by many. */
+const UNIT_ALONE = 0.3;
+
+function sharesMore(terms: readonly string[], own: readonly string[], { data }: KnownClaim): boolean {
+  if (data.kind !== 'quantity') return true;
+  const unit = new Set(termsOf(data.unit, NO_SYNONYMS));
+  return terms.some((term) => own.includes(term) && !unit.has(term));
+}
+
+/** The words of a claim, and those of each passage that answers it already. */
+function partsOf({ data, note, quotes }: KnownClaim): string[] {
   const positions = data.kind === 'position' ? data.positions.map(({ label }) => label) : [data.unit, data.measure];
-  return [data.question, data.label, ...positions, note, ...quotes].join(' ');
+  return [[data.question, data.label, ...positions].join(' '), note, ...quotes];
 }
 
 /** Words for what is still to come. */

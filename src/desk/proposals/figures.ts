@@ -1,5 +1,6 @@
 /** The figures of a passage as values: the words, and the reading that the qualifiers before them ask for. English only. */
 import { numbersIn } from '../../anchoring/numbers.ts';
+import { placesOf } from '../../anchoring/patterns.ts';
 import type { ValueData } from '../../domain/schema.ts';
 import { overlaps, type Range } from '../../domain/text.ts';
 
@@ -17,24 +18,44 @@ const QUALIFIERS: readonly (readonly [Exclude<keyof ValueData, 'words' | 'unit' 
   ['about', /\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s+$/i],
 ];
 
-/** The figures of a passage in text order, without those of its time words. */
+/** The figures of a passage in text order, without those of its time words and times of day. */
 export function figuresIn(words: string, language: string, times: readonly Range[]): Figure[] {
-  const numbers = numbersIn(words, language).filter(({ range }) => !times.some((time) => overlaps(time, range)));
+  const others = [...times, ...timesOfDay(words)];
+  const numbers = numbersIn(words, language).filter(({ range }) => !others.some((time) => overlaps(time, range)));
   const figures: Figure[] = [];
   for (let index = 0; index < numbers.length; index += 1) {
     const [first, second] = [numbers[index], numbers[index + 1]];
     if (!first) break;
     const range = second && rangeOf(words, first.range, second.range);
-    if (range && first.value !== undefined && second.value !== undefined && first.value < second.value) {
-      figures.push({
-        ...range,
-        value: { words: words.slice(range.start, range.end), between: [first.value, second.value] },
-      });
+    const between = second && twoValues(first, second);
+    if (range && between && between[0] < between[1]) {
+      figures.push({ ...range, value: { words: words.slice(range.start, range.end), between } });
       index += 1;
     } else figures.push(figureOf(words, first));
   }
   return figures;
 }
+
+function timesOfDay(words: string): readonly Range[] {
+  return placesOf('time-of-day', { text: words, blocks: [], lineAt: () => 1 });
+}
+
+type Found = ReturnType<typeof numbersIn>[number];
+
+/** The two values of a range; “eleven and twelve thousand” are both thousands. */
+function twoValues(first: Found, second: Found): [number, number] | undefined {
+  if (first.value === undefined || second.value === undefined) return undefined;
+  const scale = SCALES.find(
+    ([word, size]) => second.words.endsWith(word) && first.value !== undefined && first.value < size,
+  );
+  return [first.value * (scale?.[1] ?? 1), second.value];
+}
+
+const SCALES: readonly (readonly [string, number])[] = [
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+];
 
 /** “between 10 and 20”, “10 to 20”, “10–20”: one figure in two numbers. */
 function rangeOf(words: string, first: Range, second: Range): Range | undefined {
@@ -44,7 +65,7 @@ function rangeOf(words: string, first: Range, second: Range): Range | undefined 
   return before && joint === ' and ' ? { start: before.index, end: second.end } : undefined;
 }
 
-function figureOf(words: string, { range, value, vague }: ReturnType<typeof numbersIn>[number]): Figure {
+function figureOf(words: string, { range, value, vague }: Found): Figure {
   if (value === undefined)
     return { ...range, value: { words: words.slice(range.start, range.end), vague: vague ?? '' } };
   const before = words.slice(0, range.start);

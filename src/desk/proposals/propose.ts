@@ -1,9 +1,10 @@
 /** What the words of a passage already say about it: form, speaker, how firmly, when, figures and claims. Proposals, never more. */
 import { describe } from '../../anchoring/describe.ts';
 import { sentenceAround, sentencesOf } from '../../anchoring/sentences.ts';
-import type { QuoteSelector, SpeakerData } from '../../domain/schema.ts';
+import type { AnswerData, QuoteSelector, SpeakerData } from '../../domain/schema.ts';
 import { type ArticleText, holds, overlaps, type Range, trimmed } from '../../domain/text.ts';
 import type { Form, Modality } from '../../domain/vocabulary.ts';
+import { likelyAnswers } from './answers.ts';
 import { type Attribution, attributionsIn } from './attributions.ts';
 import { type ClaimProposal, claimsLike, type KnownClaim, type Synonyms } from './claims.ts';
 import { type Figure, figuresIn } from './figures.ts';
@@ -47,6 +48,8 @@ export interface Proposal {
   readonly when: (TimeWords & { readonly words: string }) | undefined;
   readonly figures: readonly Figure[];
   readonly claims: readonly ClaimProposal[];
+  /** The answer to the likeliest claim. */
+  readonly answers: readonly AnswerData[];
   /** The question that was asked, where the sentence says so. */
   readonly context: Range | undefined;
 }
@@ -60,6 +63,8 @@ export function propose(range: Range, material: Material): Proposal {
   const form = formOf(range, attribution, material);
   const time = timeOf(range, attribution, material);
   const figures = figuresIn(words, language, time ? [time] : []);
+  const likely = claimsLike(words, figures.length > 0, claims, synonyms);
+  const values = figures.map(({ value }) => value);
   return {
     range,
     quote: describe(range, copy),
@@ -68,7 +73,8 @@ export function propose(range: Range, material: Material): Proposal {
     modality: modalityOf(words, form, attribution),
     when: time && { ...time, words: words.slice(time.start, time.end) },
     figures,
-    claims: claimsLike(words, figures.length > 0, claims, synonyms),
+    claims: likely,
+    answers: likelyAnswers(likely, values, words, attribution?.verb),
     context: contextOf(sentence, copy.text),
   };
 }
@@ -135,7 +141,8 @@ function speakerOf(attribution: Attribution, material: Material): SpeakerProposa
   const own = knownSpeaker(attribution.name, material.speakers);
   const isAnaphor = !own && ANAPHORS.some(({ words }) => words.test(attribution.name));
   const meant = own ? undefined : earlier(attribution, material);
-  const { name, kind, role } = meant ?? attribution;
+  const whole = own || meant ? undefined : wholeName(attribution, material);
+  const { name, kind, role } = meant ?? (whole ? { ...attribution, name: whole, kind: 'named-official' } : attribution);
   const known = own ?? knownSpeaker(name, material.speakers);
   const { start, end } = attribution;
   return {
@@ -157,20 +164,29 @@ function nameRange({ start, end, name }: Attribution, text: string): Range | und
 const ANAPHORS: readonly { words: RegExp; kinds: readonly SpeakerData['kind'][] }[] = [
   { words: /^s?he$/i, kinds: ['named-official', 'institution'] },
   { words: /^it$/i, kinds: ['institution'] },
+  { words: /^they$/i, kinds: ['anonymous-official', 'unnamed-reports', 'institution'] },
   { words: /^the official$/i, kinds: ['anonymous-official'] },
-  { words: /^the (?:agency|service|ministry|company|office|commission|council)$/i, kinds: ['institution'] },
+  { words: /^the (?:agency|service|ministry|company|office|commission|council|board)$/i, kinds: ['institution'] },
 ];
 
-/** The last speaker before an attribution whom its words can mean: by a pronoun, or by one word of a longer name. */
+/** The last speaker before an attribution whom its words can mean: by a pronoun, by one word of a longer name, or by a last name. */
 function earlier({ start, name }: Attribution, { copy, language }: Material): Attribution | undefined {
-  const kinds = ANAPHORS.find(({ words }) => words.test(name))?.kinds;
+  const anaphor = ANAPHORS.find(({ words }) => words.test(name));
   const sentences = sentencesOf(copy, language).filter((sentence) => sentence.start < start);
   const before = sentences
     .flatMap((sentence) => attributionsOf(sentence, copy.text))
     .filter((one) => one.start < start);
   const named = before.filter((one) => !ANAPHORS.some(({ words }) => words.test(one.name)));
-  if (kinds) return kinds.flatMap((kind) => named.findLast((one) => one.kind === kind) ?? [])[0];
-  return named.findLast((one) => one.name.startsWith(`${name} `) || one.name.endsWith(` ${name}`));
+  const word = bareName(name);
+  const same = named.findLast((one) => bareName(one.name).split(' ').includes(word));
+  return same ?? anaphor?.kinds.flatMap((kind) => named.findLast((one) => one.kind === kind) ?? [])[0];
+}
+
+/** The whole name of a person of whom an attribution gives the last name only, as the article printed it before. */
+function wholeName({ start, name }: Attribution, { copy }: Material): string | undefined {
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(name)) return undefined;
+  const whole = new RegExp(String.raw`\p{Lu}[\p{L}’'-]+ ${RegExp.escape(name)}(?![\p{L}])`, 'gu');
+  return copy.text.slice(0, start).match(whole)?.at(-1);
 }
 
 /** A speaker of the tracker by its name, by a person’s last name, or by the last words of a body’s name. */
@@ -201,20 +217,24 @@ function contextOf(sentence: Range, text: string): Range | undefined {
 /** The passages that an article may hold: quoted words, clauses with a figure, whole sentences of the rest; furniture is none. */
 export function passagesOf({ copy, language, furniture }: Material): Range[] {
   const quoted = copy.blocks.flatMap((block) => longQuotations(block, copy.text));
-  const parts = sentencesOf(copy, language).flatMap((sentence) => {
+  return sentencesOf(copy, language).flatMap((sentence) => {
     const inside = quoted.filter((one) => overlaps(one, sentence)).map((one) => shared(one, sentence));
-    return inside.length > 0 ? inside : told(sentence, furniture, copy.text);
+    const parts = inside.length > 0 ? inside : told(sentence, furniture, copy.text);
+    return parts.filter((part) => wordCount(copy.text, part) >= (holds(part, sentence) ? MIN_WORDS : MIN_PART));
   });
-  return parts.filter((part) => wordCount(copy.text, part) >= MIN_WORDS);
 }
 
 /** What a sentence says outside the furniture. */
 function told(sentence: Range, furniture: readonly Range[], text: string): Range[] {
+  if (CREDIT.test(text.slice(sentence.start, sentence.end))) return [];
   const outside = furniture.reduce((left, one) => left.flatMap((part) => without(part, one)), [sentence]);
   return outside
     .map((part) => trimmed(part, text))
     .flatMap(({ start, end }) => saidPart(text.slice(start, end)).map((part) => shifted(part, start)));
 }
+
+/** “Photo: Holm Coast Rescue”: whose picture it is. */
+const CREDIT = /^(?:Photo|Photograph|Picture|Image|Credit)(?: by|:)/;
 
 function without(part: Range, taken: Range): Range[] {
   if (!overlaps(part, taken)) return [part];
@@ -241,7 +261,9 @@ function longQuotations(block: Range, text: string): Range[] {
 }
 
 /** Fewer words make no statement. */
-const MIN_WORDS = 5;
+const MIN_WORDS = 4;
+/** The same of part of a sentence: what somebody said, or a figure that is replaced, “up from 40”. */
+const MIN_PART = 3;
 
 function wordCount(text: string, { start, end }: Range): number {
   return text.slice(start, end).trim().split(' ').length;
@@ -255,23 +277,41 @@ function withoutComma({ start, end }: Range, words: string): Range {
 function saidPart(words: string): Range[] {
   const attributions = attributionsIn(words);
   const trailing = attributions.find(({ said }) => said === 'before');
-  const leading = attributions.find(({ start, said, verb }) => start === 0 && said === 'behind' && !DENIES.test(verb));
-  const [that = ''] = (leading && /^ that /.exec(words.slice(leading.end))) ?? [];
-  const start = leading && that ? leading.end + that.length : (DATELINE.exec(words)?.[0].length ?? 0);
+  const leading = attributions.find(({ start, said, verb }) => start === 0 && said === 'behind' && !BOUND.test(verb));
+  const [that = ''] = (leading && thatOf(leading).exec(words.slice(leading.end))) ?? [];
+  const start = leading && that ? leading.end + that.length : (OPENING.exec(words)?.[0].length ?? 0);
   const end = trailing ? words.slice(0, trailing.start).replace(/,?\s*$/, '').length : words.length;
-  const joint = JOINT.exec(words.slice(start, end));
-  const last = words.slice(0, end).replace(/[.!?]$/, '').length;
-  if (!joint) return [{ start, end: start === 0 ? end : last }];
-  const at = start + joint.index;
-  return [
-    { start, end: at },
-    { start: at + joint[0].length, end: last },
-  ];
+  const whole = start === 0 && end === words.length;
+  const parts = splitAt(JOINT, { start, end }, words);
+  return whole && parts.length === 1 ? parts : parts.map((part) => withoutStop(part, words));
 }
 
-/** “SEOUL — ”, “KYIV, Nov 1 - ”, “Washington, D.C. (October 29) – ”: where and when it was written. */
-const DATELINE = /^\p{Lu}[\p{Lu}.]+(?:[ ,][^–—-]{0,30})? [–—-] |^\p{Lu}[^–—“]{2,40}\([^)]{3,20}\) [–—-] /u;
-/** What is denied cannot stand without the word that denies it. */
-const DENIES = /^(?:den|reject)/;
-/** Where another main clause begins. */
-const JOINT = /, (?:and|but) (?=(?:the|an?|their|its|his|her|it|he|she|they) )|, (?:noting|adding|saying) that /;
+function splitAt(joint: RegExp, { start, end }: Range, words: string): Range[] {
+  const joints = [...words.slice(start, end).matchAll(joint)];
+  const starts = [start, ...joints.map(({ index, 0: { length } }) => start + index + length)];
+  const ends = [...joints.map(({ index }) => start + index), end];
+  return starts.map((from, index) => ({ start: from, end: ends[index] ?? end }));
+}
+
+function withoutStop({ start, end }: Range, words: string): Range {
+  return { start, end: end - (/[.!?]$/.test(words.slice(start, end)) ? 1 : 0) };
+}
+
+/** “SEOUL — ”, “KYIV, Nov 1 - ”, “Washington, D.C. (October 29) – ”: where and when it was written; “However, ”. */
+const OPENING =
+  /^\p{Lu}[\p{Lu}.]+(?:[ ,][^–—-]{0,30})? [–—-] |^\p{Lu}[^–—“]{2,40}\([^)]{3,20}\) [–—-] |^(?:However|Meanwhile|Moreover), /u;
+/** What is denied or counted cannot stand without the word that says so. */
+const BOUND = /^(?:den|reject|expect|count|list|put|fear|speak)/;
+/** What stands between an attribution and what was said; “said” needs no “that”. */
+function thatOf({ verb }: Attribution): RegExp {
+  return /^(?:sa|told|tell|add|insist|claim)/.test(verb) ? SAID : WITH_THAT;
+}
+
+const WITH_THAT = /^(?: (?:earlier|later?|on|in|at)\b[^,.“”]{0,30}?)? that /;
+const SAID = new RegExp(
+  String.raw`${WITH_THAT.source}|^ (?!(?:that|to|on|in|at|of|for|with|about|as|earlier|later?|it was)\b)(?=[^“"«:,])`,
+);
+
+/** Where another main clause begins, or a figure that the article gives as replaced. */
+const JOINT =
+  /, (?:and|but) (?=(?:the|an?|their|its|his|her|it|he|she|they|what|some|two|three|four|five|six|seven|eight|nine|ten|\p{Nd}\S*) )|, (?:noting|adding|saying) that | and that |; |, (?=(?:up|down) from )/gu;

@@ -12,10 +12,11 @@ export interface TimeWords extends Range {
   readonly bound?: 'until' | 'from';
 }
 
+const AHEAD = /\b(?:will|would|shall|going to|is to|are to|expect\w*|due to|set to|could|may|might)\b/i;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const PART = '(?: (?:morning|afternoon|evening|night))?';
 
-type Reader = (match: RegExpExecArray, date: string) => Omit<TimeWords, 'start' | 'end'>;
+type Reader = (match: RegExpExecArray, date: string, isAhead: boolean) => Omit<TimeWords, 'start' | 'end'>;
 
 /** Words for times, the longer ones first, and how each is read. */
 const WORDS: readonly (readonly [RegExp, Reader])[] = [
@@ -33,25 +34,41 @@ const WORDS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(String.raw`\b(?:(?<by>by) |on |since )?(?<next>next )?(?<day>${WEEKDAYS.join('|')})${PART}\b`, 'i'),
-    ({ groups }, date) => ({ date: weekdayOf(groups ?? {}, date), ...(groups?.['by'] && { bound: 'until' as const }) }),
+    ({ groups }, date, isAhead) => ({
+      date: weekdayOf(groups ?? {}, date, isAhead),
+      ...(groups?.['by'] && { bound: 'until' as const }),
+    }),
   ],
   [/\b(?:yesterday|last night)\b/i, (_, date) => ({ date: shifted(date, -1) })],
+  [/\b(?:(?:during|in) the night|overnight)\b/i, (_, date) => ({ date: `${shifted(date, -1)}/${date}` })],
   [/\btomorrow\b/i, (_, date) => ({ date: shifted(date, 1) })],
   [
-    /\b(?:today|tonight|right now|currently(?: known)?|at the moment|this (?:morning|afternoon|evening))\b/i,
+    /\b(?:(?:earlier )?today|tonight|right now|currently(?: known)?|at the moment|this (?:morning|afternoon|evening))\b/i,
     (_, date) => ({ date }),
   ],
-  [/\b(?:already|recently|in a briefing|earlier|so far|until now)\b/i, () => ({})],
+  [
+    /\b(?<which>in|since|by|until) (?<year>(?:19|20)\d\d)\b(?![,.]?\d)/i,
+    ({ groups }) => {
+      const bound = BOUNDS.get(groups?.['which']?.toLowerCase() ?? '');
+      return { date: groups?.['year'] ?? '', ...(bound && { bound }) };
+    },
+  ],
+  [/\b(?:already|recently|in a briefing|until now|until further notice)\b/i, () => ({})],
 ];
 
-/** The first time words of a passage, read beside the day on which its article was published, where that is known. */
-export function timeWordsIn(words: string, language: string, published: string | undefined): TimeWords | undefined {
+/** The first time words of a passage, read beside the day on which its article was published, where that is known; `isAhead` where it speaks of what is to come. */
+export function timeWordsIn(
+  words: string,
+  language: string,
+  published: string | undefined,
+  isAhead = AHEAD.test(words),
+): TimeWords | undefined {
   const printed = datesIn(words, language).map((date) => printedTime(date, words, published));
   const others = WORDS.flatMap(([pattern, read]) => {
     const match = pattern.exec(words);
     if (!match) return [];
     const range = { start: match.index, end: match.index + match[0].length };
-    return [{ ...range, ...(published && read(match, published)) }];
+    return [{ ...range, ...(published && read(match, published, isAhead)) }];
   });
   return [...printed, ...others].sort((a, b) => Number(isVague(a)) - Number(isVague(b)) || a.start - b.start)[0];
 }
@@ -69,17 +86,21 @@ const BOUNDS: ReadonlyMap<string, 'until' | 'from'> = new Map([
 
 /** A printed date with the preposition before it; a year that is not printed is the one nearest to the article. */
 function printedTime(printed: PrintedDate, words: string, published: string | undefined): TimeWords {
-  const before = /(?:\b(by|until|till|since|from|in|on|of) )$/i.exec(words.slice(0, printed.start));
-  const start = printed.start - (before?.[0].length ?? 0);
+  const { groups, 0: before = '' } =
+    /(?:\b(?<bound>by|until|till|since|from|in|on|at) )?(?:\b(?<last>the end of )|\bof )?$/i.exec(
+      words.slice(0, printed.start),
+    ) ?? {};
+  const start = printed.start - before.length;
   const year = printed.year ?? (published ? nearestYear(printed, published) : undefined);
-  const day = printed.day === undefined ? '' : `-${twoDigits(printed.day)}`;
-  const bound = BOUNDS.get(before?.[1]?.toLowerCase() ?? '');
-  return {
-    start,
-    end: printed.end,
-    ...(year && { date: `${year}-${twoDigits(printed.month)}${day}` }),
-    ...(bound && { bound }),
-  };
+  const bound = BOUNDS.get(groups?.['bound']?.toLowerCase() ?? '');
+  const date = year && dateWith(year, printed, groups?.['last'] !== undefined);
+  return { start, end: printed.end, ...(date && { date }), ...(bound && { bound }) };
+}
+
+function dateWith(year: number, { month, day }: PrintedDate, isLast: boolean): string {
+  const whole = `${year}-${twoDigits(month)}`;
+  if (day !== undefined) return `${whole}-${twoDigits(day)}`;
+  return isLast ? endOf('month', whole) : whole;
 }
 
 function nearestYear({ month }: PrintedDate, published: string): number {
@@ -104,11 +125,11 @@ function weekOf(which: string, date: string): string {
   return `${monday}/${shifted(monday, 6)}`;
 }
 
-/** The last such day up to the article’s, or the next one after it. */
-function weekdayOf({ day = '', next }: Record<string, string>, date: string): string {
+/** The last such day up to the article’s, or, of what is to come, the next one after it. */
+function weekdayOf({ day = '', by, next }: Record<string, string>, date: string, isAhead: boolean): string {
   const index = WEEKDAYS.findIndex((name) => name.toLowerCase() === day.toLowerCase());
   const back = (weekdayIn(date) - index + 7) % 7;
-  return shifted(date, next ? 7 - back : -back);
+  return shifted(date, next || (isAhead && (by || back > 0)) ? 7 - back : -back);
 }
 
 function weekdayIn(date: string): number {

@@ -18,10 +18,9 @@ export interface Draft {
 
 /** A statement from a proposal; every field of it counts as proposed. */
 export function draftFrom(proposal: Proposed, words: string, taken: ReadonlySet<string> = new Set()): Draft {
-  const { quote, form, modality, speaker, context } = proposal;
+  const { quote, form, modality, speaker, context, answers } = proposal;
   const made = speaker && !speaker.id ? [newSpeaker(speaker.name, speaker.kind)] : [];
   const when = whenOf(proposal);
-  const answers = answersOf(proposal);
   const data: StatementData = {
     id: freeId(idOfAnswer(answers[0]) ?? proposal.id, taken),
     quote: quote ?? { exact: words },
@@ -30,7 +29,7 @@ export function draftFrom(proposal: Proposed, words: string, taken: ReadonlySet<
     form,
     modality,
     ...(when && { when }),
-    answers,
+    answers: [...answers],
     beside: [],
   };
   const proposed = ['id', 'form', 'modality', 'speaker', 'when', 'context', 'answers'];
@@ -70,13 +69,6 @@ export function formFor(data: StatementData, speaker: string | undefined): State
 function idOfAnswer(answer: AnswerData | undefined): string | undefined {
   const figure = answer?.value?.words.replace(/[^\p{L}\p{N} ]/gu, '');
   return answer && idFrom(`${answer.claim} ${figure ?? ''}`);
-}
-
-/** The likeliest claim takes the first figure, or its likeliest position. */
-function answersOf({ claims: [first], figures: [figure] }: Proposed): AnswerData[] {
-  if (!first) return [];
-  if (first.position) return [{ claim: first.claim, position: first.position }];
-  return figure ? [{ claim: first.claim, value: figure.value }] : [];
 }
 
 export function newSpeaker(name: string, kind: SpeakerData['kind']): Change {
