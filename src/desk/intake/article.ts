@@ -58,13 +58,18 @@ export function bring(intake: Intake, language: string): Brought {
 
 function pageParts(html: string) {
   const page = readPage(html);
-  const markdown = markdownOf(page.html);
+  const markdown = withTitle(markdownOf(page.html), page.heading);
   return { metadata: page.metadata, markdown, heading: page.heading ?? firstHeading(markdown), head: page.head };
 }
 
 function textParts({ kind, content }: Intake) {
   const markdown = kind === 'text' ? markdownOfText(content) : content.trim();
   return { metadata: NO_METADATA, markdown, heading: firstHeading(markdown), head: [] };
+}
+
+/** A copy that begins with the title has it as its first heading, of whichever degree the page prints it. */
+function withTitle(markdown: string, heading: string | undefined): string {
+  return heading !== undefined && firstHeading(markdown) === heading ? markdown.replace(/^\s*#+ /, '# ') : markdown;
 }
 
 /** The words of a heading with which a copy begins. */

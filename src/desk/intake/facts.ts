@@ -98,7 +98,7 @@ function authorsOf(known: Known): Fact<string[]> {
   return { value: names, basis: 'traced', evidence: noted(metadata.authors) };
 }
 
-const BYLINE = /^(?:(?:posted |written )?by|author|authors|interview|words|von|par|por|автор|текст)\b\s*:?\s+/iu;
+const BYLINE = /^(?:(?:posted |written )?by|author|authors|interview|words|von|par|por|автор|текст)(?!\p{L})\s*:?\s+/iu;
 
 /** The line beneath the title that prints the authors: all whom the page names, or what begins as bylines do. */
 function bylineOf(known: Known): string | undefined {
