@@ -126,6 +126,9 @@ test.each([
     'will not impose new restrictions',
   ],
   ['three boats', 'three', undefined],
+  ['We have taken 187 passengers ashore, and the work is not finished', '187', 'have taken 187 passengers ashore'],
+  ['Marta Quist denied that the crew had taken a short cut.', undefined, 'denied that the crew had taken a short cut'],
+  ['Nobody should read anything into the numbers yet.', undefined, undefined],
 ])('the words of “%s” that a short row prints', (words, figure, excerpt) => {
   expect(excerptOf(words, figure)).toBe(excerpt);
 });
@@ -134,7 +137,7 @@ test('an answer says that the passage denies it, or gives it as replaced', () =>
   const given = { claim: 'dead', value: { words: '40', exactly: 40 } };
   expect(answerWith(given, 'The board denied that 40 had died.', true)).toEqual({
     ...given,
-    excerpt: 'denied',
+    excerpt: 'denied that 40 had died',
     denied: true,
   });
   expect(answerWith(given, 'up from 40')).toEqual({ ...given, earlier: true });

@@ -9,7 +9,7 @@ export function answerWith(
   words: string,
   denied = false,
 ): AnswerData {
-  const excerpt = denied ? DENIAL.exec(words)?.[0] : excerptOf(words, given.value?.words);
+  const excerpt = excerptOf(words, given.value?.words);
   const isOnce = excerpt !== undefined && words.split(excerpt).length === 2;
   return {
     ...given,
@@ -19,9 +19,9 @@ export function answerWith(
   };
 }
 
-const DENIAL = /\b(?:denied|denies|rejected|rejects)\b/;
+const DENIED = /^(?:den|reject)/;
 /** “Up from 40”: what the article itself gives as replaced. */
-const REPLACED = /^(?:up|down) from\b/i;
+export const REPLACED = /^(?:up|down) from\b/i;
 
 /** Of the claims that a passage may answer the likeliest, with its likeliest position or the first figure. */
 export function likelyAnswers(
@@ -32,5 +32,5 @@ export function likelyAnswers(
 ): AnswerData[] {
   if (!first || (!first.position && !value)) return [];
   const given = first.position ? { position: first.position } : { value };
-  return [answerWith({ claim: first.claim, ...given }, words, DENIAL.test(verb ?? ''))];
+  return [answerWith({ claim: first.claim, ...given }, words, DENIED.test(verb ?? ''))];
 }

@@ -1,5 +1,6 @@
 /** Which claims a passage may answer: those whose words are most like its own. */
 import type { ClaimData } from '../../domain/schema.ts';
+import type { Range } from '../../domain/text.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { stem } from '../../search/query/stem.ts';
 
@@ -52,10 +53,10 @@ const MIN_LIKENESS = 0.16;
 /** How many claims are proposed at most. */
 const MAX_CLAIMS = 2;
 
-/** The claims most like a passage, best first; `hasFigure` says whether it holds a figure to answer with. */
+/** The claims most like a passage, best first; `figures` are what it holds to answer with. */
 export function claimsLike(
   words: string,
-  hasFigure: boolean,
+  figures: readonly Range[],
   claims: readonly KnownClaim[],
   synonyms = NO_SYNONYMS,
 ): ClaimProposal[] {
@@ -67,7 +68,11 @@ export function claimsLike(
     likeness:
       Math.max(...parts.map((part) => cosine(terms, part, weigh)), cosine(terms, parts.flat(), weigh)) *
       (sharesMore(terms, parts.flat(), claim) ? 1 : UNIT_ALONE) *
-      fitOf(claim, hasFigure, AHEAD.test(words)),
+      fitOf(
+        claim,
+        figures.some((figure) => isOf(claim, words.slice(figure.end))),
+        AHEAD.test(words),
+      ),
   }));
   const best = likely.filter(({ likeness }) => likeness >= MIN_LIKENESS).sort((a, b) => b.likeness - a.likeness);
   return best
@@ -97,6 +102,17 @@ function fitOf({ data }: KnownClaim, hasFigure: boolean, isAhead: boolean): numb
   if (hasFigure && isAhead !== (data.about === 'future')) return data.kind === 'quantity' ? 0.75 : 0.8;
   if (data.kind === 'quantity') return hasFigure ? 1.5 : 0;
   return hasFigure ? 0.8 : 1;
+}
+
+/** What is measured and never counted among people or things. */
+const MEASURES =
+  /^\s?(?:nautical |square |cubic )?(miles?|metres?|meters?|kilomet(?:re|er)s?|km|feet|tonnes?|tons?|kilos?|litres?|degrees?|per cent|percent|%|years?|months?|weeks?|days?|hours?|minutes?|dollars?|euros?|pounds?)\b/i;
+
+/** Whether a figure with these words behind it can be one of what a claim counts. */
+function isOf({ data }: KnownClaim, behind: string): boolean {
+  const measure = MEASURES.exec(behind)?.[1];
+  if (measure === undefined || data.kind !== 'quantity') return true;
+  return termsOf(data.unit, NO_SYNONYMS).includes(stem(measure.toLowerCase()));
 }
 
 function positionOf(

@@ -5,8 +5,10 @@ const VERB =
 /** Where a predicate goes on to say where, when and why. */
 const BEHIND =
   '(?:because|while|if|although|though|after|before|when|where|that|which|who|until|unless|despite|since|as|from|by|during|against|for|on|even)';
+/** A word behind a verb, also a number with its separators. */
+const NEXT = String.raw` (?!${BEHIND}\b)(?:[^ ,;:.“”"—–]|[,.](?=\p{Nd}))+`;
 const PREDICATE = new RegExp(
-  String.raw`(?<![\p{L}’'])(?:[Ww]e|[Ii]t|[Tt]hat|[Tt]here|I)?[’'](?:re|s|ve|ll)(?: (?!${BEHIND}\b)[^ ,;:.“”"—–]+){1,6}|\b${VERB}\b(?: (?!${BEHIND}\b)[^ ,;:.“”"—–]+){0,6}`,
+  String.raw`(?<![\p{L}’'])(?:[Ww]e|[Ii]t|[Tt]hat|[Tt]here|I)?[’'](?:re|s|ve|ll)(?:${NEXT}){1,6}|\b${VERB}\b(?:${NEXT}){0,8}`,
   'u',
 );
 /** Words that say how much a figure is worth. */
@@ -19,14 +21,29 @@ const SAID = /^.*?(?:ed|said|says|know) that /;
 /** Words with which no excerpt ends. */
 const LOOSE_END = /(?: (?:and|or|of|the|an?|to|in|at|with|over|among|into))+$/;
 
+/** What is denied never stands without the word that denies it. */
+const DENIAL = /\b(?:denied|denies|rejected|rejects)\b(?: [^ ,;:.“”"—–]+){0,8}/;
+/** Words that turn what comes behind them into its opposite, or into a condition. */
+const TURNED =
+  /\b(?:no|not|nobody|none|neither|nor|nothing|never|few|hardly|without|if|unless|whether|false|untrue)\b/i;
+
 /** The words of a passage that a short row may print beside its figure, where it gives one; none where the passage is short, or its predicate is not plain. */
 export function excerptOf(words: string, figure: string | undefined): string | undefined {
   if (words.split(' ').length < MIN_WORDS) return undefined;
+  const [denial] = DENIAL.exec(words) ?? [];
+  if (denial) return denial.replace(LOOSE_END, '');
   if (!figure) return predicateIn(words.replace(SAID, ''));
-  return HEDGE.exec(words)?.[0] ?? predicateIn(words.split(figure)[1] ?? '') ?? predicateIn(words);
+  return HEDGE.exec(words)?.[0] ?? predicateIn(clauseBehind(figure, words)) ?? predicateIn(words);
+}
+
+/** What stands behind a figure in its own clause. */
+function clauseBehind(figure: string, words: string): string {
+  return (words.split(figure)[1] ?? '').split(/[,;](?!\p{Nd})/u, 1)[0] ?? '';
 }
 
 function predicateIn(words: string): string | undefined {
-  const found = PREDICATE.exec(words)?.[0].trim().replace(LOOSE_END, '');
+  const match = PREDICATE.exec(words);
+  const found = match?.[0].trim().replace(LOOSE_END, '');
+  if (!match || TURNED.test(words.slice(0, match.index))) return undefined;
   return found?.includes(' ') ? found : undefined;
 }

@@ -1,22 +1,13 @@
-/** The figures of a passage as values: the words, and the reading that the qualifiers before them ask for. English only. */
+/** The figures of a passage as values: the words, and the reading that the qualifiers beside them ask for. */
 import { numbersIn } from '../../anchoring/numbers.ts';
 import { placesOf } from '../../anchoring/patterns.ts';
+import { qualifierOf, READINGS } from '../../anchoring/qualifiers.ts';
 import type { ValueData } from '../../domain/schema.ts';
 import { overlaps, type Range } from '../../domain/text.ts';
 
 export interface Figure extends Range {
   readonly value: ValueData;
 }
-
-const QUALIFIERS: readonly (readonly [Exclude<keyof ValueData, 'words' | 'unit' | 'vague' | 'between'>, RegExp])[] = [
-  [
-    'upTo',
-    /\b(?:could (?:grow|rise|climb|reach)(?: to)?|might (?:grow|rise|reach)(?: to)?|up to|as many as|as much as)\s+$/i,
-  ],
-  ['atLeast', /\b(?:at least|more than|over|no (?:fewer|less) than|upwards of)\s+$/i],
-  ['atMost', /\b(?:at most|fewer than|less than|under|no more than|not more than)\s+$/i],
-  ['about', /\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s+$/i],
-];
 
 /** The figures of a passage in text order, without those of its time words and times of day. */
 export function figuresIn(words: string, language: string, times: readonly Range[]): Figure[] {
@@ -31,7 +22,7 @@ export function figuresIn(words: string, language: string, times: readonly Range
     if (range && between && between[0] < between[1]) {
       figures.push({ ...range, value: { words: words.slice(range.start, range.end), between } });
       index += 1;
-    } else figures.push(figureOf(words, first));
+    } else figures.push(figureOf(words, first, language));
   }
   return figures;
 }
@@ -65,14 +56,19 @@ function rangeOf(words: string, first: Range, second: Range): Range | undefined 
   return before && joint === ' and ' ? { start: before.index, end: second.end } : undefined;
 }
 
-function figureOf(words: string, { range, value, vague }: Found): Figure {
+function figureOf(words: string, { range, value, vague }: Found, language: string): Figure {
   if (value === undefined)
     return { ...range, value: { words: words.slice(range.start, range.end), vague: vague ?? '' } };
-  const before = words.slice(0, range.start);
-  for (const [form, pattern] of QUALIFIERS) {
-    const start = pattern.exec(before)?.index;
-    if (start !== undefined)
-      return { start, end: range.end, value: { words: words.slice(start, range.end), [form]: value } };
-  }
-  return { ...range, value: { words: words.slice(range.start, range.end), exactly: value } };
+  const qualified = qualifierOf(words, range, language);
+  const { start, end } = qualified ? withQualifier(words, range, qualified.words) : range;
+  const form = qualified ? READINGS[qualified.kind][0] : 'exactly';
+  return { start, end, value: { words: words.slice(start, end), [form]: value } };
+}
+
+/** A figure with the words that qualify it, which stand before it or behind it. */
+function withQualifier(words: string, { start, end }: Range, qualifier: string): Range {
+  const before = words.slice(0, start).trimEnd();
+  if (before.endsWith(qualifier)) return { start: before.length - qualifier.length, end };
+  const behind = words.indexOf(qualifier, end);
+  return behind < 0 ? { start, end } : { start, end: behind + qualifier.length };
 }

@@ -12,7 +12,7 @@ const REPORTED =
 const REPORTS = /\b(?:reports|accounts|rumours)\b/i;
 const POSSIBLE = /\b(?:may|might|could|possibly|potentially|perhaps|can)\b/i;
 const EXPECTED =
-  /\b(?:will|would|shall|going to|expect(?:ed|s)|estimated deployment|set to|due to|about to|forecast|planned)\b|[’']ll\b/i;
+  /\b(?:will|would|shall|(?:is|are) to|going to|expect(?:ed|s)|estimated deployment|set to|due to|about to|forecast|planned)\b|[’']ll\b/i;
 const ESTIMATED = /\b(?:estimat\w+|fear\w*)\s+(?:\S+ ){0,2}\d|\d\S* (?:\S+ ){0,4}feared\b/i;
 const OWN =
   /\b(?:policy|polic(?:y|ies)|authori[sz]\w+|impose|restrict\w*|commit\w*|decision|decided|no change|unchanged)\b/i;

@@ -4,7 +4,7 @@ import { sentenceAround, sentencesOf } from '../../anchoring/sentences.ts';
 import type { AnswerData, QuoteSelector, SpeakerData } from '../../domain/schema.ts';
 import { type ArticleText, holds, overlaps, type Range, trimmed } from '../../domain/text.ts';
 import type { Form, Modality } from '../../domain/vocabulary.ts';
-import { likelyAnswers } from './answers.ts';
+import { likelyAnswers, REPLACED } from './answers.ts';
 import { type Attribution, attributionsIn } from './attributions.ts';
 import { type ClaimProposal, claimsLike, type KnownClaim, type Synonyms } from './claims.ts';
 import { type Figure, figuresIn } from './figures.ts';
@@ -63,7 +63,9 @@ export function propose(range: Range, material: Material): Proposal {
   const form = formOf(range, attribution, material);
   const time = timeOf(range, attribution, material);
   const figures = figuresIn(words, language, time ? [time] : []);
-  const likely = claimsLike(words, figures.length > 0, claims, synonyms);
+  // What is replaced answers what the rest of its sentence answers.
+  const whole = REPLACED.test(words) ? copy.text.slice(sentence.start, range.end) : words;
+  const likely = claimsLike(whole, figures.length > 0 ? figuresIn(whole, language, []) : [], claims, synonyms);
   const values = figures.map(({ value }) => value);
   return {
     range,
@@ -226,13 +228,16 @@ export function passagesOf({ copy, language, furniture }: Material): Range[] {
 
 /** What a sentence says outside the furniture. */
 function told(sentence: Range, furniture: readonly Range[], text: string): Range[] {
-  if (CREDIT.test(text.slice(sentence.start, sentence.end))) return [];
+  const words = text.slice(sentence.start, sentence.end);
+  if (CREDIT.test(words) || CROSSHEAD.test(words)) return [];
   const outside = furniture.reduce((left, one) => left.flatMap((part) => without(part, one)), [sentence]);
   return outside
     .map((part) => trimmed(part, text))
     .flatMap(({ start, end }) => saidPart(text.slice(start, end)).map((part) => shifted(part, start)));
 }
 
+/** “Question over the route”: a few words between paragraphs, without a figure and without a stop. */
+const CROSSHEAD = /^\p{Lu}[^\p{Nd}.!?:;“”]*$(?<=^(?:\S+ ){0,5}\S+)/u;
 /** “Photo: Holm Coast Rescue”: whose picture it is. */
 const CREDIT = /^(?:Photo|Photograph|Picture|Image|Credit)(?: by|:)/;
 
