@@ -1,12 +1,25 @@
 /** What an editor wants changed, and the files as they are then; nothing is written here. */
 import { z } from 'zod';
 import { ID_MAX_LENGTH, ID_PATTERN } from '../domain/ids.ts';
-import { claimSchema, sourceSchema, speakerSchema, statementSchema, topicSchema } from '../domain/schema.ts';
-import { withItem, withItemReplaced, withListEntry, withoutItem } from './edits.ts';
+import { ACCEPTABLE_CODES } from '../domain/notices.ts';
+import {
+  articleSchema,
+  type ClaimData,
+  claimSchema,
+  sourceSchema,
+  speakerSchema,
+  statementSchema,
+  topicSchema,
+} from '../domain/schema.ts';
+import { itemIn, objectIn, withFields, withItem, withItemReplaced, withListEntry, withoutItem } from './edits.ts';
 import { yamlText } from './yaml-text.ts';
 
 const id = z.string().regex(ID_PATTERN).max(ID_MAX_LENGTH);
 const fields = z.record(z.string(), z.unknown());
+
+const reason = z.string().trim().min(1);
+/** A content file of which something may be said to be in order. */
+const file = z.string().regex(/^(?:tracker|(?:statements|articles|claims|speakers|sources)\/[a-z0-9-]+)\.(?:yaml|md)$/);
 
 /** One change; data of statements are judged by the gate, as everything that editors write. */
 export const changeSchema = z.discriminatedUnion('kind', [
@@ -15,6 +28,8 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remove-statement'), article: id, id }),
   z.strictObject({ kind: z.literal('no-claim'), article: id, data: fields }),
   z.strictObject({ kind: z.literal('furniture'), article: id, data: fields }),
+  z.strictObject({ kind: z.literal('change-article'), article: id, data: fields }),
+  z.strictObject({ kind: z.literal('accept'), file, statement: id.optional(), code: z.enum(ACCEPTABLE_CODES), reason }),
   z.strictObject({ kind: z.literal('add-speaker'), id, data: speakerSchema }),
   z.strictObject({ kind: z.literal('add-source'), id, data: sourceSchema }),
   z.strictObject({ kind: z.literal('add-topic'), id, data: topicSchema }),
@@ -46,6 +61,10 @@ function edited(change: Change, now: ReadFile): [string, string][] {
       return inFrontMatter(`articles/${change.article}.md`, 'notClaims', [change.data], now);
     case 'furniture':
       return inFrontMatter(`articles/${change.article}.md`, 'furniture', [change.data], now);
+    case 'change-article':
+      return [withOtherFields(`articles/${change.article}.md`, change.data, now)];
+    case 'accept':
+      return [withAcceptance(change, now)];
     case 'add-speaker':
       return [fresh(`speakers/${change.id}.yaml`, yamlText(change.data), now)];
     case 'add-source':
@@ -53,7 +72,9 @@ function edited(change: Change, now: ReadFile): [string, string][] {
     case 'add-topic':
       return newTopic(change.id, yamlText(change.data), now);
     case 'add-claim':
-      return [fresh(`claims/${change.id}.md`, `---\n${yamlText(change.data)}---\n\n${change.note.trim()}\n`, now)];
+      return [
+        fresh(`claims/${change.id}.md`, `---\n${yamlText(plainClaim(change.data))}---\n\n${change.note.trim()}\n`, now),
+      ];
     case 'add-position':
       return newPosition(change, now);
   }
@@ -70,6 +91,26 @@ function inOrder(data: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries([...names].flatMap((name) => (name in data ? [[name, data[name]]] : [])));
 }
 
+function withOtherFields(path: string, data: Readonly<Record<string, unknown>>, now: ReadFile): [string, string] {
+  const order = path.startsWith('articles/') ? Object.keys(articleSchema.shape) : [];
+  return [path, withFields(now(path) ?? '', data, order)];
+}
+
+/** Something that the checks ask about is in order, and why: said beside the statement, or in the file, that it is about. */
+function withAcceptance({ file: path, statement, code, reason: why }: Acceptance, now: ReadFile): [string, string] {
+  const text = now(path) ?? '';
+  const entry = { code, reason: why };
+  if (!statement) return withOtherFields(path, { accepted: [...acceptedIn(objectIn(text)), entry] }, now);
+  const item = itemIn(text, statement);
+  return [path, withItemReplaced(text, statement, inOrder({ ...item, accepted: [...acceptedIn(item), entry] }))];
+}
+
+type Acceptance = Extract<Change, { kind: 'accept' }>;
+
+function acceptedIn({ accepted }: Readonly<Record<string, unknown>>): unknown[] {
+  return Array.isArray(accepted) ? accepted : [];
+}
+
 function inFrontMatter(path: string, list: string, entries: readonly object[], now: ReadFile): [string, string][] {
   return [[path, entries.reduce<string>((text, entry) => withListEntry(text, list, entry), now(path) ?? '')]];
 }
@@ -78,6 +119,12 @@ function inFrontMatter(path: string, list: string, entries: readonly object[], n
 function fresh(path: string, text: string, now: ReadFile): [string, string] {
   if (now(path) !== undefined) throw new Error(`${path} is there already.`);
   return [path, text];
+}
+
+/** A claim without what its schema adds by itself. */
+function plainClaim({ about, corrections, ...data }: ClaimData): object {
+  const entries = Object.entries({ ...data, ...(about !== 'present' && { about }) });
+  return Object.fromEntries(corrections.length > 0 ? [...entries, ['corrections', corrections]] : entries);
 }
 
 /** A topic is shown only where the tracker’s own file lists it. */

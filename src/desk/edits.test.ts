@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filesAfter } from './changes.ts';
-import { fieldAt, withItem, withItemReplaced, withListEntry, withoutItem } from './edits.ts';
+import { fieldAt, withFields, withItem, withItemReplaced, withListEntry, withoutItem } from './edits.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const statements = readFileSync(`${content}statements/us-policy-unchanged.yaml`, 'utf8');
@@ -86,5 +86,40 @@ describe('front matter', () => {
     const front = parse(files.get('claims/escalation.md')?.split(/^---$/m)[1] ?? '');
     expect(front.positions.at(-1)).toEqual(data);
     expect(front.table.at(-1)).toEqual(rows[0]);
+  });
+});
+
+describe('the fields of a file', () => {
+  const order = ['language', 'recorded', 'read', 'title', 'rights'];
+  const file =
+    '---\n# ours\nlanguage: en # as printed\nrecorded: "2031-03-01"\ntitle: { value: A, basis: supplied }\n\nrights:\n  basis: unknown\n---\n\nWords.\n';
+
+  test('change alone; all other lines stay', () => {
+    const title = { value: 'B', basis: 'supplied' };
+    expect(withFields(file, { title, read: '2031-03-02' }, order)).toBe(
+      file.replace('title: { value: A, basis: supplied }', 'read: "2031-03-02"\ntitle:\n  value: B\n  basis: supplied'),
+    );
+    expect(withFields(file, { language: 'en' }, order)).toBe(file);
+    expect(withFields(file, { rights: undefined }, order)).toBe(file.replace('\n\nrights:\n  basis: unknown', ''));
+    expect(withFields('name: NATO\n', { kind: 'institution' }, [])).toBe('name: NATO\nkind: institution\n');
+    expect(parse(withFields('{name: NATO}', { kind: 'institution' }, []))).toEqual({
+      name: 'NATO',
+      kind: 'institution',
+    });
+  });
+
+  test('say, with a reason, what is in order', () => {
+    const read = (path: string) => readFileSync(content + path, 'utf8');
+    const accept = { kind: 'accept', code: 'repeated-passage', reason: 'It says so twice.' } as const;
+    const files = filesAfter(
+      [
+        { ...accept, file: 'statements/us-policy-unchanged.yaml', statement: 'us-monitoring' },
+        { ...accept, file: 'speakers/nato.yaml' },
+      ],
+      read,
+    );
+    const accepted = [{ code: accept.code, reason: accept.reason }];
+    expect(parse(files.get('statements/us-policy-unchanged.yaml') ?? '')[2].accepted).toEqual(accepted);
+    expect(parse(files.get('speakers/nato.yaml') ?? '').accepted).toEqual(accepted);
   });
 });

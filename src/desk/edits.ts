@@ -1,6 +1,7 @@
 /** The smallest change of a content file: only the lines of what is added, changed or removed; all others stay as they are. */
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Pair, parse, parseDocument, type YAMLMap } from 'yaml';
+import { isRecord } from '../domain/records.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** A list of statements with one more at its end. */
@@ -15,18 +16,65 @@ export function withItem(text: string, item: object): string {
 export function withItemReplaced(text: string, id: string, item: object): string {
   const place = placeOf(text, id);
   if (place.item.flow) return text.slice(0, place.start) + yamlText([item]).trimEnd() + text.slice(place.end);
-  const fields = fieldsOf(place.item, text);
-  const indent = `\n${' '.repeat(place.from - place.start)}`;
+  const written = linesWith(place.item, text, item, ' '.repeat(place.from - place.start));
+  return text.slice(0, place.from) + written + text.slice(place.end);
+}
+
+/** A file of one object, or with one as its front matter, in which some fields have other values; a field without one goes. Fields that are new stand where `order` has them. */
+export function withFields(text: string, fields: Readonly<Record<string, unknown>>, order: readonly string[]): string {
+  const [start, end] = objectRange(text);
+  const yaml = text.slice(start, end);
+  const { contents } = parseDocument(yaml);
+  if (!isMap(contents)) throw new Error('The file does not hold an object of fields.');
+  const old: Record<string, unknown> = contents.toJSON();
+  const item = inPlace({ ...old, ...fields }, Object.keys(old), order);
+  const written = contents.flow ? yamlText(item).trimEnd() : linesWith(contents, yaml, item, '');
+  const [from = 0, to = 0] = contents.range ?? [];
+  const last = from + yaml.slice(from, to).trimEnd().length;
+  return text.slice(0, start + from) + written + text.slice(start + last);
+}
+
+/** The object that a file holds, or its front matter. */
+export function objectIn(text: string): Record<string, unknown> {
+  const read: unknown = parse(text.slice(...objectRange(text)));
+  return isRecord(read) ? read : {};
+}
+
+/** A statement of a list as it is written. */
+export function itemIn(text: string, id: string): Record<string, unknown> {
+  return placeOf(text, id).item.toJSON();
+}
+
+/** Where the object of a file stands: between the lines of its front matter, or everywhere. */
+function objectRange(text: string): [start: number, end: number] {
+  const opening = /^---\r?\n/.exec(text)?.[0].length;
+  return opening ? [opening, text.indexOf('\n---', opening - 1) + 1] : [0, text.length];
+}
+
+/** The fields in the order in which they stand; one that is new behind the last that comes before it in the schema. */
+function inPlace(item: Readonly<Record<string, unknown>>, held: readonly string[], order: readonly string[]): object {
+  const names = [...held];
+  for (const name of order.filter((one) => one in item && !held.includes(one))) {
+    const before = names.findLastIndex((one) => order.indexOf(one) < order.indexOf(name));
+    names.splice(before + 1, 0, name);
+  }
+  return Object.fromEntries([...names, ...Object.keys(item)].map((name) => [name, item[name]]));
+}
+
+/** The lines of an object with other values: those of fields that are the same stay, with their comments. */
+function linesWith(map: YAMLMap, text: string, item: object, indent: string): string {
+  const fields = fieldsOf(map, text);
+  const line = `\n${indent}`;
   const written = Object.entries(item).flatMap(([name, value]) => {
     if (value === undefined) return [];
     const old = fields.get(name);
     const isSame = old && isDeepStrictEqual(old.value, value);
     const made = yamlText({ [name]: value })
       .trimEnd()
-      .replace(/\n(?=.)/g, indent);
-    return [(old?.above ?? indent) + (isSame ? old.lines : made) + (old?.behind ?? '')];
+      .replace(/\n(?=.)/g, line);
+    return [(old?.above || line) + (isSame ? old.lines : made) + (old?.behind ?? '')];
   });
-  return text.slice(0, place.from) + written.join('').trimStart() + text.slice(place.end);
+  return written.join('').trimStart();
 }
 
 interface FieldText {

@@ -2,11 +2,16 @@
 import { describe } from '../../anchoring/describe.ts';
 import { locate } from '../../anchoring/locate.ts';
 import { numbersIn } from '../../anchoring/numbers.ts';
-import type { Issue } from '../../domain/issues.ts';
-import { type ArticleData, knownValue, type StatementData } from '../../domain/schema.ts';
-import type { Range } from '../../domain/text.ts';
+import { placesOf } from '../../anchoring/patterns.ts';
+import { wholeWordsAround } from '../../anchoring/words.ts';
+import type { Diagnostic, Issue } from '../../domain/issues.ts';
+import { ACCEPTABLE_CODES } from '../../domain/notices.ts';
+import { type ArticleData, knownValue, type QuoteSelector, type StatementData } from '../../domain/schema.ts';
+import { type ArticleText, overlaps, type Range } from '../../domain/text.ts';
+import { NUMBER_PATTERNS, type NumberPattern } from '../../domain/vocabulary.ts';
 import { judge } from '../../model/build/gate.ts';
 import { copyOf } from '../../model/copies.ts';
+import { noticesOf } from '../../model/notices/notices.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { type Reading, readFound } from '../../reader/content.ts';
 import { readFolder } from '../../reader/disk.ts';
@@ -50,11 +55,19 @@ export function trackerOf(reading: Reading): Tracker | undefined {
 /** An article in which every number counts as accounted for. */
 function withAllNumbers(entry: Entry<ArticleData>): Entry<ArticleData> {
   const copy = copyOf(entry);
-  const notClaims = numbersIn(copy.text, entry.data.language).flatMap(({ range }) => {
-    const quote = describe(range, copy);
-    return quote ? [{ ...quote, reason: 'other' as const }] : [];
-  });
+  const numbers = numbersIn(copy.text, entry.data.language).map(({ range }) => range);
+  const notClaims = wholeOf(numbers, copy).map(({ quote }) => ({ ...quote, reason: 'other' as const }));
   return { ...entry, data: { ...entry.data, notClaims } };
+}
+
+/** Numbers with the whole words around them, “22:15” once, and the quotes by which they are found. */
+function wholeOf(numbers: readonly Range[], copy: ArticleText): Omit<OpenNumber, 'pattern'>[] {
+  const whole = numbers.map((number) => wholeWordsAround(number, copy.text));
+  const once = whole.filter(({ start }, index) => whole[index - 1]?.start !== start);
+  return once.flatMap((range) => {
+    const quote = describe(range, copy);
+    return quote ? [{ ...range, quote }] : [];
+  });
 }
 
 /** The claims whose lines differ between two trackers; none where other faults keep one of them from being made. */
@@ -99,8 +112,26 @@ export interface DeskArticle {
   /** Words that may be passages and are none yet. */
   readonly candidates: readonly Range[];
   /** Numbers that nothing accounts for. */
-  readonly numbers: readonly (Range & { readonly words: string })[];
-  readonly issues: readonly Issue[];
+  readonly numbers: readonly OpenNumber[];
+  readonly issues: readonly AskedIssue[];
+  /** What the checks ask about, where nothing else is at fault. */
+  readonly notices: readonly AskedIssue[];
+  /** What is known of the article itself. */
+  readonly data: ArticleData;
+}
+
+/** What is said of the content, with the file that it is about and, of a statement, its id; `mayStand` where an editor may say that it is in order. */
+export interface AskedIssue extends Diagnostic {
+  readonly article: string | undefined;
+  readonly statement: string | undefined;
+  readonly mayStand: boolean;
+}
+
+/** A number that nothing accounts for, with the whole word that it is part of. */
+export interface OpenNumber extends Range {
+  readonly quote: QuoteSelector;
+  /** The pattern that it follows, as others in the article may do. */
+  readonly pattern: NumberPattern | undefined;
 }
 
 /** What the gate says of a content. */
@@ -109,24 +140,41 @@ export function issuesOf(reading: Reading): readonly Issue[] {
 }
 
 /** Everything that the desk shows; of the open article all, of the others what is left to do. */
-export function deskContent({ entries, ...reading }: Reading, open: string | undefined) {
-  const { issues } = judge({ entries, ...reading });
-  const byArticle = Map.groupBy(issues, ({ file }) => /\/(?:articles|statements)\/([^/]+)\.\w+$/.exec(file)?.[1]);
+export function deskContent({ entries, ...reading }: Reading, open: string | undefined, today: string) {
+  const { issues, tracker } = judge({ entries, ...reading });
+  const notices = tracker ? noticesOf(entries, tracker, today) : [];
+  const [faults, questions] = [issues, notices].map((all) =>
+    Map.groupBy(
+      all.map((one) => asked(one, entries)),
+      ({ article }) => article,
+    ),
+  );
   const names = new Map(entries.sources.map(({ id, data }) => [id, data.name]));
   const statements = new Map(entries.statements.map(({ id, data }) => [id, data]));
   const entry = entries.articles.find(({ id }) => id === open);
   return {
     name: entries.tracker?.data.name ?? '',
     articles: entries.articles.map((one) =>
-      listed(one, statements.get(one.id) ?? [], byArticle.get(one.id) ?? [], names),
+      listed(one, statements.get(one.id) ?? [], faults?.get(one.id) ?? [], names),
     ),
-    article: entry && deskArticle(entry, entries, byArticle.get(entry.id) ?? []),
+    article: entry && deskArticle(entry, entries, faults?.get(entry.id) ?? [], questions?.get(entry.id) ?? []),
     claims: entries.claims.map(({ id, data }) => ({ id, data })),
     speakers: entries.speakers.map(({ id, data }) => ({ id, data })),
+    sources: entries.sources.map(({ id, data }) => ({ id, data })),
     topics: entries.topics.map(({ id, data }) => ({ id, data })),
-    /** Faults of other files. */
-    issues: byArticle.get(undefined) ?? [],
+    /** Faults of other files, and what the checks ask about them. */
+    issues: faults?.get(undefined) ?? [],
+    notices: questions?.get(undefined) ?? [],
   };
+}
+
+/** The article and the statement that something is said of, and whether an editor may say that it is in order. */
+function asked({ file, line, column, code, message, remedy }: Diagnostic, { statements }: Entries): AskedIssue {
+  const [, folder, article] = /\/(articles|statements)\/([^/]+)\.\w+$/.exec(file) ?? [];
+  const entry = folder === 'statements' ? statements.find(({ id }) => id === article) : undefined;
+  const statement = entry?.data.findLast((_, index) => entry.locate([index]).line <= line)?.id;
+  const mayStand = ACCEPTABLE_CODES.some((one) => one === code);
+  return { file, line, column, code, message, remedy, article, statement, mayStand };
 }
 
 export type DeskContent = ReturnType<typeof deskContent>;
@@ -134,7 +182,7 @@ export type DeskContent = ReturnType<typeof deskContent>;
 function listed(
   { id, data }: Entry<ArticleData>,
   statements: readonly StatementData[],
-  issues: readonly Issue[],
+  issues: readonly AskedIssue[],
   names: ReadonlyMap<string, string>,
 ): ListedArticle {
   const source = knownValue<string>(data.source) ?? '';
@@ -151,7 +199,12 @@ function listed(
   };
 }
 
-function deskArticle(entry: Entry<ArticleData>, entries: Entries, issues: readonly Issue[]): DeskArticle {
+function deskArticle(
+  entry: Entry<ArticleData>,
+  entries: Entries,
+  issues: readonly AskedIssue[],
+  notices: readonly AskedIssue[],
+): DeskArticle {
   const copy = copyOf(entry);
   const own = entries.statements.find(({ id }) => id === entry.id)?.data ?? [];
   const statements = own.map((data) => ({ data, range: rangeOf(data.quote, copy) }));
@@ -164,14 +217,12 @@ function deskArticle(entry: Entry<ArticleData>, entries: Entries, issues: readon
     blocks: blocksOf(copy),
     furniture: material.furniture,
     statements,
-    candidates: passagesOf(material).filter((one) => !taken.some((range) => meets(range, one))),
-    numbers: openNumbers(copy.text, entry.data.language, open),
+    candidates: passagesOf(material).filter((one) => !taken.some((range) => overlaps(range, one))),
+    numbers: openNumbers(copy, entry.data.language, open),
     issues,
+    notices,
+    data: entry.data,
   };
-}
-
-function meets(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function rangeOf(quote: StatementData['quote'], copy: ReturnType<typeof copyOf>): Range | undefined {
@@ -180,15 +231,21 @@ function rangeOf(quote: StatementData['quote'], copy: ReturnType<typeof copyOf>)
 }
 
 /** The numbers of a text that messages of the gate are about, in the order of both. */
-function openNumbers(text: string, language: string, messages: readonly string[]): DeskArticle['numbers'] {
+function openNumbers(copy: ArticleText, language: string, messages: readonly string[]): OpenNumber[] {
+  const { text } = copy;
   const left = [...messages];
-  return numbersIn(text, language).flatMap(({ range, words }) => {
+  const open = numbersIn(text, language).flatMap(({ range, words }) => {
     const near = text.slice(Math.max(0, range.start - 30), range.end + 30);
     const index = left.findIndex((message) => message.includes(`“${words}” in “${near}”`));
     if (index < 0) return [];
     left.splice(index, 1);
-    return [{ ...range, words }];
+    return [range];
   });
+  const patterns = NUMBER_PATTERNS.map((name) => ({ name, places: placesOf(name, copy) }));
+  return wholeOf(open, copy).map((number) => ({
+    ...number,
+    pattern: patterns.find(({ places }) => places.some((place) => overlaps(place, number)))?.name,
+  }));
 }
 
 /** What proposals for an article may rest on. */

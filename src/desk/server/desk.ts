@@ -14,6 +14,7 @@ import { consequences, deskContent, issuesOf, materialOf, readWith, trackerOf } 
 import { broughtFrom, filesFrom, intakeSchema, shownIntake, toldSchema } from './intake.ts';
 import { SitePreview } from './site.ts';
 import { Conflict, reversed, signOf, textIn, type Written, write } from './store.ts';
+import { Undo } from './undo.ts';
 
 const passage = z.strictObject({ article: z.string(), start: z.number().int(), end: z.number().int() });
 /** The article that is open; what is answered shows it as it is then. */
@@ -32,13 +33,14 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 export class Desk {
   private readonly folder: string;
   private readonly site: SitePreview;
-  private readonly done: Written[][] = [];
+  private readonly done: Undo;
   /** What was read last of a page, until it is taken in. */
   private brought: Brought | undefined;
 
   constructor(folder: string) {
     this.folder = folder;
     this.site = new SitePreview(folder);
+    this.done = new Undo(folder);
   }
 
   /** Answers a request by its name; throws an error whose message is for the editor. */
@@ -68,7 +70,7 @@ export class Desk {
   private content(article: string | undefined) {
     const files = readFolder(this.folder).map(({ path }) => path);
     const signs = Object.fromEntries(files.map((path) => [path, signOf(textIn(this.folder, path))]));
-    return { ...deskContent(readWith(this.folder, NOTHING), article), signs, undo: this.done.length };
+    return { ...deskContent(readWith(this.folder, NOTHING), article, today()), signs, undo: this.done.length };
   }
 
   private async bring(given: z.output<typeof intakeSchema>) {
@@ -133,12 +135,16 @@ export class Desk {
   }
 
   private undo(article: string | undefined) {
-    const last = this.done.at(-1);
+    const { last } = this.done;
     if (!last) throw new Error('There is nothing to undo.');
     write(this.folder, reversed(last));
     this.done.pop();
     return this.content(article);
   }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** The field of the statement that is written, where an issue is about one. */

@@ -46,7 +46,7 @@ export function shownIntake(brought: Brought, entries: Entries) {
   const article = madeFrom(brought, {}, entries);
   return {
     id: article.id,
-    text: brought.copy.text,
+    paragraphs: brought.copy.blocks.map(({ start, end }) => brought.copy.text.slice(start, end)),
     files: article.files.map(({ path }) => path),
     facts: factsShown(article, entries),
   };

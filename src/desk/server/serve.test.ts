@@ -1,9 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { readCopy } from '../../markdown/copy.ts';
+import { digestOf } from '../../model/copies.ts';
+import type { OpenNumber } from './content.ts';
 import { serveDesk } from './serve.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'variorum-desk-'));
@@ -99,6 +102,45 @@ test('a file that was changed meanwhile is not overwritten', async () => {
   writeFileSync(join(folder, file), theirs);
   expect((await ask('undo', {})).status).toBe(409);
   expect(read(file)).toBe(theirs);
+});
+
+test('a time of day is one open number, keeps no consequence from being told, and is accounted for with all its like', async () => {
+  const article = 'no-new-restrictions';
+  const path = `articles/${article}.md`;
+  const text = 'The officials met at 22:15 and at 09:10 with 40 others, and spoke until 23:40.';
+  const sha256 = digestOf(readCopy(`${read(path).split(/^---$/m).slice(2).join('---').trim()}\n\n${text}`).text);
+  writeFileSync(join(folder, path), `${read(path).replace(/sha256: .*/, `sha256: "${sha256}"`)}\n${text}\n`);
+  rmSync(join(folder, 'permalinks.yaml'));
+  const shown = (await ask('content', { article })).data.article;
+  const numbers = shown.numbers.map(({ quote, pattern }: OpenNumber) => [quote.exact, pattern]);
+  expect(numbers).toEqual([
+    ['22:15', 'time-of-day'],
+    ['09:10', 'time-of-day'],
+    ['40', undefined],
+    ['23:40', 'time-of-day'],
+  ]);
+  const data = { every: 'time-of-day', reason: 'date' };
+  const changes = [{ kind: 'no-claim', article, data }];
+  expect((await ask('preview', { changes })).data).toMatchObject({ issues: [], consequences: [] });
+  const after = (await ask('save', { article, changes })).data.article;
+  expect(after.numbers.map(({ quote }: OpenNumber) => quote.exact)).toEqual(['40']);
+});
+
+test('facts of an article that is held are mended in their lines, with an outlet that is new', async () => {
+  const [article, path] = ['us-policy-unchanged', 'articles/us-policy-unchanged.md'];
+  const before = read(path);
+  const source = { value: 'other-outlet', basis: 'supplied' };
+  const changes = [
+    { kind: 'add-source', id: 'other-outlet', data: { name: 'Other Outlet', basis: 'supplied' } },
+    { kind: 'change-article', article, data: { source, read: '2026-11-29' } },
+  ];
+  expect((await ask('preview', { changes })).data.issues).toEqual([]);
+  expect((await ask('save', { article, changes })).data.article.data).toMatchObject({ source, read: '2026-11-29' });
+  const lines = new Set(before.split('\n'));
+  const added = read(path)
+    .split('\n')
+    .filter((line) => !lines.has(line));
+  expect(added).toEqual(['read: "2026-11-29"', '  value: other-outlet', '  basis: supplied']);
 });
 
 test('a passage is proposed of whole words, with an id of its own', async () => {

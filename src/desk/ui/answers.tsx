@@ -1,9 +1,10 @@
 /** The answers of a statement: claims, figures with their readings, positions; new ones where they are needed. */
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerData, ClaimData, ValueData } from '../../domain/schema.ts';
 import { VALUE_FORMS, type ValueForm } from '../../domain/vocabulary.ts';
 import type { Change } from '../changes.ts';
+import { answerWith } from '../proposals/answers.ts';
 import type { Content } from './api.ts';
 import { type Draft, withAnswers } from './draft.ts';
 import { Chips, Field, type FieldState, type FormGiven, More, Text } from './field.tsx';
@@ -37,28 +38,39 @@ export function Answers({ draft, content, state, onChange }: FormGiven) {
   const { answers } = draft.data;
   const taken = new Set(content.article?.statements.map(({ data }) => data.id));
   const put = (next: AnswerData[], made = draft.made) => onChange(withAnswers({ ...draft, made }, next, taken));
+  const part = useRef<HTMLElement>(null);
+  const count = useRef(answers.length);
+  useEffect(() => {
+    // An answer that was added is what is looked at next.
+    if (answers.length > count.current) lastField(part.current)?.focus();
+    count.current = answers.length;
+  }, [answers.length]);
   return (
-    <section class={state.proposed.has('answers') ? 'part proposed' : 'part'} aria-labelledby="answers">
+    <section ref={part} class={state.proposed.has('answers') ? 'part proposed' : 'part'} aria-labelledby="answers">
       <h2 id="answers">
         Which question it answers{state.proposed.has('answers') && answers.length > 0 && <em>proposed</em>}
       </h2>
       {answers.map((answer, index) => (
-        <div class="answer" key={`${answer.claim}-${index}`}>
-          <AnswerFields
-            {...{ answer, draft, content }}
-            onPut={(next, made) => put(answers.with(index, next), made)}
-            onDrop={() => put(answers.toSpliced(index, 1))}
-          />
-        </div>
+        <AnswerFields
+          key={`${answer.claim}-${index}`}
+          {...{ answer, draft, content }}
+          onPut={(next, made) => put(answers.with(index, next), made)}
+          onDrop={() => put(answers.toSpliced(index, 1))}
+        />
       ))}
       <Faults state={state} />
       <PickClaim
         draft={draft}
         content={content}
-        onPick={(claim, data, made) => put([...answers, emptyAnswer(claim, data, draft.figures)], made)}
+        onPick={(claim, data, made) => put([...answers, answerTo(claim, data, draft)], made)}
       />
     </section>
   );
+}
+
+/** The first field of the last answer. */
+function lastField(part: HTMLElement | null): HTMLElement | null | undefined {
+  return [...(part?.querySelectorAll('.answer') ?? [])].at(-1)?.querySelector<HTMLElement>('input, select');
 }
 
 function Faults({ state }: { state: FieldState }) {
@@ -74,9 +86,12 @@ function Faults({ state }: { state: FieldState }) {
   );
 }
 
-function emptyAnswer(claim: string, data: ClaimData, figures: readonly ValueData[] = []): AnswerData {
-  if (data.kind === 'position') return { claim, position: data.positions[0]?.id };
-  return { claim, value: figures[0] ?? { words: '', exactly: 0 } };
+/** The first answer to a claim that is picked: a figure that no other answer has, or the claim’s first position. */
+function answerTo(claim: string, data: ClaimData, { data: { quote, answers }, figures = [] }: Draft): AnswerData {
+  if (data.kind === 'position') return answerWith({ claim, position: data.positions[0]?.id }, quote.exact);
+  const taken = new Set(answers.map(({ value }) => value?.words));
+  const value = figures.find(({ words }) => !taken.has(words)) ?? figures[0] ?? { words: '', exactly: 0 };
+  return answerWith({ claim, value }, quote.exact);
 }
 
 /** The claims of the tracker, and those that are made with this statement. */
@@ -96,7 +111,7 @@ function AnswerFields({ answer, draft, content, onPut, onDrop }: AnswerGiven & {
   const data = claimsOf(content, draft).find(({ id }) => id === answer.claim)?.data;
   const { excerpt, lead, earlier, denied } = answer;
   return (
-    <>
+    <div class="answer">
       <p class="question">
         {data?.question ?? answer.claim}
         <button type="button" class="quiet" onClick={onDrop}>
@@ -111,26 +126,30 @@ function AnswerFields({ answer, draft, content, onPut, onDrop }: AnswerGiven & {
         />
       )}
       {data?.kind === 'position' && <PositionFields {...{ answer, draft, content, onPut }} claim={data} />}
-      <More name="excerpt, lead, earlier, denied" isOpen={Boolean(excerpt || lead || earlier || denied)}>
-        <Field name="excerpt" note="The few words of the quote that a short row prints; none: the whole quote.">
-          <Text value={excerpt} onText={(words) => onPut({ ...answer, excerpt: words || undefined })} />
-        </Field>
-        <Flag name="lead" note="the answer that the article puts forward" {...{ answer, onPut }} />
-        <Flag name="earlier" note="the article itself gives it as replaced" {...{ answer, onPut }} />
-        <Flag name="denied" note="the passage says that it is not so" {...{ answer, onPut }} />
+      <Field name="in short rows" note="The few words of the passage that lists print; none: all of it.">
+        <Text value={excerpt} onText={(words) => onPut({ ...answer, excerpt: words || undefined })} />
+      </Field>
+      <More name="put forward, replaced, denied" isOpen={Boolean(lead || earlier || denied)}>
+        <Flag
+          name="lead"
+          says="put forward: of several answers, the one that the article leads with"
+          {...{ answer, onPut }}
+        />
+        <Flag name="earlier" says="replaced: the article itself gives it as an earlier one" {...{ answer, onPut }} />
+        <Flag name="denied" says="denied: the passage says that it is not so" {...{ answer, onPut }} />
       </More>
-    </>
+    </div>
   );
 }
 
 interface FlagGiven {
   readonly name: 'lead' | 'earlier' | 'denied';
-  readonly note: string;
+  readonly says: string;
   readonly answer: AnswerData;
   onPut(answer: AnswerData): void;
 }
 
-function Flag({ name, note, answer, onPut }: FlagGiven) {
+function Flag({ name, says, answer, onPut }: FlagGiven) {
   return (
     <label class="flag">
       <input
@@ -138,7 +157,7 @@ function Flag({ name, note, answer, onPut }: FlagGiven) {
         checked={answer[name] === true}
         onChange={({ currentTarget }) => onPut({ ...answer, [name]: currentTarget.checked || undefined })}
       />
-      {name} <small>{note}</small>
+      {says}
     </label>
   );
 }
@@ -226,6 +245,19 @@ function PositionFields({ answer, claim, draft, onPut }: AnswerGiven & { claim: 
   );
 }
 
+/** What a passage says of the question that it would answer: for a figure or in words, of what is counted, of what is to come. */
+function likelyOf({ data: { quote, modality }, figures: [figure] = [] }: Draft) {
+  const behind = figure ? (quote.exact.split(figure.words)[1] ?? '') : '';
+  return {
+    kind: figure ? ('quantity' as const) : ('position' as const),
+    about: modality === 'predicted' ? ('future' as const) : ('present' as const),
+    unit: COUNTED.exec(behind)?.[1] ?? '',
+  };
+}
+
+/** The noun behind a figure: “214 people”, “two nautical miles”. */
+const COUNTED = /^ ((?:\p{Ll}+ )?(?!(?:is|was|has|as|this)\b)(?:\p{Ll}{2,}s|people|men|women|children|per cent))\b/u;
+
 type PositionClaim = Extract<ClaimData, { kind: 'position' }>;
 
 interface PickGiven {
@@ -259,7 +291,7 @@ function PickClaim({ draft, content, onPick }: PickGiven) {
           <option value={NEW}>a new question …</option>
         </select>
       </Field>
-      {isNew && <NewClaim content={content} onAdd={add} />}
+      {isNew && <NewClaim content={content} likely={likelyOf(draft)} onAdd={add} />}
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { ListedArticle } from '../server/content.ts';
 import type { Content, Handed, ShownIntake, Told } from './api.ts';
+import { Asked } from './asked.tsx';
 import { Field, Text } from './field.tsx';
 import { leftToDo } from './points.tsx';
 import type { Session } from './session.ts';
@@ -18,13 +19,11 @@ export function Articles({ content, session }: { content: Content; session: Sess
             <Held key={article.id} article={article} />
           ))}
         </ul>
-        {content.issues.map(({ file, line, message, remedy }) => (
-          <p class="fault" key={message}>
-            {message}. {remedy}{' '}
-            <small>
-              {file}:{line}
-            </small>
-          </p>
+        {content.issues.map((issue) => (
+          <Asked key={issue.message} issue={issue} isFault session={session} />
+        ))}
+        {content.notices.map((issue) => (
+          <Asked key={issue.message} issue={issue} isFault={false} session={session} />
         ))}
       </section>
     </main>
@@ -122,7 +121,11 @@ function Intake({ intake, session }: { intake: ShownIntake; session: Session }) 
           ),
         )}
       </div>
-      <blockquote class="whole">{intake.text}</blockquote>
+      <blockquote class="whole">
+        {intake.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </blockquote>
       <p class="soft">Writes {intake.files.join(' and ')}.</p>
       <p class="buttons">
         <button type="submit" class="first">

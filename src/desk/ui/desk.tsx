@@ -11,7 +11,7 @@ import { Copy } from './copy.tsx';
 import './desk.css';
 import { Points } from './points.tsx';
 import { Session } from './session.ts';
-import { Writing } from './writing.tsx';
+import { Mending, Writing } from './writing.tsx';
 
 function Desk() {
   const [, draw] = useState({});
@@ -50,6 +50,11 @@ function Head({ content, session }: { content: Content; session: Session }) {
       <p role="status">{session.said}</p>
       {session.isConflict && <Conflict session={session} />}
       {article && (
+        <button type="button" aria-pressed={session.facts !== undefined} onClick={session.openFacts}>
+          Facts
+        </button>
+      )}
+      {article && (
         <button
           type="button"
           aria-pressed={session.site !== undefined}
@@ -84,17 +89,16 @@ function Conflict({ session }: { session: Session }) {
 }
 
 function Reading({ article, content, session }: { article: DeskArticle; content: Content; session: Session }) {
-  const { draft, current, site } = session;
+  const { draft, facts, current, site } = session;
+  const given = { article, content, session };
   return (
     <main class={site ? 'with-site' : ''}>
       <Copy article={article} current={current} onSelect={session.select} onOpen={session.open} />
-      <aside aria-label={draft ? 'Statement' : 'Open points'}>
-        {draft ? (
-          <Writing draft={draft} article={article} content={content} session={session} />
-        ) : (
-          <Points article={article} session={session} />
-        )}
-        {!draft && <Keys />}
+      <aside aria-label="Beside the copy">
+        {draft && <Writing draft={draft} {...given} />}
+        {facts && <Mending draft={facts} {...given} />}
+        {!draft && !facts && <Points article={article} session={session} />}
+        {!draft && !facts && <Keys />}
       </aside>
       {site && <iframe src={site} title="The site" />}
     </main>
@@ -130,7 +134,7 @@ function onKey(event: KeyboardEvent, session: Session): void {
   const isTyping = target instanceof HTMLElement && target.closest('input, select, textarea, button, a, summary');
   if (key === 's' && isWithControl) {
     event.preventDefault();
-    if (session.draft) void session.save();
+    if (session.draft || session.facts) void session.save();
   } else if (key === 'Escape') session.close();
   else if (!isTyping && !isWithControl && !event.altKey) onPlainKey(key, session);
 }

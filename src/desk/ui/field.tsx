@@ -1,9 +1,10 @@
 /** The fields of the desk’s forms. */
 /** @jsxImportSource preact */
 import { type ComponentChildren, cloneElement, type VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { QuoteSelector } from '../../domain/schema.ts';
 import type { Content, Fault } from './api.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, quoteWith } from './draft.ts';
 
 /** What is known of the fields of a statement: which are only proposed, and what is at fault. */
 export interface FieldState {
@@ -146,6 +147,52 @@ export function Text({
 }) {
   return (
     <input type="text" {...given} value={value ?? ''} onInput={({ currentTarget }) => onText(currentTarget.value)} />
+  );
+}
+
+/** Words of the article that a field points to. */
+export function Words({
+  quote,
+  onQuote,
+  ...given
+}: Omit<FieldGiven, 'children'> & {
+  readonly quote: QuoteSelector | undefined;
+  onQuote(quote: QuoteSelector | undefined): void;
+}) {
+  return (
+    <Field {...given}>
+      <Text value={quote?.exact} onText={(words) => onQuote(quoteWith(words, quote))} />
+    </Field>
+  );
+}
+
+/** A few fields for something that is not there yet; Enter adds it, and never saves the passage without it. */
+export function Fresh({
+  isWhole,
+  action,
+  onAdd,
+  children,
+}: {
+  readonly isWhole: boolean;
+  readonly action: string;
+  onAdd(): void;
+  readonly children: ComponentChildren;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    if (isWhole) onAdd();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in one of its fields is meant, which the fields pass on
+    <div class="new" ref={box} onKeyDown={press}>
+      {children}
+      <button type="button" disabled={!isWhole} onClick={onAdd}>
+        {action}
+      </button>
+    </div>
   );
 }
 

@@ -1,12 +1,12 @@
 /** The marks of an article in text order: its passages, what may be one, and the numbers that are open. */
 import { holds, type Range } from '../../domain/text.ts';
-import type { DeskArticle } from '../server/content.ts';
+import type { DeskArticle, OpenNumber } from '../server/content.ts';
 
 export interface Layer extends Range {
   readonly kind: 'passage' | 'candidate' | 'number';
   readonly key: string;
   /** Open numbers inside it. */
-  readonly numbers: readonly Range[];
+  readonly numbers: readonly OpenNumber[];
 }
 
 /** What j and k walk through; a number inside what may be a passage is part of it. */
@@ -25,12 +25,12 @@ export function layersOf({ statements, candidates, numbers }: DeskArticle): Laye
     })),
   ];
   const alone = numbers.filter((number) => !layers.some((layer) => holds(layer, number)));
-  const lone = alone.map(({ start, end }) => ({
-    start,
-    end,
+  const lone = alone.map((number) => ({
+    start: number.start,
+    end: number.end,
     kind: 'number' as const,
-    key: `number-${start}`,
-    numbers: [{ start, end }],
+    key: `number-${number.start}`,
+    numbers: [number],
   }));
   return [...layers, ...lone].sort((a, b) => a.start - b.start || b.end - a.end);
 }

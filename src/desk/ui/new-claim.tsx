@@ -2,20 +2,42 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import type { ClaimData } from '../../domain/schema.ts';
+import { COURSES, type Course } from '../../domain/vocabulary.ts';
 import type { Change } from '../changes.ts';
 import { idFrom } from '../ids.ts';
 import type { Content } from './api.ts';
-import { Choice, Field, Text } from './field.tsx';
+import { today } from './day.ts';
+import { Chips, Choice, Field, Fresh, Text } from './field.tsx';
 
 const NEW = '+';
 const KINDS: readonly ClaimData['kind'][] = ['quantity', 'position'];
 const KIND_NAMES = { quantity: 'a figure', position: 'an answer in words' } as const;
+const KIND_NOTES = {
+  quantity: 'How many, how much: figures are compared by rule.',
+  position: 'Yes or no, who, why: an editor says how the answers compare.',
+} as const;
+const TIMES: readonly ClaimData['about'][] = ['present', 'future'];
+const TIME_NAMES = { present: 'what is', future: 'what will be' } as const;
+const TIME_NOTES = {
+  present: 'What has happened, or is so.',
+  future: 'Answers count from the day on which they were given.',
+} as const;
+const WAYS = ['none', ...COURSES] as const;
+const WAY_NAMES = { none: 'not said', cumulative: 'running total', varying: 'level', fixed: 'fixed' } as const;
+const WAY_NOTES = {
+  none: 'Different figures count as different, whenever they were given.',
+  cumulative: 'It only grows: a higher figure may just be later.',
+  varying: 'It goes up and down: figures of other days are no contradiction.',
+  fixed: 'It does not change, it is only found out.',
+} as const satisfies Record<(typeof WAYS)[number], string>;
 
 interface ClaimDraft {
   readonly question: string;
   readonly label: string;
   readonly topic: string;
   readonly kind: ClaimData['kind'];
+  readonly about: ClaimData['about'];
+  readonly way: 'none' | Course;
   readonly unit: string;
   readonly measure: string;
   readonly answer: string;
@@ -24,23 +46,22 @@ interface ClaimDraft {
   readonly topicSentence: string;
 }
 
-const EMPTY: ClaimDraft = {
-  ...{ question: '', label: '', topic: '', kind: 'quantity', unit: '', measure: '' },
-  ...{ answer: '', note: '', topicTitle: '', topicSentence: '' },
+const EMPTY: Omit<ClaimDraft, 'topic' | 'kind' | 'about' | 'unit'> = {
+  ...{ question: '', label: '', way: 'none', measure: '', answer: '', note: '' },
+  ...{ topicTitle: '', topicSentence: '' },
 };
 
 /** The claim of a draft, and what has to be made with it. */
 function claimFrom(draft: ClaimDraft): { id: string; data: ClaimData; made: Change[] } {
   const isNewTopic = draft.topic === NEW;
   const topic = isNewTopic ? (idFrom(draft.topicTitle) ?? '') : draft.topic;
-  const { question, label, note } = draft;
-  const asked = new Date().toISOString().slice(0, 10);
-  const base = { question, label, topic, about: 'present' as const, asked, corrections: [] };
+  const { question, label, note, kind, about } = draft;
+  const base = { question, label, topic, about, asked: today(), corrections: [] };
   const position = { id: idFrom(draft.answer) ?? 'answer', label: draft.answer };
   const data: ClaimData =
-    draft.kind === 'quantity'
-      ? { kind: 'quantity', ...base, unit: draft.unit, measure: draft.measure }
-      : { kind: 'position', ...base, positions: [position], table: [] };
+    kind === 'quantity'
+      ? { kind, ...base, unit: draft.unit, measure: draft.measure, ...(draft.way !== 'none' && { course: draft.way }) }
+      : { kind, ...base, positions: [position], table: [] };
   const id = idFrom(label, question) ?? 'question';
   const topicData = { title: draft.topicTitle, sentence: draft.topicSentence };
   const made: Change[] = isNewTopic ? [{ kind: 'add-topic', id: topic, data: topicData }] : [];
@@ -58,44 +79,80 @@ function isComplete(draft: ClaimDraft): boolean {
 
 interface Given {
   readonly content: Content;
+  /** What the passage itself says of the question that it answers. */
+  readonly likely: Pick<ClaimDraft, 'kind' | 'about' | 'unit'>;
   onAdd(id: string, data: ClaimData, made: readonly Change[]): void;
 }
 
-export function NewClaim({ content, onAdd }: Given) {
-  const [draft, setDraft] = useState<ClaimDraft>({ ...EMPTY, topic: content.topics[0]?.id ?? NEW });
+export function NewClaim({ content, likely, onAdd }: Given) {
+  const topics = [...content.topics.map(({ id, data }) => ({ id, title: data.title })), NEW_TOPIC];
+  const [draft, setDraft] = useState<ClaimDraft>({ ...EMPTY, ...likely, topic: topics.at(-2)?.id ?? NEW });
   const set = (part: Partial<ClaimDraft>) => setDraft({ ...draft, ...part });
-  const input = (name: Exclude<keyof ClaimDraft, 'topic' | 'kind'>, title: string, note: string) => (
-    <Field name={title} note={note}>
-      <Text value={draft[name]} onText={(text) => set({ [name]: text })} />
-    </Field>
+  const input = (name: 'question' | 'label' | 'note' | 'answer' | 'topicTitle' | 'topicSentence', ...says: Says) => (
+    <Line name={says[0]} note={says[1]} value={draft[name]} onText={(text) => set({ [name]: text })} />
   );
   const { id, data, made } = claimFrom(draft);
-  const isQuantity = draft.kind === 'quantity';
-  const topics = Object.fromEntries(content.topics.map((topic) => [topic.id, topic.data.title]));
   return (
-    <div class="new">
+    <Fresh isWhole={isComplete(draft)} action="Add the question" onAdd={() => onAdd(id, data, made)}>
       {input('question', 'question', 'Ends in a question mark.')}
       {input('label', 'label', 'The question in a few words, for lists.')}
+      <Chips
+        {...{ name: 'it asks for', options: KINDS, names: KIND_NAMES, notes: KIND_NOTES, value: draft.kind }}
+        onPick={(kind) => set({ kind })}
+      />
+      {draft.kind === 'quantity' ? <Figure draft={draft} set={set} /> : input('answer', 'first answer', FIRST)}
+      <Chips
+        {...{ name: 'it is about', options: TIMES, names: TIME_NAMES, notes: TIME_NOTES, value: draft.about }}
+        onPick={(about) => set({ about, ...(about === 'future' && { way: 'none' }) })}
+      />
+      {input('note', 'note for readers', 'What the question covers and what not.')}
       <Field name="topic">
         <Choice
-          options={[...content.topics.map((topic) => topic.id), NEW]}
-          names={{ ...topics, [NEW]: 'a new topic …' }}
+          options={topics.map((topic) => topic.id)}
+          names={Object.fromEntries(topics.map((topic) => [topic.id, topic.title]))}
           value={draft.topic}
           onPick={(topic) => set({ topic })}
         />
       </Field>
-      {draft.topic === NEW && input('topicTitle', 'topic’s title', 'A new topic, in a few words.')}
+      {draft.topic === NEW && input('topicTitle', 'topic’s title', 'In a few words.')}
       {draft.topic === NEW && input('topicSentence', 'topic’s sentence', 'What it covers.')}
-      <Field name="asks for">
-        <Choice options={KINDS} names={KIND_NAMES} value={draft.kind} onPick={(kind) => set({ kind })} />
-      </Field>
-      {isQuantity && input('unit', 'unit', 'What is counted: “families”.')}
-      {isQuantity && input('measure', 'measure', 'In a word or two: “moved”.')}
-      {!isQuantity && input('answer', 'first answer', 'What this passage answers, in a few words.')}
-      {input('note', 'note for readers', 'What the question covers and what not.')}
-      <button type="button" disabled={!isComplete(draft)} onClick={() => onAdd(id, data, made)}>
-        Add the question
-      </button>
-    </div>
+    </Fresh>
+  );
+}
+
+type Says = [name: string, note: string];
+
+const NEW_TOPIC = { id: NEW, title: 'a new topic …' };
+const FIRST = 'What this passage answers, in a few words.';
+
+interface LineGiven {
+  readonly name: string;
+  readonly note: string;
+  readonly value: string;
+  onText(text: string): void;
+}
+
+function Line({ name, note, value, onText }: LineGiven) {
+  return (
+    <Field name={name} note={note}>
+      <Text value={value} onText={onText} />
+    </Field>
+  );
+}
+
+/** What only a question for a figure says. */
+function Figure({ draft, set }: { draft: ClaimDraft; set(part: Partial<ClaimDraft>): void }) {
+  const ways = draft.about === 'future' ? WAYS.filter((way) => way !== 'cumulative') : WAYS;
+  return (
+    <>
+      <div class="row">
+        <Line name="unit" note="“families”" value={draft.unit} onText={(unit) => set({ unit })} />
+        <Line name="measure" note="“moved”" value={draft.measure} onText={(measure) => set({ measure })} />
+      </div>
+      <Chips
+        {...{ name: 'the figure is a', options: ways, names: WAY_NAMES, notes: WAY_NOTES, value: draft.way }}
+        onPick={(way) => set({ way })}
+      />
+    </>
   );
 }

@@ -2,8 +2,9 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { PAIR_RELATIONS, type PairRelation } from '../../domain/vocabulary.ts';
+import { RELATION_WORDS } from '../../words/words.ts';
 import { idFrom } from '../ids.ts';
-import { Choice, Field, Text } from './field.tsx';
+import { Choice, Field, Fresh, Text } from './field.tsx';
 
 /** What each relation of two positions means. */
 const RELATIONS = {
@@ -11,6 +12,13 @@ const RELATIONS = {
   differ: 'Both can be true, but they tell a reader different things.',
   contradict: 'They cannot both be true.',
   'not-comparable': 'They talk about different things.',
+} as const satisfies Record<PairRelation, string>;
+
+const RELATION_NAMES = {
+  agree: 'these agree',
+  differ: RELATION_WORDS.differ.answers,
+  contradict: RELATION_WORDS.contradict.answers,
+  'not-comparable': RELATION_WORDS['not-comparable'].answers,
 } as const satisfies Record<PairRelation, string>;
 
 interface Row {
@@ -35,7 +43,7 @@ export function NewPosition({ others, onAdd }: Given) {
       rows.map((row, index) => ({ pair: [others[index]?.id, id], ...row })),
     );
   return (
-    <div class="new">
+    <Fresh isWhole={isWhole} action="Add the answer" onAdd={add}>
       <Field name="answer" note="In a few words, as the page prints it.">
         <Text value={label} maxLength={60} onText={setLabel} />
       </Field>
@@ -44,6 +52,7 @@ export function NewPosition({ others, onAdd }: Given) {
           <Field name={`beside “${others[index]?.label}”`} note={RELATIONS[row.relation]}>
             <Choice
               options={PAIR_RELATIONS}
+              names={RELATION_NAMES}
               value={row.relation}
               onPick={(relation) => put(index, { ...row, relation })}
             />
@@ -53,9 +62,6 @@ export function NewPosition({ others, onAdd }: Given) {
           </Field>
         </div>
       ))}
-      <button type="button" disabled={!isWhole} onClick={add}>
-        Add the answer
-      </button>
-    </div>
+    </Fresh>
   );
 }

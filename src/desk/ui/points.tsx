@@ -3,9 +3,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StatementData } from '../../domain/schema.ts';
 import { holds, type Range } from '../../domain/text.ts';
-import { NOT_CLAIM_REASONS } from '../../domain/vocabulary.ts';
-import { NOT_CLAIM_WORDS } from '../../words/words.ts';
-import type { DeskArticle, ListedArticle } from '../server/content.ts';
+import { NOT_CLAIM_REASONS, type NotClaimReason, type NumberPattern } from '../../domain/vocabulary.ts';
+import { FORM_WORDS, MODALITY_WORDS, NOT_CLAIM_WORDS } from '../../words/words.ts';
+import type { DeskArticle, ListedArticle, OpenNumber } from '../server/content.ts';
+import { Asked } from './asked.tsx';
+import { today } from './day.ts';
 import { type Layer, layersOf } from './layers.ts';
 import type { Session } from './session.ts';
 
@@ -21,20 +23,35 @@ export function Points({ article, session }: { article: DeskArticle; session: Se
       <p class="soft">
         What may be a passage is dotted, what is one is tinted. Select any other words to make a passage of them.
       </p>
-      {faults.map(({ code, line, file, message, remedy }) => (
-        <p class="fault" key={message}>
-          {message}. {remedy}{' '}
-          <small>
-            {code}, {file}:{line}
-          </small>
-        </p>
+      {faults.map((issue) => (
+        <Asked key={issue.message} issue={issue} isFault session={session} />
       ))}
+      {article.notices.map((issue) => (
+        <Asked key={issue.message} issue={issue} isFault={false} session={session} />
+      ))}
+      {article.notices.some(({ code }) => code === 'unread-question') && (
+        <ReadAgain article={article} session={session} />
+      )}
       <ol ref={list}>
         {layersOf(article).map((layer) => (
           <Point key={layer.key} layer={layer} article={article} session={session} />
         ))}
       </ol>
     </>
+  );
+}
+
+/** Questions were asked since the article was last read for all of them; a click says that it was read today. */
+function ReadAgain({ article: { id }, session }: { article: DeskArticle; session: Session }) {
+  return (
+    <p class="buttons">
+      <button
+        type="button"
+        onClick={() => session.write([{ kind: 'change-article', article: id, data: { read: today() } }])}
+      >
+        I have read it for all questions
+      </button>
+    </p>
   );
 }
 
@@ -66,7 +83,7 @@ function Point({ layer, article, session }: { layer: Layer; article: DeskArticle
       </button>
       {data && <small>{aboutStatement(data, session)}</small>}
       {numbers.map((number) => (
-        <NoClaim key={number.start} article={article} range={number} session={session} />
+        <NoClaim key={number.start} article={article} number={number} session={session} />
       ))}
     </li>
   );
@@ -75,25 +92,28 @@ function Point({ layer, article, session }: { layer: Layer; article: DeskArticle
 function aboutStatement(data: StatementData, { content }: Session): string {
   const speaker = content?.speakers.find(({ id }) => id === data.speaker)?.data.name;
   const labels = data.answers.map(({ claim }) => content?.claims.find(({ id }) => id === claim)?.data.label ?? claim);
-  const who = isUnattributed(data) ? 'a quotation without a speaker' : (speaker ?? data.form);
-  return [who, data.modality, ...labels].join(' · ');
+  const who = isUnattributed(data) ? 'a quotation without a speaker' : (speaker ?? FORM_WORDS[data.form]);
+  return [who, MODALITY_WORDS[data.modality], ...labels].join(' · ');
 }
 
 /** A number that answers no question: a click says why. */
-function NoClaim({ article, range, session }: { article: DeskArticle; range: Range; session: Session }) {
-  const quote = quoteOf(range, article.text);
+function NoClaim({ article, number, session }: { article: DeskArticle; number: OpenNumber; session: Session }) {
+  const { quote, pattern } = number;
+  const write = (data: Record<string, unknown>) =>
+    session.write([{ kind: 'no-claim', article: article.id, data }], session.current);
   return (
     <details class="no-claim">
       <summary>
         <b>{quote.exact}</b> is accounted for by nothing yet
       </summary>
       It answers no question, it is{' '}
+      {pattern && (
+        <button type="button" onClick={() => write({ every: pattern, reason: PATTERN_REASONS[pattern] })}>
+          {PATTERN_WORDS[pattern]}
+        </button>
+      )}
       {NOT_CLAIM_REASONS.map((reason) => (
-        <button
-          type="button"
-          key={reason}
-          onClick={() => session.write([{ kind: 'no-claim', article: article.id, data: { ...quote, reason } }])}
-        >
+        <button type="button" key={reason} onClick={() => write({ ...quote, reason })}>
           {NOT_CLAIM_WORDS[reason]}
         </button>
       ))}
@@ -101,16 +121,19 @@ function NoClaim({ article, range, session }: { article: DeskArticle; range: Ran
   );
 }
 
-/** How much of the text before and behind a number sets it apart from its like. */
-const AROUND = 24;
+/** What all numbers of a pattern are, said once for the whole article. */
+const PATTERN_WORDS = {
+  'time-of-day': 'a time of day, like all such here',
+  'call-sign': 'a call sign, like all such here',
+} as const satisfies Record<NumberPattern, string>;
 
-function quoteOf({ start, end }: Range, text: string) {
-  const exact = text.slice(start, end);
-  if (text.split(exact).length === 2) return { exact };
-  const prefix = text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/, '');
-  const suffix = text.slice(end, end + AROUND).replace(/\s\S*$/, '');
-  return { exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
-}
+const PATTERN_REASONS = { 'time-of-day': 'date', 'call-sign': 'name' } as const satisfies Record<
+  NumberPattern,
+  NotClaimReason
+>;
+
+/** How much of the text around a number is shown with it. */
+const AROUND = 24;
 
 function around({ start, end }: Range, text: string): string {
   return `… ${text.slice(Math.max(0, start - AROUND), end + AROUND).replace(/^\S*\s|\s\S*$/g, '')} …`;

@@ -5,6 +5,7 @@ import type { Change } from '../changes.ts';
 import type { DeskArticle } from '../server/content.ts';
 import { api, type Content, type Handed, type Preview, Refused, type ShownIntake, type Told } from './api.ts';
 import { changesOf, type Draft, draftFrom } from './draft.ts';
+import { changesOfFacts, type FactsDraft } from './facts.tsx';
 import { forget, keep, kept } from './kept-draft.ts';
 import { layersOf } from './layers.ts';
 
@@ -17,6 +18,8 @@ export class Session {
   content: Content | undefined;
   article: DeskArticle | undefined;
   draft: Draft | undefined;
+  /** The facts of the article while they are being mended. */
+  facts: FactsDraft | undefined;
   preview: Preview | undefined;
   /** The mark that j and k have reached. */
   current: string | undefined;
@@ -119,6 +122,11 @@ export class Session {
       if (quote) this.change({ ...draft, data: { ...draft.data, ...fieldFrom(field, quote, draft.data) } });
     });
 
+  /** Says that words are part of the page around the story. */
+  readonly leaveOut = (quote: QuoteSelector) => {
+    if (this.article) void this.write([{ kind: 'furniture', article: this.article.id, data: quote }]);
+  };
+
   readonly dropPicked = () => {
     this.picked = undefined;
     this.changed();
@@ -142,13 +150,24 @@ export class Session {
     if (this.article) keep(this.article.id, draft);
   };
 
-  private edit(draft: Draft | undefined): void {
+  /** Shows the facts of the article, to be mended. */
+  readonly openFacts = () => {
+    if (this.mayLeave()) this.edit(undefined, { fields: {}, made: [] });
+  };
+
+  readonly changeFacts = (facts: FactsDraft) => {
+    this.edit(undefined, facts);
+    this.isTouched = true;
+  };
+
+  private edit(draft: Draft | undefined, facts?: FactsDraft): void {
     clearTimeout(this.timer);
     this.draft = draft;
+    this.facts = facts;
     this.preview = undefined;
     this.picked = undefined;
     this.isTouched = false;
-    if (draft) this.timer = setTimeout(() => this.attempt(this.look), SETTLED);
+    if (draft || facts) this.timer = setTimeout(() => this.attempt(this.look), SETTLED);
     this.changed();
   }
 
@@ -183,14 +202,17 @@ export class Session {
     });
 
   private readonly look = async () => {
-    const { draft } = this;
+    const { draft, facts } = this;
     const preview = await api.preview(this.changes());
-    if (this.draft === draft) this.preview = preview;
+    if (this.draft === draft && this.facts === facts) this.preview = preview;
     this.changed();
   };
 
   private changes(): Change[] {
-    return this.draft && this.article ? changesOf(this.draft, this.article.id) : [];
+    const { article, draft, facts } = this;
+    if (!article) return [];
+    if (facts) return changesOfFacts(facts, article.id);
+    return draft ? changesOf(draft, article.id) : [];
   }
 
   private take(content: Content, said: string): void {

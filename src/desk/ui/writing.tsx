@@ -1,31 +1,26 @@
-/** A statement while it is being written, with what it changes and the buttons at its foot. */
+/** A passage, or the facts of the article, while they are being written, with what they change and the buttons at the foot. */
 /** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DeskArticle } from '../server/content.ts';
 import type { Content } from './api.ts';
 import { Consequences } from './consequences.tsx';
 import type { Draft } from './draft.ts';
+import { type FactsDraft, FactsForm } from './facts.tsx';
 import { StatementForm } from './form.tsx';
 import type { Session, WordField } from './session.ts';
 
 interface Given {
-  readonly draft: Draft;
   readonly article: DeskArticle;
   readonly content: Content;
   readonly session: Session;
 }
 
-export function Writing({ draft, article, content, session }: Given) {
+export function Writing({ draft, article, content, session }: Given & { readonly draft: Draft }) {
   const { held, data, proposed } = draft;
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.focus({ preventScroll: true }), [data.quote.exact]);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void session.save();
-  };
   const remove = () => session.write([{ kind: 'remove-statement', article: article.id, id: held ?? '' }]);
   return (
-    <form onSubmit={submit} ref={form} tabIndex={-1} aria-label="Statement">
+    <Form name="Passage" about={data.quote.exact} session={session}>
       <div class="fields">
         <blockquote>
           {data.quote.prefix && <small>{data.quote.prefix}</small>}
@@ -40,23 +35,69 @@ export function Writing({ draft, article, content, session }: Given) {
           onChange={session.change}
         />
       </div>
-      <footer>
-        <Consequences preview={session.preview} onShow={(claim) => session.showSite(`claims/${claim}/`)} />
-        <p class="buttons">
-          <button type="submit" class="first" disabled={!session.preview}>
-            Save
+      <Foot session={session}>
+        {held ? (
+          <button type="button" onClick={remove}>
+            Remove
           </button>
-          <button type="button" onClick={session.close}>
-            Close
+        ) : (
+          <button type="button" class="quiet" onClick={() => session.leaveOut(data.quote)}>
+            no passage: words of the page around the story
           </button>
-          {held && (
-            <button type="button" onClick={remove}>
-              Remove
-            </button>
-          )}
-        </p>
-      </footer>
+        )}
+      </Foot>
+    </Form>
+  );
+}
+
+/** The facts of the article, with what mending them changes. */
+export function Mending({ draft, article, content, session }: Given & { readonly draft: FactsDraft }) {
+  return (
+    <Form name="Facts" about={article.id} session={session}>
+      <div class="fields">
+        <FactsForm {...{ draft, article, content }} onChange={session.changeFacts} />
+      </div>
+      <Foot session={session} />
+    </Form>
+  );
+}
+
+interface FormProps {
+  readonly name: string;
+  /** What it is about: where that is another, the form takes the focus. */
+  readonly about: string;
+  readonly session: Session;
+  readonly children: ComponentChildren;
+}
+
+function Form({ name, about, session, children }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.focus({ preventScroll: true }), [about]);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void session.save();
+  };
+  return (
+    <form onSubmit={submit} ref={form} tabIndex={-1} aria-label={name}>
+      {children}
     </form>
+  );
+}
+
+function Foot({ session, children }: { readonly session: Session; readonly children?: ComponentChildren }) {
+  return (
+    <footer>
+      <Consequences preview={session.preview} onShow={(claim) => session.showSite(`claims/${claim}/`)} />
+      <p class="buttons">
+        <button type="submit" class="first" disabled={!session.preview}>
+          Save
+        </button>
+        <button type="button" onClick={session.close}>
+          Close
+        </button>
+        {children}
+      </p>
+    </footer>
   );
 }
 

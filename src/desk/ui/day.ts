@@ -1,0 +1,4 @@
+/** Today, as the content writes days. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
