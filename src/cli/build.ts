@@ -15,7 +15,7 @@ import { siteFaults } from '../publish/verify.ts';
 import { siteAddress } from '../reader/address.ts';
 import { isLedgerCommitted } from '../reader/committed.ts';
 import { contentFolder } from '../reader/folder.ts';
-import { checkGivenAddress, existingFolder, inOneLine, optionsFrom, run, said } from './command.ts';
+import { checkGivenAddress, existingFolder, inOneLine, optionsFrom, reasonOf, run, said } from './command.ts';
 import { countsLine, countsOf } from './counts.ts';
 import { counted, printIssues, SHALLOW } from './print-issues.ts';
 import { tellOn } from './progress.ts';
@@ -101,7 +101,7 @@ function addressOf({ data }: Tracker): string {
 
 async function built(tracker: Tracker, entries: Verdict['entries'], address: string, json: boolean): Promise<number> {
   const fault = await faultOfBuild(tracker, entries).catch(
-    (error) => `The site could not be built: ${inOneLine(error)}`,
+    (error) => `The site could not be built: ${reasonOf(error)}`,
   );
   if (fault) {
     removeStaging(folders);

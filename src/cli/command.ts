@@ -54,6 +54,12 @@ export function inOneLine(error: unknown): string {
   return foldForPrint(told.trim().replace(/\s*\n\s*/g, ' '));
 }
 
+/** Why something could not be made, in one line; a full disk by that name, whatever tool met it. */
+export function reasonOf(error: unknown): string {
+  const told = inOneLine(error);
+  return /no space left/i.test(told) ? 'the disk is full. While a site is built it takes its room twice.' : told;
+}
+
 /** A reader that has seen enough (`| head`) is no error. */
 function endQuietly({ code }: NodeJS.ErrnoException): void {
   process.exit(code === 'EPIPE' ? process.exitCode : 1);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inOneLine, optionsFrom, UsageError } from '../../src/cli/command.ts';
+import { inOneLine, optionsFrom, reasonOf, UsageError } from '../../src/cli/command.ts';
 import { explained } from '../../src/cli/explain.ts';
 import { colouredLine, issueLine, printIssues } from '../../src/cli/print-issues.ts';
 import { ISSUE_CODES } from '../../src/domain/issues.ts';
@@ -224,5 +224,14 @@ describe('an error of whatever comes from outside', () => {
     const error = new Error('Build failed:\n\n\u001B[31mdisk full\u001B[0m\n  at /x/y.ts:1:2\n    at z');
     expect(inOneLine(error)).toBe('Build failed: disk full');
     expect(inOneLine('plain')).toBe('plain');
+  });
+
+  test('says of a full disk that it is full, whatever tool met it', () => {
+    const told = [
+      'ENOSPC: no space left on device, write',
+      'Please report this: No space left on device (os error 28)',
+    ];
+    for (const message of told) expect(reasonOf(new Error(message))).toMatch(/^the disk is full\. /);
+    expect(reasonOf(new Error('no index left'))).toBe('no index left');
   });
 });
