@@ -7,6 +7,7 @@ const WIDTHS = [320, 390, 768, 1280, 1920];
 for (const [width, height] of [
   [1280, 900],
   [390, 844],
+  [375, 812],
 ] as const) {
   test(`the first screen of ${width} × ${height} says what this is, the lead finding, and both articles’ words`, async ({
     page,
@@ -36,6 +37,54 @@ test('the first page holds each question once: a lead, a second, the other findi
   expect(new Set(questions).size).toBe(21);
   await expect(page.locator('.finding.second h2')).toContainText('“careful not to publicly restrict”');
   await expect(page.locator('.tension-pair')).toContainText('1,000 apart');
+});
+
+test('each sentence of the lead leads to its article, to those who say it, and is shared; both begin on one line', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('./');
+  const passages = page.locator('.finding.lead .passage');
+  const tops = await passages
+    .locator('.lead-in')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(tops[0]).toBe(tops[1]);
+  await expect(passages.nth(1).getByRole('link', { name: 'unnamed “Intelligence reports”' })).toBeVisible();
+  await passages.first().getByRole('link', { name: 'Share this passage' }).click();
+  await expect(page.getByRole('dialog', { name: 'Share' }).getByRole('textbox')).toHaveValue(
+    /^RBC-Ukraine, 24 October/,
+  );
+  await page.keyboard.press('Escape');
+  await passages.first().getByRole('link', { name: 'In the article' }).click();
+  await expect(page).toHaveURL(/articles\/us-policy-unchanged\/#troops-sent-3000$/);
+});
+
+test('whoever is named on the first page is a link to all that they say', async ({ page }) => {
+  await page.goto('./');
+  for (const name of ['John Kirby', 'Kyrylo Budanov'])
+    expect(await page.getByRole('main').getByRole('link', { name, exact: true }).count()).toBeGreaterThan(0);
+  await page.getByRole('main').getByRole('link', { name: 'Kyrylo Budanov' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kyrylo Budanov');
+  await expect(page.locator('.lede')).toHaveText(
+    'Reported in two passages of one article, in the article’s own words.',
+  );
+});
+
+test('a claim is cited from its opening, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./claims/troops-sent/');
+  const cite = page.getByRole('link', { name: 'cite it' });
+  await expect(cite).toBeInViewport();
+  await cite.click();
+  await expect(page.getByText('Babaiev, B. (2024, October 24).')).toBeVisible();
+});
+
+test('a question that was asked is printed once: the passage that holds it stands folded', async ({ page }) => {
+  await page.goto('./claims/if-north-korea-enters/');
+  const asked = page.getByText('When asked by a journalist').filter({ visible: true });
+  await expect(asked).toHaveCount(1);
+  await page.getByText('Another passage with the same answer').click();
+  await expect(page.locator('.elsewhere .sentence')).toContainText('When asked by a journalist');
 });
 
 test('once they stick, the heads of a claim carry the figures, and nothing moves', async ({ page }) => {
@@ -134,6 +183,21 @@ for (const width of WIDTHS) {
     }
   });
 }
+
+test('text twice as large fits a phone of 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [
+    './',
+    './claims/troops-sent/',
+    './claims/policy-change/',
+    './topics/troop-numbers/',
+    './follow/',
+  ]) {
+    await page.goto(path);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
 
 test('“Share” copies the claim’s public address and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
