@@ -303,7 +303,6 @@ export const bookWords = {
   noPersonNamed: { two: 'Neither names a person.', many: 'None of them names a person.' },
   notAFactCheck: 'Not a fact check.',
   elsewhere: (articles: number) => plural(articles, 'Elsewhere in the same article', 'Elsewhere in the same articles'),
-  inTheArticle: 'In the article',
   sideBySide: 'Set side by side, not compared.',
 };
 
@@ -1179,7 +1178,7 @@ export const shareWords = {
 /** One passage as evidence. */
 export const passageWords = {
   askedBefore: 'Asked or said before:',
-  open: 'Open the sentence in the article',
+  open: 'In the article',
   onTimeline: 'On the timeline',
 };
 
