@@ -1449,11 +1449,11 @@ export const articlePageWords = {
       : say`We publish only the sentences quoted, word for word and in their order. […] stands for what is left out. Numbers and notes are ours.`,
   oppositeOne: (outlet: string) => ({
     head: say`${{ emphasis: outlet }} what it says to the same questions, if anything`,
-    tap: `Underlined: ${outlet} speaks to it too. A number opens what stands there.`,
+    tap: `Underlined: ${outlet} answers the same question. A number opens its note.`,
   }),
   oppositeMany: {
     head: say`${{ emphasis: 'The other articles' }} what they say to the same questions, if anything`,
-    tap: 'Underlined: other articles speak to it too. A number opens what stands there.',
+    tap: 'Underlined: other articles answer the same question. A number opens its note.',
   },
   passagesGone: 'Passages that are gone',
   facts: 'How we know',
@@ -1522,7 +1522,7 @@ export const sourcePageWords = {
       heading: 'Not in the excerpt we hold',
       count: silentCount('not in the excerpt we hold'),
       means: (held: number) =>
-        `What these questions ask is ${silenceWords(held, 'not-in-excerpt')}. The missing parts may speak to it.`,
+        `What these questions ask is ${silenceWords(held, 'not-in-excerpt')}. The missing parts may answer them.`,
     },
     'not-yet-read': {
       heading: 'Still to be looked for',

@@ -105,6 +105,17 @@ for (const width of [390, 1280]) {
   });
 }
 
+test('the opening of an article leads to where it is from, and to a plain word that nothing is rated', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./articles/no-new-restrictions/');
+  await page.getByRole('link', { name: 'Where is it from, and can I trust it?' }).click();
+  const facts = page.locator('#facts_');
+  await expect(facts.getByText('We do not rate outlets or articles')).toBeInViewport();
+  await expect(facts.getByText('The copy does not name its outlet.')).toBeInViewport();
+});
+
 test('without an address nothing is washed, and the pointer shows which note belongs to which passage', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 /**
- * Five things that a new reader wants to know, each within three steps of the first page: with the keyboard alone, with a
+ * Six things that a new reader wants to know, each within three steps of the first page: with the keyboard alone, with a
  * finger on a phone, and with JavaScript off.
  */
 import type { Locator, Page } from '@playwright/test';
@@ -50,6 +50,14 @@ const TASKS: readonly Task[] = [
     answer: async (page) => {
       await expect(page.locator('.lede')).toContainText('The US “has yet to authorize” them, says one article;');
       await expect(page.locator('.lead-in').first()).toContainText('RBC-Ukraine paraphrases John Kirby');
+    },
+  },
+  {
+    question: 'What else did John Kirby say?',
+    steps: [link('John Kirby')],
+    answer: async (page) => {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('John Kirby');
+      await expect(page.getByRole('main').locator('.sentence')).toHaveCount(5);
     },
   },
   {

@@ -139,4 +139,4 @@ function Intake({ intake, session }: { intake: ShownIntake; session: Session }) 
   );
 }
 
-const MENDED = 'In your words: printed in the copy where it stands there, else added by us.';
+const MENDED = 'In your words: printed in our copy where it stands there, else added by us.';
