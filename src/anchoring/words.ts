@@ -14,6 +14,8 @@ const JOINING =
 const INVISIBLE = /\p{Cf}/u;
 /** Digits in groups of three with a space of some kind between them, as in “3 000”. */
 const SPACED_NUMBER = /(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\p{Nd}{3})+(?!\p{Nd})/gu;
+/** A space beside a letter or a sign of ASCII, as most quotes begin and end: there nothing can be cut. */
+const PLAIN_END = /^(?: [A-Za-z"'(]|[A-Za-z.,;:!?)"'] )$/;
 const WINDOW = 32;
 const LONGEST_CHARACTER = 256;
 
@@ -21,7 +23,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Whether a cut at `offset` would go through a word, a number or a visible character; a hyphen may be cut at. */
 export function cutsWord(text: string, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length) return false;
+  if (offset <= 0 || offset >= text.length || PLAIN_END.test(text.slice(offset - 1, offset + 1))) return false;
   return cutsCharacter(text, offset) || cutsLetters(text, offset) || cutsSpacedNumber(text, offset);
 }
 

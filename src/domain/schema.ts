@@ -104,7 +104,7 @@ export const quoteSchema = z
 
 /** Words long enough to be a passage: one letter or figure alone says nothing. */
 const passage = quoteSchema.refine(
-  ({ exact }) => (exact.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 1,
+  ({ exact }) => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(exact),
   refusal('is too short to be a passage', 'Quote at least a word.'),
 );
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { markdown as markdownOfAnyKind } from '../../tests/fixtures/markdown.ts';
 import { foldArticle } from '../domain/text.ts';
 import { readCopy } from './copy.ts';
 
@@ -31,6 +32,17 @@ test('the article text keeps no-break spaces and folds plain white space alone',
 
 test('the article text parts table cells, list items and lines by a space', () => {
   expect(readCopy('| a | b |\n|---|---|\n| c | d |\n\n- e\n- f\n  - g\n\n> h  \n> i\n').text).toBe('a b c d e f g h i');
+});
+
+test('a copy is read alike whether or not tables and what is struck through are looked for', () => {
+  const sign = fc.constantFrom(...'-:| ~\n>*a1.'.split(''), '\n\n', '|-|\n', ':-\n');
+  const signs = fc.array(sign, { maxLength: 20 }).map((all) => `a${all.join('')}`);
+  fc.assert(
+    fc.property(fc.oneof(markdownOfAnyKind, signs), (text) => {
+      expect(blocks(`~~x~~\n\n${text}`)).toEqual(['x', ...blocks(text)]);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('the article text is the same with Windows line ends', () => {

@@ -39,7 +39,8 @@ const SCHEMA: SanitizeSchema = {
   protocols: { href: ['http', 'https', 'mailto'] },
 };
 
-const parser = remark().use(tablesAndStrikethrough).freeze();
+const plainParser = remark().freeze();
+const wholeParser = remark().use(tablesAndStrikethrough).freeze();
 const transformer = unified()
   .use(remarkRehype)
   .use(rehypeSanitize, SCHEMA)
@@ -51,12 +52,20 @@ export function readCopy(markdown: string): Copy {
   const source = markdown.replace(/\r\n?/g, '\n');
   const tooDeep = nestingFault(source);
   if (tooDeep) return { ...emptyCopy(), faults: [tooDeep] };
-  const parsed = parser.parse(source);
+  const parsed = parse(source);
   const tree = toTree(parsed);
   const { text, blocks, pieces } = placeText(tree);
-  const lineAt = lineFinder(() => placeText(toTree(parser.parse(source))).pieces, source);
+  const lineAt = lineFinder(() => placeText(toTree(parse(source))).pieces, source);
   const faults = faultsOf(parsed, source, { text, blocks, lineAt });
   return packed(tree, { text, blocks, outer: outerBlocks(tree, pieces), lineAt, faults });
+}
+
+/** Signs without which there is no table, and nothing is struck through. */
+const MAY_HOLD_MORE = /[|~]|:-|-:/;
+
+/** Parses Markdown. Tables are looked for only where they may be: to do so at every line takes as long as all the rest. */
+function parse(source: string): MarkdownRoot {
+  return (MAY_HOLD_MORE.test(source) ? wholeParser : plainParser).parse(source);
 }
 
 /** A copy with its tree as JSON: that takes far less memory than the tree, and no parsing of Markdown when it is asked for. */

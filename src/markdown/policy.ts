@@ -24,6 +24,7 @@ export function faultsOf(parsed: Root, source: string, article: ArticleText): Co
     .flatMap(({ node, parent }) => swallowedBy(node, parent, source))
     .map((finding) => atNode(finding, 'swallowed-text'));
   const faults = [...findings.map((finding) => atNode(finding)), ...swallowed, ...characterFaults(article, source)];
+  if (faults.length < 2) return faults;
   const unique = Map.groupBy(
     faults,
     ({ line, message, remedy }) => `${line} ${remedy === REMEDIES.html ? '' : message}`,

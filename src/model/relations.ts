@@ -77,11 +77,14 @@ export function compareAnswers(a: Answer, b: Answer, rules: PairRules): Pair {
     b,
     ...days,
     reason,
-    shared: [],
-    unshared: [],
+    shared: NONE,
+    unshared: NONE,
     weakestBasis: weakest([a.asOf.basis, b.asOf.basis]),
   };
 }
+
+/** Most pairs share and miss nothing: of many thousands each would else hold two lists of its own. */
+const NONE: readonly Answer[] = [];
 
 interface Days {
   /** Between the nearest ends of the two days; undefined where one is unknown. */
@@ -232,7 +235,7 @@ const withinDays = oncePer(({ data }: Claim): number | undefined => {
 
 /** The weakest of several bases. */
 export function weakest(bases: readonly Basis[]): Basis {
-  return BASES[Math.max(0, ...bases.map((basis) => BASES.indexOf(basis)))] ?? 'unknown';
+  return bases.reduce((weaker, basis) => (BASIS[basis] > BASIS[weaker] ? basis : weaker), BASES[0]);
 }
 
 /** The answers of a cell that are compared. */
@@ -241,6 +244,8 @@ export type Compared = Pick<Cell, 'compared'>;
 /** Compares two columns by the answers that each puts forward; undefined where one of them puts forward none. */
 export function compareColumns(a: Compared, b: Compared, rules: PairRules): Pair | undefined {
   const pairs = a.compared.flatMap((left) => b.compared.map((right) => compareAnswers(left, right, rules)));
+  const [only] = pairs;
+  if (pairs.length === 1 && only?.relation !== 'agree') return only;
   return speakerPair(pairs) ?? sharedPair(a, b, pairs) ?? strongest(pairs);
 }
 
@@ -301,6 +306,7 @@ export function strength(relation: Relation): number {
 /** The place of each in its list. */
 const RELATION = placesIn(RELATIONS);
 const GROUND = placesIn(GROUNDS);
+const BASIS = placesIn(BASES);
 
 function placesIn<Name extends string>(names: readonly Name[]): Record<Name, number> {
   return Object.fromEntries(names.map((name, place) => [name, place])) as Record<Name, number>;

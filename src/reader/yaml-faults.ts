@@ -1,7 +1,6 @@
 /** What is wrong with a YAML text: what the parser cannot read, and forms that it reads and we do not. */
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
 import type { IssueCode } from '../domain/issues.ts';
-import { once } from '../domain/once.ts';
 import { codePoint, foldForPrint } from '../domain/text.ts';
 import type { FieldPath } from './entry.ts';
 
@@ -77,8 +76,6 @@ function openedAt({ contents, errors }: Document): number | undefined {
   return last;
 }
 
-type Ancestors = readonly (Document | Node | Pair)[];
-
 /** Forms that hide, repeat or cut text; each is reported, and what it would bring in is taken out of the document. */
 export function forbiddenForms(document: Document, text: string): RawFault[] {
   const found: RawFault[] = [];
@@ -86,24 +83,55 @@ export function forbiddenForms(document: Document, text: string): RawFault[] {
     found.push(atOffset(0, 'a directive (%YAML) is used', 'Remove it with the line of three hyphens below it.'));
   for (const warning of document.warnings)
     if (warning.code === 'BAD_DIRECTIVE') found.push(atOffset(warning.pos[0], 'a directive is used', 'Remove it.'));
-  visit(document, {
-    Alias: (key, node, ancestors) => {
-      const fault = atNode(node, 'an alias (*) repeats text from elsewhere', 'Write it out.');
-      found.push({ ...fault, path: pathTo(node, key, ancestors) });
-      return document.createNode(null);
-    },
-    Value: (key, node, ancestors) => {
-      if (isMap(node))
-        found.push(
-          ...keyFaults(
-            node,
-            once(() => pathTo(node, key, ancestors)),
-          ),
-        );
-      for (const fault of nodeFaults(node, text)) found.push({ ...fault, path: pathTo(node, key, ancestors) });
-    },
-  });
+  document.contents = new Forms(document, text, found).allowed(document.contents);
   return found;
+}
+
+/**
+ * The walk through the nodes of a document. Written out because every file is walked, and `visit` of the library, which
+ * keeps a list of ancestors for each node, took as long as a third of the parsing.
+ */
+class Forms {
+  readonly #document: Document;
+  readonly #text: string;
+  readonly #found: RawFault[];
+  /** The keys and list positions that lead to where the walk is. */
+  readonly #path: PropertyKey[] = [];
+
+  constructor(document: Document, text: string, found: RawFault[]) {
+    this.#document = document;
+    this.#text = text;
+    this.#found = found;
+  }
+
+  /** Reports what is wrong with a node and with what it holds; the node, or nothing in the place of an alias. */
+  allowed<One>(node: One): One {
+    if (isAlias(node)) return this.#withoutAlias(node) as One;
+    if (!isNode(node)) return node;
+    if (isMap(node)) this.#found.push(...keyFaults(node, this.#path));
+    for (const fault of nodeFaults(node, this.#text)) this.#found.push({ ...fault, path: [...this.#path] });
+    if (isMap(node)) for (const pair of node.items) this.#pair(pair);
+    if (isSeq(node)) node.items = node.items.map((item, index) => this.#below(index, item));
+    return node;
+  }
+
+  #pair(pair: Pair): void {
+    pair.key = this.allowed(pair.key);
+    pair.value = this.#below(String(isScalar(pair.key) ? pair.key.value : pair.key), pair.value);
+  }
+
+  #below<One>(key: PropertyKey, node: One): One {
+    this.#path.push(key);
+    const kept = this.allowed(node);
+    this.#path.pop();
+    return kept;
+  }
+
+  #withoutAlias(node: Node): Node {
+    const fault = atNode(node, 'an alias (*) repeats text from elsewhere', 'Write it out.');
+    this.#found.push({ ...fault, path: [...this.#path] });
+    return this.#document.createNode(null);
+  }
 }
 
 function atOffset(offset: number, message: string, remedy: string, code: IssueCode = 'bad-yaml'): RawFault {
@@ -115,7 +143,7 @@ function atNode(node: Node, message: string, remedy: string, code: IssueCode = '
 }
 
 /** Keys that stand twice or that mean more than a name; all but the first of a kind are taken out of the map. */
-function keyFaults(map: { items: Pair[] }, path: () => FieldPath): RawFault[] {
+function keyFaults(map: { items: Pair[] }, path: FieldPath): RawFault[] {
   const seen = new Set<string>();
   const faults: RawFault[] = [];
   map.items = map.items.filter(({ key }) => {
@@ -124,7 +152,7 @@ function keyFaults(map: { items: Pair[] }, path: () => FieldPath): RawFault[] {
     return !fault;
   });
   const [first, ...more] = faults.filter(({ path: field }) => field !== undefined);
-  return first && more.length > 0 ? [...faults.filter((one) => !one.path), itemMissed(first, path())] : faults;
+  return first && more.length > 0 ? [...faults.filter((one) => !one.path), itemMissed(first, [...path])] : faults;
 }
 
 /** Several keys that stand twice are those of the next item, before which the hyphen is missing. */
@@ -134,14 +162,14 @@ function itemMissed(first: RawFault, path: FieldPath): RawFault {
 
 const DANGEROUS_KEYS = new Set(['<<', '__proto__', 'constructor', 'prototype']);
 
-function keyFault(key: Node, seen: Set<string>, path: () => FieldPath): RawFault | undefined {
+function keyFault(key: Node, seen: Set<string>, path: FieldPath): RawFault | undefined {
   if (!isScalar(key)) return atNode(key, 'a list or a group of fields is used as a key', 'Write a plain name.');
   const name = String(key.value);
   const isRepeated = seen.has(name);
   seen.add(name);
   if (isRepeated) {
     const fault = atNode(key, `the key “${foldForPrint(name)}” stands twice in the same place`, 'Keep one of them.');
-    return { ...fault, path: [...path(), name] };
+    return { ...fault, path: [...path, name] };
   }
   if (!DANGEROUS_KEYS.has(name)) return undefined;
   return atNode(key, `the key “${name}” is not allowed`, 'Remove it; write each field out.');
@@ -151,7 +179,8 @@ function nodeFaults(node: Node, text: string): RawFault[] {
   const faults: RawFault[] = [];
   if ('anchor' in node && node.anchor) faults.push(atNode(node, 'an anchor (&) is used', 'Remove it.'));
   if (node.tag) faults.push(atNode(node, `a tag (${foldForPrint(node.tag)}) is used`, 'Remove it; write plain text.'));
-  return isScalar(node) ? [...faults, ...cutValue(node, text), ...unfitCharacter(node)] : faults;
+  if (isScalar(node)) faults.push(...cutValue(node, text), ...unfitCharacter(node));
+  return faults;
 }
 
 /** A plain value followed on its line by “ #…”: nobody can tell a comment from a text cut short. */
@@ -172,16 +201,4 @@ function unfitCharacter(node: Scalar): RawFault[] {
   if (character === undefined) return [];
   const message = `the value holds the character ${codePoint(character)}, which does not belong in text`;
   return [atNode(node, message, 'Remove it.', 'bad-encoding')];
-}
-
-/** The keys and list positions that lead to a node. */
-function pathTo(node: Node, key: unknown, ancestors: Ancestors): FieldPath {
-  const steps: PropertyKey[] = [];
-  const way = [...ancestors, node];
-  way.forEach((one, index) => {
-    const next = way[index + 1];
-    if (isPair(one)) steps.push(String(isScalar(one.key) ? one.key.value : one.key));
-    else if (isSeq(one) && next !== undefined) steps.push(one.items.indexOf(next));
-  });
-  return key === 'key' ? steps.slice(0, -1) : steps;
 }
