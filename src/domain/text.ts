@@ -63,6 +63,13 @@ export function foldForPrint(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').replace(UNPRINTABLE, codePoint);
 }
 
+/** A text that a message prints, cut where it is too long to be read. */
+export function shortened(text: string): string {
+  return text.length > MAX_PRINTED ? `${text.slice(0, MAX_PRINTED)} …` : text;
+}
+
+const MAX_PRINTED = 60;
+
 /** A character as its code point, U+XXXX. */
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,7 +1,7 @@
 /** Characters in text fields that no reader sees or can tell from others. */
 import type { Issue } from '../domain/issues.ts';
 import { isRecord } from '../domain/records.ts';
-import { codePoint } from '../domain/text.ts';
+import { codePoint, type Range, shortened } from '../domain/text.ts';
 import { type FieldPath, isInvalidPath } from './entry.ts';
 import { nameOf } from './faults.ts';
 import type { YamlReading } from './yaml.ts';
@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
   [new RegExp(`(?<=${WESTERN})[\\u200B-\\u200D]|[\\u200B-\\u200D](?=${WESTERN})`, 'u'), 'is invisible'],
   [/(?<=\p{Mn}{2})\p{Mn}(?<=[\u0300-\u036F])/u, 'is the third of a stack of accents'],
   [
-    /\p{L}*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})\p{L}*/u,
+    /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u,
     'has letters of two alphabets',
   ],
 ];
@@ -31,17 +31,33 @@ const SUSPECT = new RegExp(KINDS.map(([{ source }]) => source).join('|'), 'u');
 /** Fields that hold words of an article: what stands there is the article’s, and is judged with it. */
 const QUOTED = new Set<PropertyKey>(['exact', 'prefix', 'suffix', 'words', 'excerpt', 'role']);
 
-/** Letters of two alphabets side by side, or three accents on one: the words of a copy in which they stand. */
+/** Letters of two alphabets side by side, or three accents on one. */
 const DISGUISED =
-  /\p{L}*(?:\p{Script=Latin}[[\u0370-\u052F]--[μΔΩλβγσπθ]]|[[\u0370-\u052F]--[μΔΩλβγσπθ]]\p{Script=Latin})\p{L}*|\p{L}[\u0300-\u036F]{3,}/gv;
+  /\p{Script=Latin}[[\u0370-\u052F]--[μΔΩλβγσπθ]]|[[\u0370-\u052F]--[μΔΩλβγσπθ]]\p{Script=Latin}|\p{L}[\u0300-\u036F]{3,}/gv;
 /** A copy without any of these, as most are, is done. */
 const MAY_BE_DISGUISED = /[A-Za-z\u00C0-\u024F][\u0370-\u052F]|[\u0370-\u052F][A-Za-z\u00C0-\u024F]|[\u0300-\u036F]{3}/;
 
 /** The words of a copy that look like others: “pаypal” with a Cyrillic letter, letters under a stack of accents. */
 export function disguisedIn(text: string): { readonly start: number; readonly words: string }[] {
   if (!MAY_BE_DISGUISED.test(text)) return [];
-  return [...text.matchAll(DISGUISED)].map(({ index, 0: words }) => ({ start: index, words }));
+  let last = 0;
+  return [...text.matchAll(DISGUISED)].flatMap(({ index, 0: found }) => {
+    if (index < last) return [];
+    const { start, end } = wordAround(text, index, index + found.length);
+    last = end;
+    return { start, words: shortened(text.slice(start, end)) };
+  });
 }
+
+/** A stretch of a text with the letters around it; step by step, since a pattern that begins with any letters takes hours in a long word. */
+function wordAround(text: string, start: number, end: number): Range {
+  let [first, last] = [start, end];
+  while (LETTER.test(text[first - 1] ?? '')) first -= 1;
+  while (LETTER.test(text[last] ?? '')) last += 1;
+  return { start: first, end: last };
+}
+
+const LETTER = /\p{L}/u;
 
 /** One issue for each text field of ours in which such a character stands. */
 export function hiddenCharacters(text: string, yaml: YamlReading, invalidPaths: readonly FieldPath[]): Issue[] {
@@ -58,9 +74,10 @@ function inValue(value: unknown, path: FieldPath, yaml: YamlReading): Issue[] {
 
 function inText(text: string, path: FieldPath, yaml: YamlReading): Issue[] {
   const [pattern, what] = KINDS.find(([one]) => one.test(text)) ?? [];
-  const character = pattern?.exec(text)?.[0];
-  if (character === undefined || isInvalidPath(yaml, path)) return [];
-  const shown = character.length > 1 ? `“${character}”` : codePoint(character);
+  const found = pattern?.exec(text);
+  if (!found || isInvalidPath(yaml, path)) return [];
+  const { start, end } = wordAround(text, found.index, found.index + found[0].length);
+  const shown = found[0].length > 1 ? `“${shortened(text.slice(start, end))}”` : codePoint(found[0]);
   const message = `${nameOf(path)} holds ${shown}, which ${what}`;
   const remedy = 'Type the text anew, without that character.';
   return [{ ...yaml.locate(path), code: 'hidden-character', message, remedy }];
