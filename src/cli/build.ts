@@ -76,8 +76,8 @@ async function publish(verdict: Verdict, { release, json }: Wanted): Promise<num
   const { issues, tracker, entries, isShallow } = verdict;
   const restored = recover(folders);
   if (restored) note(restored);
-  if (isShallow) note(SHALLOW.trim());
   printIssues(issues, process.stderr);
+  if (isShallow && tracker) note(SHALLOW.trim());
   if (!tracker) return refused(`${counted(issues.length, 'problem')} in the content`);
   const open = release ? openQuestions(verdict) : [];
   printIssues(open, process.stderr);

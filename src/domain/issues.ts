@@ -134,6 +134,12 @@ export const ISSUE_CODES = {
     example: 'content/permalinks.yaml:1:1  unrecorded-id  claims/training is not in the ledger',
     remedy: 'Run npm run permalinks, and commit the ledger.',
   },
+  'shallow-history': {
+    means:
+      'Git holds only the newest commits of the content, so an id that vanished in an older one would not be missed. Only a release asks for more.',
+    example: 'content/permalinks.yaml:1:1  shallow-history  git holds only the newest commits of the ledger',
+    remedy: 'Fetch the full history: git fetch --unshallow; in a workflow of GitHub, fetch-depth: 0.',
+  },
   // The kept text
   'bad-copy': {
     means:

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Explanation, ISSUE_CODES, type IssueCode } from '../../src/domain/issues.ts';
-import { judge } from '../../src/model/build/gate.ts';
+import { type Demands, judge } from '../../src/model/build/gate.ts';
 import { readFound } from '../../src/reader/content.ts';
 import type { FoundFile } from '../../src/reader/disk.ts';
 import { A, SA, SB } from './cases.ts';
@@ -35,7 +35,7 @@ const originOf = (whose: string) =>
 const quote = 'exact: NATO has confirmed this information';
 
 /** For every code a content that breaks the rule and one that comes as near to it as the rule allows. */
-const FIXTURES: Record<IssueCode, { fails: Spoil; passes: Spoil }> = {
+const FIXTURES: Record<IssueCode, { fails: Spoil; passes: Spoil; failsWith?: Demands }> = {
   'unreadable-file': {
     fails: () => [
       ...foundIn(REAL),
@@ -165,15 +165,16 @@ const FIXTURES: Record<IssueCode, { fails: Spoil; passes: Spoil }> = {
     passes: edit(LEDGER, 'claims/training#', 'claims/drill: { movedTo: claims/training }\nclaims/training#'),
   },
   'unrecorded-id': { fails: edit(LEDGER, /claims\/training: .*\n/, ''), passes: () => foundIn(REAL) },
+  'shallow-history': { fails: () => foundIn(REAL), passes: () => foundIn(REAL), failsWith: { isShallow: true } },
   'unused-entry': { fails: edit('tracker.yaml', '  - the-war\n', ''), passes: add('speakers/x.yaml', speaker) },
 };
 
-const codesOf = (spoil: Spoil) =>
-  new Set(judge(readFound(spoil(), 'content'), { release: true }).issues.map(({ code }) => code));
+const codesOf = (spoil: Spoil, demands: Demands = {}) =>
+  new Set(judge(readFound(spoil(), 'content'), { release: true, ...demands }).issues.map(({ code }) => code));
 
-describe.each(Object.entries(FIXTURES))('%s', (code, { fails, passes }) => {
+describe.each(Object.entries(FIXTURES))('%s', (code, { fails, passes, failsWith }) => {
   test('is said of what breaks the rule, and of nothing else', () => {
-    expect(codesOf(fails)).toContain(code);
+    expect(codesOf(fails, failsWith)).toContain(code);
     expect(codesOf(passes)).not.toContain(code);
   });
 

@@ -67,6 +67,14 @@ test('a shallow clone is told to be one', () => {
   expect([status, stderr]).toEqual([0, expect.stringMatching(/^This is a shallow clone: .*git fetch --unshallow\.\n/)]);
 });
 
+test('a shallow clone is not released', () => {
+  const { issues, tracker } = gate(content(shallow), { release: true });
+  expect(issues.map(({ code, remedy }) => [code, remedy])).toEqual([
+    ['shallow-history', expect.stringMatching(/git fetch --unshallow/)],
+  ]);
+  expect(tracker).toBeUndefined();
+});
+
 test('a fresh clone misses the question that was first asked, where the ledger was changed with it', () => {
   const folder = content(clone);
   const change = (path: string, from: string, to: string) => {

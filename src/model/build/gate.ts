@@ -26,20 +26,22 @@ export interface Demands {
   readonly committed?: PermalinksData | undefined;
   /** Whether the site is going to be published: then every public id must stand in the ledger. */
   readonly release?: boolean;
+  /** Whether git holds only the newest part of the history. */
+  readonly isShallow?: boolean;
 }
 
 /** Reads the content folder and builds the tracker; all issues of both, in the order of files and lines. */
 export function gate(folder: string, demands: Pick<Demands, 'release'> = {}): Verdict {
   const remembered = readCommittedLedger(folder);
-  const verdict = judge(readContent(folder), { ...demands, committed: remembered?.lines });
-  return { ...verdict, isShallow: remembered?.isShallow ?? false };
+  const isShallow = remembered?.isShallow ?? false;
+  return { ...judge(readContent(folder), { ...demands, committed: remembered?.lines, isShallow }), isShallow };
 }
 
 /** Judges content that has been read. */
-export function judge({ entries, issues: found }: Reading, { committed, release = false }: Demands = {}): Verdict {
-  const { issues: built, tracker, unrecorded } = buildTracker(entries, committed);
-  const missing = release ? unrecorded.map((ref) => unrecordedId(ref, entries)) : [];
-  const issues = [...found, ...built, ...missing].sort(compareIssues);
+export function judge({ entries, issues: found }: Reading, demands: Demands = {}): Verdict {
+  const { issues: built, tracker, unrecorded } = buildTracker(entries, demands.committed);
+  const ofRelease = demands.release ? releaseIssues(unrecorded, entries, demands) : [];
+  const issues = [...found, ...built, ...ofRelease].sort(compareIssues);
   return { entries, issues, tracker: issues.length === 0 ? tracker : undefined, unrecorded };
 }
 
@@ -48,8 +50,24 @@ export function openQuestions({ tracker, entries }: Verdict): Notice[] {
   return tracker ? noticesOf(entries, tracker).filter(({ code }) => NOTICE_CODES[code].stopsRelease) : [];
 }
 
-function unrecordedId(ref: string, { permalinks, tracker }: Entries): Issue {
+/** What keeps a content that is in order from being published: ids that are not recorded, a history that is not whole. */
+function releaseIssues(
+  unrecorded: readonly string[],
+  { permalinks, tracker }: Entries,
+  { isShallow }: Demands,
+): Issue[] {
   const file = permalinks?.file ?? tracker?.file.replace(/[^/]+$/, 'permalinks.yaml') ?? 'permalinks.yaml';
-  const finding = { message: `${ref} is not in the ledger`, remedy: 'Run npm run permalinks, and commit the ledger.' };
-  return { file, line: 1, column: 1, code: 'unrecorded-id', ...finding };
+  const place = { file, line: 1, column: 1 };
+  return [
+    ...(isShallow ? [{ ...place, ...SHALLOW_HISTORY }] : []),
+    ...unrecorded.map((ref) => ({ ...place, ...UNRECORDED_ID, message: `${ref} is not in the ledger` })),
+  ];
 }
+
+const UNRECORDED_ID = { code: 'unrecorded-id', remedy: 'Run npm run permalinks, and commit the ledger.' } as const;
+
+const SHALLOW_HISTORY = {
+  code: 'shallow-history',
+  message: 'git holds only the newest commits, so an id that vanished in an older one would not be missed',
+  remedy: 'Fetch the full history: git fetch --unshallow; in a workflow of GitHub, fetch-depth: 0.',
+} as const;
