@@ -1,6 +1,7 @@
 /** Whether words give a day: “October 29, 2024”, “29.10.2024”, “29 жовтня”. */
 import { type DateSpan, dayAfter, daysBetween } from '../domain/dates.ts';
 import { digitNumbersIn } from '../domain/digits.ts';
+import { baseLanguage } from '../domain/language.ts';
 import { oncePerText } from '../domain/once.ts';
 
 /** Whether words give a date to the precision in which it is written; of an interval, both of its ends. */
@@ -77,6 +78,22 @@ export function wordsNameOtherDay(words: string, { start, end }: DateSpan, langu
     isOther(monthsNamed(text, language), (day) => day.getUTCMonth()) ||
     isOther(weekdaysNamed(text, language), (day) => day.getUTCDay())
   );
+}
+
+/** Words that name a day by its distance from the one on which they are written. */
+const NEAR_DAYS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  en: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
+  uk: { вчора: -1, учора: -1, сьогодні: 0, завтра: 1 },
+  de: { gestern: -1, heute: 0, morgen: 1 },
+};
+
+/** The day that words name by its distance from the one on which they were written: “yesterday”; “the day before yesterday” is none. */
+export function dayNamedFrom(words: string, written: string, language: string): string | undefined {
+  const [word = '', ...others] =
+    words.match(/\p{L}+/gu)?.filter((one) => one in (NEAR_DAYS[baseLanguage(language)] ?? {})) ?? [];
+  const isOther = others.length > 0 || new RegExp(`(?:before|after)\\s+${word}`, 'u').test(words);
+  const distance = NEAR_DAYS[baseLanguage(language)]?.[word];
+  return distance === undefined || isOther ? undefined : dayAfter(written, distance);
 }
 
 const DAYS_OF_YEAR = 366;

@@ -43,12 +43,15 @@ function holding(what: string, parts: readonly string[]): EditedQuote {
   };
 }
 
+/** How a remedy begins where words have other marks than the text. */
+export const OWN_MARKS = 'Copy the words from the article, with its own quotation marks, apostrophes and dashes';
+
 /** What to write where a text holds the same words with other marks; undefined where it does not. */
 export function withItsOwnMarks(exact: string, text: string): string | undefined {
   const start = plain(text).indexOf(plain(exact));
   if (start < 0) return undefined;
   const printed = quoteForMessage(text.slice(start, start + exact.length));
-  return `Copy the words from the article, with its own quotation marks, apostrophes and dashes: ${printed}.`;
+  return `${OWN_MARKS}: ${printed}.`;
 }
 
 /** A text with one kind of each mark; every place stays as it is. */

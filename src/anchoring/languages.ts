@@ -1,15 +1,14 @@
 /** What language a text reads like, by its letters and its commonest words. */
 import { baseLanguage, knownLanguage } from '../domain/language.ts';
-import { oncePerText } from '../domain/once.ts';
 
 /** The commonest words of a language that few others share, and letters that only it has among those of its script. */
 interface Signs {
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   readonly letters?: RegExp;
 }
 
 const signs = (words: string, letters?: RegExp): Signs => ({
-  words: new Set(words.split(' ')),
+  words: words.split(' '),
   ...(letters && { letters }),
 });
 
@@ -28,7 +27,13 @@ const SIGNS: Readonly<Record<string, Signs>> = {
   be: signs('і што не на гэта з як да ў аб за ад якія іх але быў', /[ўэы]/iu),
 };
 
-/** Fewer words than this tell nothing. */
+/** The languages among whose commonest words a word is. */
+const LANGUAGES_OF = Map.groupBy(
+  Object.entries(SIGNS).flatMap(([language, { words }]) => words.map((word) => ({ language, word }))),
+  ({ word }) => word,
+);
+
+/** Fewer words than this tell only their script. */
 const MIN_WORDS = 12;
 /** So many times as often must the words of another language stand as those of the one given. */
 const MIN_TIMES = 3;
@@ -44,23 +49,27 @@ export function languageOf(text: string, given: string): string | undefined {
       .slice(0, READ)
       .toLowerCase()
       .match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  if (words.length < MIN_WORDS) return undefined;
+  if (words.length < MIN_WORDS) return otherScript(words.join(' '), given);
   const own = baseLanguage(given);
-  const share = oncePerText((language) => shareOf(language, words));
-  const found = Object.keys(SIGNS).sort((a, b) => share(b) - share(a))[0];
-  const isClear = found !== undefined && share(found) >= Math.max(MIN_SHARE, MIN_TIMES * share(own));
+  const counts = countsIn(words);
+  const [found, most = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const isClear = most >= Math.max(MIN_SHARE * words.length, MIN_TIMES * (counts.get(own) ?? 0));
   if (isClear && found !== own) return found;
-  return own in SIGNS || isClear ? undefined : otherScript(words.join(' '), given);
+  return isClear ? undefined : otherScript(words.join(' '), given);
 }
 
-function shareOf(language: string, words: readonly string[]): number {
-  const found = Object.hasOwn(SIGNS, language) ? SIGNS[language] : undefined;
-  if (!found) return 0;
-  const hasLetters = !found.letters || words.some((word) => found.letters?.test(word));
-  return hasLetters ? words.filter((word) => found.words.has(word)).length / words.length : 0;
+/** How many words are among the commonest of each language; none of a language whose own letters do not stand there. */
+function countsIn(words: readonly string[]): Map<string, number> {
+  const counts = new Map(Object.keys(SIGNS).map((language) => [language, 0]));
+  for (const word of words)
+    for (const { language } of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const text = words.join(' ');
+  for (const [language, { letters }] of Object.entries(SIGNS))
+    if (letters && !letters.test(text)) counts.set(language, 0);
+  return counts;
 }
 
-/** Languages without a table are only told from others by their script. */
+/** By its script a text can be told from languages of another one, however short it is. */
 function otherScript(text: string, given: string): string | undefined {
   const letters = text.match(/\p{L}/gu) ?? [];
   const { script = 'Zzzz', language } = new Intl.Locale(knownLanguage(given)).maximize();

@@ -26,12 +26,18 @@ function areForms(a: string, b: string): boolean {
   return long.includes(short) || long.startsWith(short.slice(0, Math.max(STEM, short.length - 2)));
 }
 
-/** A name as it is compared with others: without case, accents of composition, and the space between, the family name last. */
+/** Titles and ranks before a name, also cut short. */
+const TITLES =
+  /^(?:(?:the|mrs?|ms|mx|dr|prof(?:essor)?|gen(?:eral)?|adm(?:iral)?|sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|lt|col(?:onel)?|maj(?:or)?|capt(?:ain)?|sgt|sir|dame|lord|lady|president|minister)\.?\s+)+(?=\S)/;
+
+/** A name as it is compared with others: without case, titles, accents on Latin letters, and the space between, the family name last. */
 export function sameName(name: string): string {
   return name
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/^the\s+/, '')
+    .replace(TITLES, '')
     .replace(/^(\S+),\s+(\S.*)$/, '$2 $1')
     .replace(/[\s.’'-]+/g, ' ')
     .trim();

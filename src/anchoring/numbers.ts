@@ -6,6 +6,7 @@ import { oncePer } from '../domain/once.ts';
 import { masked, type Range } from '../domain/text.ts';
 import { cardinalAt, type Reading, type Words, wordsIn } from './cardinals.ts';
 import { type NumberWords, numberWordsOf } from './number-words.ts';
+import { isOrdinal } from './ordinals.ts';
 import { halfAt, vagueAt } from './vague.ts';
 
 /** One number as it stands in a text: the figure it gives, or the vague word it is. */
@@ -19,14 +20,15 @@ export interface FoundNumber {
 const MONEY = /[$€£¥₴]\s?$/;
 const SCALES = [1e3, 1e6, 1e9, 1e12];
 
-/** Every number of a text in text order; each run of digits and each number word of the language belongs to exactly one. */
+/** Every number of a text in text order; each run of digits and each number word of the language belongs to one at most: ordinals are none. */
 export function numbersIn(text: string, language: string): FoundNumber[] {
   const list = numberWordsOf(baseLanguage(language));
   const inDigits = digitNumbersIn(text, language).map((number) => (list ? scaled(text, number, list) : number));
   // No word of a number in digits (“5 million”) begins another number.
   const rest = masked(inDigits, text);
   const inWords = list ? wordNumbersIn({ text: rest, words: wordsIn(rest), list }) : [];
-  return [...inDigits, ...inWords].map((number) => found(text, number)).sort((a, b) => a.range.start - b.range.start);
+  const cardinals = inDigits.filter(({ end }) => !isOrdinal(text, end, language));
+  return [...cardinals, ...inWords].map((number) => found(text, number)).sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Whether a figure stands in the words given for it: 3000 in “3,000”, 4 in “four”, 3500000 in “$3.5 million”. */

@@ -44,6 +44,9 @@ const EN: Qualifiers = {
         'not fewer than',
         'a minimum of',
         'a minimum',
+        'at a minimum,',
+        'at minimum,',
+        'at the very least,',
         'as few as',
         'greater than',
         'well over',
@@ -113,7 +116,7 @@ interface Matcher {
 /** Signs that qualify a figure in every language, directly before it and directly behind. */
 export const SIGNS: Qualifiers = {
   before: { floor: ['>', '≥', '>='], ceiling: ['<', '≤', '<='], nearness: ['~', '≈', '±', '∼'] },
-  behind: { floor: ['+', '-plus'] },
+  behind: { floor: ['+', '-plus'], nearness: ['-odd'] },
 };
 
 const CURRENCY = '[$€£¥₴]?\\s?$';

@@ -1,6 +1,5 @@
 /** `npm run check`: the content gate. Every mistake in one run, each with its place and remedy. */
 
-import { mend } from '../desk/mends/mend.ts';
 import { baseLanguage } from '../domain/language.ts';
 import type { Notice } from '../domain/notices.ts';
 import { foldForPrint } from '../domain/text.ts';
@@ -32,7 +31,7 @@ in order go to the standard error: they are what an editor is asked about, and s
 /** How many notices of one kind, and how many new public ids, are printed before “and more”. */
 const MAX_NAMED = 5;
 
-await run((given) => {
+await run(async (given) => {
   const { json, explain, release, fix, help } = optionsFrom(given, {
     release: { type: 'boolean' },
     fix: { type: 'boolean' },
@@ -44,7 +43,7 @@ await run((given) => {
   if (explain !== undefined) return said(explained(explain));
   checkGivenAddress();
   const folder = existingFolder(contentFolder());
-  const mended = fix ? mend(folder) : [];
+  const mended = fix ? (await import('../desk/mends/mend.ts')).mend(folder) : [];
   const verdict = gate(folder, { release: release === true });
   const notices = verdict.tracker ? noticesOf(verdict.entries, verdict.tracker, today()) : [];
   if (json) said(`${JSON.stringify({ ...asData(verdict, notices), ...(fix && { mended }) })}\n`);
@@ -73,7 +72,7 @@ function printVerdict(verdict: Verdict, notices: readonly Notice[], mended: read
   for (const line of mended) said(`mended  ${foldForPrint(line)}\n`);
   printIssues(issues, process.stdout);
   if (issues.length > 0) process.stderr.write(`${counted(issues.length, 'problem')} in the content.\n`);
-  if (isShallow) process.stderr.write(SHALLOW);
+  if (isShallow && tracker) process.stderr.write(SHALLOW);
   if (!tracker) return;
   printNotices(notices);
   if (unrecorded.length > 0) process.stderr.write(noticeOf(unrecorded));

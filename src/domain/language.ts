@@ -14,7 +14,7 @@ export function baseLanguage(language: string): string {
 
 /** Codes of countries that are none of languages, with the language that is meant most often. */
 const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
-  ...{ ua: 'uk', jp: 'ja', cn: 'zh', cz: 'cs', dk: 'da', gr: 'el', us: 'en', gb: 'en', at: 'de', il: 'he' },
+  ...{ ua: 'uk', jp: 'ja', cn: 'zh', cz: 'cs', dk: 'da', gr: 'el', us: 'en-US', gb: 'en-GB', at: 'de', il: 'he' },
   ...{ rs: 'sr', ir: 'fa', eg: 'ar', mx: 'es', by: 'be', kz: 'kk', vn: 'vi', jo: 'ar', sy: 'ar' },
 };
 

@@ -8,7 +8,10 @@ const examples = spec.tests.map(({ number, markdown, html }) => ({
   copy: readCopy(markdown.replaceAll('→', '\t')),
   reference: visibleText(html.replaceAll('→', '\t')),
 }));
-const kept = examples.filter(({ copy }) => copy.faults.length === 0);
+/** Code by indent is asked about, since a paragraph is seldom meant to be code; its text is kept as it stands. */
+const kept = examples.filter(({ copy }) =>
+  copy.faults.every(({ message }) => message.includes('make code of the paragraph')),
+);
 
 /** The visible text of the specification’s own HTML, which only ever escapes these four signs. */
 function visibleText(html: string): string {

@@ -1,5 +1,5 @@
 /** Signs of a pasted text that Markdown takes for its own, so that readers would not see them. */
-import type { Blockquote, Heading, Link, List, Node, Nodes, Parents } from 'mdast';
+import type { Blockquote, Code, Heading, Link, List, Node, Nodes, Parents } from 'mdast';
 import { foldForPrint } from '../domain/text.ts';
 
 /** What would be swallowed, and how to write it so that it stays. */
@@ -23,6 +23,8 @@ export function swallowedBy(node: Nodes, parent: Parents | undefined, source: st
       return numberQuoted(node);
     case 'link':
       return otherAddress(node);
+    case 'code':
+      return indented(node, source);
     default:
       return [];
   }
@@ -87,6 +89,13 @@ function numberQuoted(node: Blockquote): Swallowed[] {
       remedy: 'Write \\> to keep the sign.',
     },
   ];
+}
+
+/** Spaces that begin a line, as a paragraph is printed, make code of it. */
+function indented(node: Code, source: string): Swallowed[] {
+  if (/^[`~]/.test(source[extentOf(node)[0]] ?? '')) return [];
+  const message = `the spaces before “${foldForPrint(node.value.slice(0, 20))}” make code of the paragraph`;
+  return [{ node, message, remedy: 'Remove them; what is code stands between two lines of three backticks.' }];
 }
 
 const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i;

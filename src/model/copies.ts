@@ -7,6 +7,9 @@ import type { Entry } from '../reader/entry.ts';
 /** The body of an entry as a copy. */
 export const copyOf = oncePer(({ body }: Entry<unknown>) => readCopy(body));
 
+/** The digest of the text of an entry’s copy. */
+export const copyDigestOf = oncePer((entry: Entry<unknown>) => digestOf(copyOf(entry).text));
+
 /** The SHA-256 digest of an article text in UTF-8, in hexadecimal digits. */
 export function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,8 +1,6 @@
 /** Collects issues with the place of the field they concern, unless an editor has accepted them there. */
-import { slugOf } from '../domain/ids.ts';
 import type { Issue, IssueCode } from '../domain/issues.ts';
-import { isKeyOf, isRecord } from '../domain/records.ts';
-import { COLLECTIONS } from '../domain/schema.ts';
+import { isRecord } from '../domain/records.ts';
 import { type Entry, type FieldPath, overlapsInvalidPath } from '../reader/entry.ts';
 
 export interface Finding {
@@ -27,19 +25,4 @@ export function isAccepted(code: string, { data }: Entry<unknown>, [first]: Fiel
   const thing = Array.isArray(data) && first !== undefined && isRecord(data) ? data[first] : data;
   const accepted = isRecord(thing) ? thing['accepted'] : undefined;
   return Array.isArray(accepted) && accepted.some((one) => isRecord(one) && one['code'] === code);
-}
-
-/** The finding for an id that no file of a folder carries. */
-export function missingReference(id: string, folder: string, suggestion: string | undefined): Finding {
-  return {
-    code: 'missing-reference',
-    message: `there is no content/${folder}/ file for “${id}”`,
-    remedy: suggestion ? `Did you mean “${suggestion}”?` : `${fileToWrite(id, folder)}, or name another id.`,
-  };
-}
-
-function fileToWrite(id: string, folder: string): string {
-  const slug = slugOf(id);
-  const { extension } = isKeyOf(COLLECTIONS, folder) ? COLLECTIONS[folder] : { extension: '' };
-  return slug === '' ? 'Write that file' : `Write content/${folder}/${slug}${extension}`;
 }

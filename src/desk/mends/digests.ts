@@ -1,7 +1,7 @@
 /** Digests of copies that have not been published yet. */
 import type { Issue } from '../../domain/issues.ts';
 import type { ArticleData } from '../../domain/schema.ts';
-import { copyOf, digestOf } from '../../model/copies.ts';
+import { copyDigestOf, copyOf } from '../../model/copies.ts';
 import { type Entries, type Entry, isInvalidPath } from '../../reader/entry.ts';
 import type { Edit } from './edits.ts';
 import { fieldSet, yamlOf } from './yaml-fields.ts';
@@ -17,7 +17,7 @@ export function digestsMended(
   return articles.flatMap((entry) => {
     const path = `articles/${entry.id}.md`;
     const text = texts.get(path);
-    const digest = digestOf(copyOf(entry).text);
+    const digest = copyDigestOf(entry);
     if (text === undefined || isKept(path) || recorded.has(digest) || !isOpen(entry, issues)) return [];
     const { yaml, from } = yamlOf(path, text);
     const change = fieldSet(yaml, [], 'sha256', digest);

@@ -11,6 +11,8 @@ export interface AnchorTarget {
   readonly file: string;
   /** Whether the copy could be read; of one that could not, nothing more is said. */
   readonly isRead: boolean;
+  /** Whether words stand in a line that holds what may not stand in a copy, so that they may be shown otherwise. */
+  isRefused?(words: string): boolean;
   /** The file of another article in which words stand. */
   elsewhere?(words: string, own: string): string | undefined;
 }
@@ -30,7 +32,7 @@ export function anchor(
 ): Range | undefined {
   if (!article.isRead) return undefined;
   const found = locate(selector, article.text);
-  if ('range' in found) return found.range;
+  if ('range' in found || article.isRefused?.(selector.exact)) return 'range' in found ? found.range : undefined;
   const other = found.fault === 'orphan-quote' ? article.elsewhere?.(selector.exact, article.file) : undefined;
   const finding = other ? misplaced(other, article) : { ...found, message: inFile(found.message, article) };
   report(field.entry, [...field.path, 'exact'], { ...finding, code: found.fault });

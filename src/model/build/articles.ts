@@ -14,7 +14,7 @@ import type { Copy, CopyFault } from '../../markdown/copy.ts';
 import { type Entry, type FieldPath, isInvalidPath, overlapsInvalidPath } from '../../reader/entry.ts';
 import { disguisedIn } from '../../reader/hidden.ts';
 import { hasFamilyName } from '../authors.ts';
-import { copyOf, digestOf } from '../copies.ts';
+import { copyDigestOf, copyOf } from '../copies.ts';
 import type { Finding, Report } from '../report.ts';
 import type { DatedFact, Furniture, NotClaim } from '../tracker.ts';
 import { type AnchorTarget, anchor } from './anchors.ts';
@@ -50,10 +50,18 @@ export function readArticle(entry: Entry<ArticleData>, around: Around, report: R
   const text = isExchanged ? copy : recordedText(entry, copy, around.quotes, report);
   const lineAt = (offset: number) => text.lineAt(offset) + entry.bodyLine - 1;
   const isRead = !isExchanged && (copy.text !== '' || copy.faults.length === 0);
-  const target = { text: { text: text.text, blocks: text.blocks, lineAt }, file: entry.file, isRead, elsewhere };
+  const isRefused = (words: string) => refusedLines(entry, copy).some((line) => line.includes(words));
+  const target = {
+    text: { text: text.text, blocks: text.blocks, lineAt },
+    file: entry.file,
+    isRead,
+    isRefused,
+    elsewhere,
+  };
   checkDates(entry, report);
   checkRead(entry, report);
   checkFamilyNames(entry, report);
+  checkCorrections(entry, report);
   if (isRead) reportDisguised(entry, target, report);
   const sentences = once(() => sentencesOf(text, entry.data.language));
   return {
@@ -77,6 +85,12 @@ export function reportCopyFaults(entry: Entry<unknown>, faults: readonly CopyFau
   }
 }
 
+/** The lines of the Markdown in which something stands that may not. */
+function refusedLines({ body }: Entry<ArticleData>, { faults }: Copy): string[] {
+  const lines = faults.length > 0 ? body.split('\n') : [];
+  return faults.flatMap(({ line }) => lines[line - 1] ?? []);
+}
+
 /** Words of a copy that look like others: the first, and how many more there are. */
 function reportDisguised(entry: Entry<ArticleData>, { text }: AnchorTarget, report: Report): void {
   const [first, ...more] = disguisedIn(text.text);
@@ -95,7 +109,7 @@ function recordedText(entry: Entry<ArticleData>, copy: Copy, quotes: readonly st
   const { corrections, sha256 } = entry.data;
   const index = corrections.findLastIndex((correction) => correction.sha256 !== undefined);
   const expected = corrections[index]?.sha256 ?? sha256;
-  const digest = digestOf(copy.text);
+  const digest = copyDigestOf(entry);
   if (copy.faults.length > 0 || digest === expected) return copy;
   const own = [...FACTS.flatMap((name) => entry.data[name]?.evidence?.quote ?? []), ...entry.data.furniture];
   const exact = [
@@ -160,6 +174,19 @@ function checkFamilyNames(entry: Entry<ArticleData>, report: Report): void {
       remedy: 'Write the family name as it stands in the name of an author who is a person.',
     });
   }
+}
+
+/** What changed in a copy changed after it was recorded. */
+function checkCorrections(entry: Entry<ArticleData>, report: Report): void {
+  entry.data.corrections.forEach(({ date }, index) => {
+    if (date >= entry.data.recorded) return;
+    const message = `a correction is of ${date}, before the day the copy entered the tracker, ${entry.data.recorded}`;
+    report(entry, ['corrections', index, 'date'], {
+      code: 'bad-date',
+      message,
+      remedy: 'Correct one of the two days.',
+    });
+  });
 }
 
 /** A fact that holds a date, as a span with its basis. */

@@ -26,6 +26,7 @@ import { type Draft, type DraftArticle, type DraftSource, type DraftSpeaker, NEV
 import { checkDuplicates } from './duplicates.ts';
 import { checkWords } from './findings.ts';
 import { keepFormerIds } from './former-ids.ts';
+import { withJoinedMarks } from './joined-marks.ts';
 import { exchangedCopies, finderIn, misplacedStatements, reportMisplaced } from './misplaced.ts';
 import { readOrigin } from './origins.ts';
 import { publishOnly } from './published.ts';
@@ -59,23 +60,22 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   const { articles, parts, columns } = resolveArticles(entries, exchanged, sources, report);
   const claims = resolveClaims(entries, topics, report);
   const misplaced = exchanged.size > 0 ? new Map<string, string>() : misplacedStatements(entries);
-  for (const entry of entries.statements) {
-    const name = misplaced.get(entry.id);
-    if (name === undefined) attach(entry, articles, parts, speakers, claims, report);
-    else reportMisplaced(entry, name, entries, report);
-  }
+  for (const entry of entries.statements)
+    if (!misplaced.has(entry.id)) attach(entry, articles, parts, speakers, claims, report);
+  reportMisplaced(misplaced, entries, report);
   for (const entry of entries.pages) reportCopyFaults(entry, copyOf(entry).faults, report);
   checkTimelineIds(entries.statements, report);
   const twice = checkDuplicates(entries, report);
   checkNumbers(entries, new Set([...exchanged, ...twice, ...[...misplaced].flat()]), articles, parts, report);
   checkTopics(entries, topics, report);
-  checkFront(entries, claims, report);
-  const { unrecorded, ...kept } = checkPermalinks(without(misplaced, given), committed, report);
+  checkFront(entries, claims);
+  const missing = reportMissing([topics, sources, speakers, articles, claims], entries, report);
+  const { unrecorded, ...kept } = checkPermalinks(without(misplaced, missing, given), committed, report);
   // What a finding quotes is judged once the articles are in order: one fault gives one line.
   if (issues.length === 0 && isWhole(given))
     for (const entry of entries.claims) checkWords(entry, articles.values(), report);
   if (!entries.tracker || issues.length > 0 || !isWhole(given))
-    return { tracker: undefined, issues: issues.sort(compareIssues), unrecorded };
+    return { tracker: undefined, issues: withJoinedMarks(issues, entries.articles).sort(compareIssues), unrecorded };
   compareClaims(claims, topics, articles.values(), columns);
   for (const article of articles.values()) publishOnly(article, parts.get(article.id)?.evidence ?? [], claims.values());
   keepFormerIds(articles.values(), claims.values(), kept);
@@ -92,16 +92,26 @@ export function buildTracker(given: Entries, committed?: PermalinksData): Built 
   return { tracker: assemble(entries.tracker.data, registries), issues: [], unrecorded };
 }
 
+/** Reports what is named and is not there, once each; gives the public ids of all of it. */
+function reportMissing(
+  registries: readonly Pick<Registry<Claim>, 'reportMissing'>[],
+  { permalinks }: Entries,
+  report: Report,
+): string[] {
+  return registries.flatMap((registry) => registry.reportMissing(permalinks?.data ?? {}, report));
+}
+
 /** Whether every file could be read without a fault: else things may be missing that nothing has been said about. */
 function isWhole({ tracker, permalinks, broken, ...lists }: Entries): boolean {
   const entries: Entry<unknown>[] = [tracker, permalinks, ...Object.values(lists).flat()].filter((one) => !!one);
   return broken.size === 0 && entries.every(({ invalidPaths, incomplete }) => !invalidPaths?.length && !incomplete);
 }
 
-/** The entries as if files of statements under a wrong name could not be read: no id of theirs is missed. */
-function without(misplaced: ReadonlyMap<string, string>, entries: Entries): Entries {
-  if (misplaced.size === 0) return entries;
-  const broken = new Set([...entries.broken, ...[...misplaced].flat().map((id) => `statements/${id}`)]);
+/** The entries as if what is missing, or stands under a wrong name, could not be read: no id is missed a second time. */
+function without(misplaced: ReadonlyMap<string, string>, missing: readonly string[], entries: Entries): Entries {
+  if (misplaced.size === 0 && missing.length === 0) return entries;
+  const files = [...misplaced].flatMap(([id, name]) => [`articles/${id}`, `statements/${id}`, `statements/${name}`]);
+  const broken = new Set([...entries.broken, ...missing, ...files]);
   return { ...entries, statements: entries.statements.filter(({ id }) => !misplaced.has(id)), broken };
 }
 
@@ -171,7 +181,7 @@ function newArticle(
 ): DraftArticle {
   const { id, data } = entry;
   const source =
-    data.source.basis === 'unknown' ? undefined : sources.find(data.source.value, entry, ['source', 'value'], report);
+    data.source.basis === 'unknown' ? undefined : sources.find(data.source.value, entry, ['source', 'value']);
   if (data.source.basis === 'unknown' && sources.get(id)) report(entry, ['source'], sharedColumn(id));
   checkStated(entry, source?.data.name, report);
   const { copy, date, furniture, notClaims } = parts;
@@ -212,7 +222,7 @@ function attach(
   claims: Registry<Claim>,
   report: Report,
 ): void {
-  const article = articles.find(entry.id, entry, [], report);
+  const article = articles.find(entry.id, entry, []);
   const found = parts.get(entry.id);
   if (!article || !found) return;
   article.statements = readStatements(entry, { article, target: found.target, speakers, claims, report });
@@ -242,7 +252,7 @@ function checkTopics({ tracker, topics }: Entries, registry: Registry<Topic>, re
   if (!tracker) return;
   const listed = tracker.data.topics;
   listed.forEach((id, index) => {
-    registry.find(id, tracker, ['topics', index], report);
+    registry.find(id, tracker, ['topics', index]);
     if (listed.indexOf(id) === index) return;
     const finding = { message: `the topic “${id}” is listed twice`, remedy: 'Keep one.' };
     report(tracker, ['topics', index], { code: 'duplicate-id', ...finding });
@@ -263,9 +273,9 @@ function reportUnlisted(tracker: Entry<TrackerData>, topics: Entries['topics'], 
 }
 
 /** The claims that an editor puts first must be there. */
-function checkFront({ tracker }: Entries, claims: Registry<Claim>, report: Report): void {
+function checkFront({ tracker }: Entries, claims: Registry<Claim>): void {
   tracker?.data.front?.forEach((id, index) => {
-    claims.find(id, tracker, ['front', index], report);
+    claims.find(id, tracker, ['front', index]);
   });
 }
 

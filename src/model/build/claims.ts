@@ -38,7 +38,7 @@ export function resolveClaims(
 function newClaim(entry: Entry<ClaimData>, topics: Registry<Draft<Topic>>, report: Report): Draft<Claim> {
   checkPositions(entry, report);
   reportCopyFaults(entry, copyOf(entry).faults, report);
-  const topic = topics.find(entry.data.topic, entry, ['topic'], report) ?? missingTopic(entry.data.topic);
+  const topic = topics.find(entry.data.topic, entry, ['topic']) ?? missingTopic(entry.data.topic);
   const positions = entry.data.kind === 'position' ? entry.data.positions : [];
   const comparison = { relation: 'silent', pairs: [], groups: [], brackets: [] } as const;
   const { id, data, body } = entry;
@@ -63,7 +63,7 @@ function checkLimit(entry: Entry<ClaimData>, claims: Registry<Claim>, report: Re
   const limit = entry.data.kind === 'quantity' ? entry.data.cannotExceed : undefined;
   if (!limit) return;
   const path = ['cannotExceed', 'claim'];
-  const other = claims.find(limit.claim, entry, path, report);
+  const other = claims.find(limit.claim, entry, path);
   if (other && other.data.kind !== 'quantity') {
     report(entry, path, {
       code: 'bad-answer',

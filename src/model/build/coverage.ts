@@ -124,13 +124,15 @@ function reportUncovered({ entry, parts }: Covered, { range, words }: FoundNumbe
 
 function reportIdle(
   entry: Entry<ArticleData>,
-  { notClaims }: ArticleParts,
+  { notClaims, target }: ArticleParts,
   numbers: readonly Range[],
   report: Report,
 ): void {
   if (entry.incomplete) return;
   for (const [index, places] of Map.groupBy(notClaims, ({ item }) => item)) {
-    if (places.some(({ range }) => numbers.some((number) => holds(range, number)))) continue;
+    const holdsNumber = (range: Range) =>
+      numbers.some((number) => holds(range, number)) || /\p{Nd}/u.test(target.text.text.slice(range.start, range.end));
+    if (places.some(({ range }) => holdsNumber(range))) continue;
     const message = 'the words listed as no claim hold no number';
     report(entry, ['notClaims', index], { code: 'unused-entry', message, remedy: 'Remove the entry.' });
   }

@@ -2,7 +2,7 @@
 import type { ArticleData } from '../../domain/schema.ts';
 import { knownValue } from '../../domain/schema.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
-import { copyOf, digestOf } from '../copies.ts';
+import { copyDigestOf } from '../copies.ts';
 import type { Report } from '../report.ts';
 
 type Article = Entry<ArticleData>;
@@ -20,7 +20,7 @@ export function checkDuplicates({ articles, statements, permalinks }: Entries, r
   const found = inOrder.filter((entry) => {
     const address = knownValue(entry.data.address);
     const same = address === undefined ? undefined : firstOf(addresses, bare(address), entry);
-    const twin = firstOf(texts, digestOf(copyOf(entry).text), entry);
+    const twin = firstOf(texts, copyDigestOf(entry), entry);
     if (same) reportDuplicate(entry, 'address', same, report);
     else if (twin && mayBeOfOneOutlet(entry, twin)) reportDuplicate(entry, 'text', twin, report);
     else return false;
@@ -50,9 +50,13 @@ function reportDuplicate(entry: Entry<ArticleData>, what: string, { file }: Entr
   });
 }
 
-/** An address without what leads to the same page: the scheme, “www.”, an anchor, a slash at the end. */
+/** An address without what leads to the same page: the scheme, “www.”, an anchor, a slash at the end, marks of campaigns. */
 function bare(address: string): string {
   if (!URL.canParse(address)) return address;
-  const { host, pathname, search } = new URL(address);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+  const { host, pathname, searchParams } = new URL(address);
+  const query = [...searchParams].filter(([name]) => !CAMPAIGN.test(name));
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}?${new URLSearchParams(query)}`;
 }
+
+/** Parts of an address that tell only where its reader came from. */
+const CAMPAIGN = /^(?:utm_\w+|(?:fb|g|dc|y|ms)clid|mc_[ce]id|igshid)$/;

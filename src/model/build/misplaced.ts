@@ -2,8 +2,9 @@
 import type { ArticleData, StatementData } from '../../domain/schema.ts';
 import { foldArticle } from '../../domain/text.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
-import { copyOf, digestOf } from '../copies.ts';
+import { copyDigestOf, copyOf } from '../copies.ts';
 import type { Report } from '../report.ts';
+import { alsoInLedger } from './missing.ts';
 
 type Articles = readonly Entry<ArticleData>[];
 
@@ -11,7 +12,7 @@ type Articles = readonly Entry<ArticleData>[];
 export function exchangedCopies(articles: Articles, report: Report): ReadonlySet<string> {
   const owners = new Map(articles.map((entry) => [entry.data.sha256, entry]));
   const exchanged = articles.filter((entry) => {
-    const owner = owners.get(digestOf(copyOf(entry).text));
+    const owner = owners.get(copyDigestOf(entry));
     if (!owner || owner.data.sha256 === entry.data.sha256) return false;
     reportExchanged(entry, owner.file, report);
     return true;
@@ -47,20 +48,27 @@ function isQuotedFrom(article: Entry<ArticleData>): (statement: StatementData) =
   return ({ quote }) => text.includes(foldArticle(quote.exact));
 }
 
-/** Reports a file of statements that quotes another article than its own. */
-export function reportMisplaced(
+/** Reports the files of statements that quote another article than their own, by their ids and its. */
+export function reportMisplaced(misplaced: ReadonlyMap<string, string>, entries: Entries, report: Report): void {
+  for (const entry of entries.statements) {
+    const name = misplaced.get(entry.id);
+    if (name !== undefined) reportOne(entry, name, entries, report);
+  }
+}
+
+function reportOne(
   entry: Entry<StatementData[]>,
   name: string,
   { articles, permalinks }: Entries,
   report: Report,
-) {
+): void {
   const [own, other] = [`content/articles/${entry.id}.md`, `content/articles/${name}.md`];
   const isThere = articles.some(({ id }) => id === entry.id);
-  const isPublished = Object.hasOwn(permalinks?.data ?? {}, `articles/${entry.id}`);
+  const line = permalinks?.data[`articles/${entry.id}`];
   report(entry, [], {
     code: isThere ? 'orphan-quote' : 'missing-reference',
     message: `${isThere ? `nothing that is quoted here stands in ${own}` : `there is no ${own}`}, and ${other} holds all of it`,
-    remedy: `Call this file statements/${name}.yaml${isPublished && !isThere ? ', or, since it was published, give the article its old name' : ''}.`,
+    remedy: `Call this file statements/${name}.yaml${isThere ? '' : ', or give the article its old name'}.${line && !isThere ? ` ${alsoInLedger(`articles/${entry.id}`, line, `articles/${name}`)}` : ''}`,
   });
 }
 

@@ -15,7 +15,7 @@ export function readOrigin(
   const fact = entry.data.origin;
   if (!fact || fact.basis === 'unknown') return undefined;
   const { source: id, name = '', whole } = fact.value;
-  const source = id === undefined ? undefined : sources.find(id, entry, ['origin', 'value', 'source'], report);
+  const source = id === undefined ? undefined : sources.find(id, entry, ['origin', 'value', 'source']);
   const path = ['origin', 'value', id === undefined ? 'name' : 'source'];
   const outlet = source ?? sources.values().find(({ data }) => data.name === name);
   if (outlet && outlet === own) report(entry, path, ownText(outlet));

@@ -12,7 +12,7 @@ export function resolveSpeakers({ speakers: entries, broken }: Entries, report: 
   for (const entry of entries) {
     const speaker = speakers.get(entry.id);
     const { speaksFor } = entry.data;
-    if (speaker && speaksFor !== undefined) speaker.speaksFor = speakers.find(speaksFor, entry, ['speaksFor'], report);
+    if (speaker && speaksFor !== undefined) speaker.speaksFor = speakers.find(speaksFor, entry, ['speaksFor']);
   }
   for (const entry of entries) checkCircle(entry, speakers, report);
   return speakers;

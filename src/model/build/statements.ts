@@ -1,9 +1,10 @@
 /** Statements: every quote, attribution, context and time word at its place in the article. */
+import { withItsOwnMarks } from '../../anchoring/edited-quotes.ts';
 import { occurrencesOf } from '../../anchoring/occurrences.ts';
 import { quotationsIn } from '../../anchoring/quotations.ts';
 import { sentenceAround } from '../../anchoring/sentences.ts';
 import { cutsWord } from '../../anchoring/words.ts';
-import { parseDate } from '../../domain/dates.ts';
+import { type DateSpan, parseDate } from '../../domain/dates.ts';
 import { once } from '../../domain/once.ts';
 import type { QuoteSelector, StatementData } from '../../domain/schema.ts';
 import { holds, overlaps, type Range } from '../../domain/text.ts';
@@ -70,7 +71,7 @@ function readStatement(
   const range = place('quote');
   const [attribution, refersTo, context] = [place('attribution'), place('refersTo'), place('context')];
   const speaker =
-    data.speaker === undefined ? undefined : around.speakers.find(data.speaker, entry, [index, 'speaker'], report);
+    data.speaker === undefined ? undefined : around.speakers.find(data.speaker, entry, [index, 'speaker']);
   checkRole(data, index, entry, target, report);
   const spoken = { entry, index, data, range, attribution, refersTo, speaker };
   checkMarks(spoken, around.quotations, report);
@@ -78,7 +79,7 @@ function readStatement(
   const when = readWhen(data, index, entry, range, target, report);
   const answers = readAnswers(data, index, entry, { written: data.quote.exact, range }, around);
   const beside = data.beside.flatMap(({ claim, note }, item) => {
-    const found = around.claims.find(claim, entry, [index, 'beside', item, 'claim'], report);
+    const found = around.claims.find(claim, entry, [index, 'beside', item, 'claim']);
     return found ? [{ claim: found, note }] : [];
   });
   if (!range) return undefined;
@@ -105,7 +106,7 @@ interface Timed {
 
 /** What an article reports as done lies not after its date; forecasts and what is left open may. */
 function checkOrder({ data, index, entry, article, when, answers }: Timed, report: Report): void {
-  const [start, last] = [when?.span?.start, article.date.span?.end];
+  const [start, last] = [firstOfLast(when?.span), article.date.span?.end];
   const isPresent = answers.some(({ claim }) => claim.data.about === 'present');
   if (!start || !last || start <= last || !isPresent || MAY_COME.has(data.modality)) return;
   if (isInvalidPath(entry, [index, 'modality'])) return;
@@ -114,6 +115,11 @@ function checkOrder({ data, index, entry, article, when, answers }: Timed, repor
     message: `“${data.when?.date}” lies after the article’s date ${article.date.span?.edtf}, and the statement is “${data.modality}”`,
     remedy: 'Correct the date, or the modality: what is still to come is predicted, possible or open.',
   });
+}
+
+/** The first day that a date cannot be without: of a stretch, the first that its last part may be. */
+function firstOfLast(span: DateSpan | undefined): string | null | undefined {
+  return span?.ends?.at(-1)?.start ?? span?.start;
 }
 
 const MAY_COME: ReadonlySet<Modality> = new Set(['predicted', 'possible', 'open']);
@@ -151,7 +157,7 @@ function checkRole(
   report(entry, [index, 'role'], {
     code: 'orphan-words',
     message: `the role “${data.role}” does not stand in ${article.file}`,
-    remedy: 'Copy the role as the article gives it, or leave it out.',
+    remedy: withItsOwnMarks(data.role, text) ?? 'Copy the role as the article gives it, or leave it out.',
   });
 }
 
@@ -173,7 +179,7 @@ function readAnswers(
   const seen = new Set<Claim>();
   return data.answers.flatMap((answer, item) => {
     const path = [index, 'answers', item];
-    const claim = claims.find(answer.claim, entry, [...path, 'claim'], report);
+    const claim = claims.find(answer.claim, entry, [...path, 'claim']);
     if (claim && seen.has(claim)) reportRepeated(claim, entry, path, report);
     const { value, position, excerpt } = readAnswer(answer, claim, { entry, path, article, language, passage, report });
     if (!claim || !(value || position)) return [];

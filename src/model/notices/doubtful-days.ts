@@ -1,6 +1,6 @@
 /** Days that may be slips of the pen: far from the other dates of their article, or later than today. */
 
-import { wordsNameOtherDay } from '../../anchoring/dates-in-words.ts';
+import { dayNamedFrom, wordsNameOtherDay } from '../../anchoring/dates-in-words.ts';
 import type { DateSpan } from '../../domain/dates.ts';
 import type { FieldPath } from '../../reader/entry.ts';
 import { nameOf } from '../../reader/faults.ts';
@@ -69,15 +69,25 @@ function distantOurs(ours: readonly OurDay[]): DoubtfulDay[] {
   });
 }
 
-/** Time words that name a weekday, a month or a year other than that of their date. */
-function otherDays({ statements, data, copy }: Article): DoubtfulDay[] {
-  return statements.flatMap((of) => {
+/** Time words that name a weekday, a month, a year or “yesterday”, and a date that is another. */
+function otherDays(article: Article): DoubtfulDay[] {
+  return article.statements.flatMap((of) => {
     const { when } = of;
-    const words = when && copy.text.slice(when.words.start, when.words.end);
-    if (!when?.span || !words || !wordsNameOtherDay(words, when.span, data.language)) return [];
+    const words = when && article.copy.text.slice(when.words.start, when.words.end);
+    if (!when?.span || !words || !isOtherDay(words, when.span, of)) return [];
     const message = `“${words}” is given as “${when.span.edtf}”, which is another ${weekdayOf(when.span) ?? 'time'}`;
     return [{ code: 'other-day' as const, of, path: ['when', 'date'], message }];
   });
+}
+
+/** Whether words name another day than their date; what is quoted may have been said on another day than it was written. */
+function isOtherDay(words: string, span: DateSpan, { article, data }: Statement): boolean {
+  const { language } = article.data;
+  const { start, end } = article.date.span ?? {};
+  const isWritten = start && start === end && data.form !== 'direct-quote';
+  const named = isWritten ? dayNamedFrom(words, start, language) : undefined;
+  const isOutside = named !== undefined && ((span.start ?? named) > named || named > (span.end ?? named));
+  return isOutside || wordsNameOtherDay(words, span, language);
 }
 
 /** “day, a Wednesday”, where a date is one day. */

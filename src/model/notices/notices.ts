@@ -159,15 +159,15 @@ function nearFigureNotices({ claims }: Tracker, at: Places): Notice[] {
 
 /** Findings and facing passages that were written for another comparison. */
 function staleFindingNotices({ claims, columns }: Tracker, at: Places): Notice[] {
-  return claims.flatMap((claim) => {
-    const digest = comparisonDigest(claim, columns);
-    return boundWords(claim.data).flatMap(({ field, bound }) => {
+  return claims.flatMap((claim) =>
+    boundWords(claim.data).flatMap(({ field, bound }) => {
+      const digest = comparisonDigest(claim, columns);
       if (bound === digest) return [];
       const message = `the ${field} was written for another comparison than ${digest}`;
       const remedy = `Read it again; where it still holds, write while: ${digest}.`;
       return notice('stale-finding', at.claim(claim), [field, 'while'], message, remedy);
-    });
-  });
+    }),
+  );
 }
 
 function doubtfulDayNotices(tracker: Tracker, today: string | undefined, at: Places): Notice[] {

@@ -6,7 +6,7 @@
 import { nearestWord } from '../../domain/nearest-word.ts';
 import type { ArticleData, PermalinkData, PermalinksData } from '../../domain/schema.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
-import { copyOf, digestOf } from '../copies.ts';
+import { copyDigestOf } from '../copies.ts';
 import { type PublicId, type Retired, readPublicId } from '../public-ids.ts';
 import type { Finding, Report } from '../report.ts';
 import { Ledger } from './ledger.ts';
@@ -141,7 +141,7 @@ function checkDigests({ articles, permalinks }: Entries, report: Report): void {
 /** Whether the digest is not that of the text either: that is reported where the text is read. */
 function isToldWithText(entry: Entry<ArticleData>): boolean {
   const isCorrected = entry.data.corrections.some(({ sha256 }) => sha256 !== undefined);
-  return !isCorrected && digestOf(copyOf(entry).text) !== entry.data.sha256;
+  return !isCorrected && copyDigestOf(entry) !== entry.data.sha256;
 }
 
 /** Nothing that a committed ledger ever held may be missing from this one. */
