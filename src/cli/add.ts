@@ -47,6 +47,7 @@ async function add(intake: Intake, yes: boolean): Promise<number> {
     files.map((file) => withSchemaLine(file, folder)),
   );
   said(`${files.map(({ path }) => `+ ${path}\n`).join('')}${factLines(data).join('\n')}\n`);
+  for (const doubt of brought.doubts) said(`Look it over: ${doubt}\n`);
   return leftToDo(folder, id);
 }
 

@@ -25,6 +25,8 @@ export interface Brought extends Omit<Known, 'told'> {
   readonly markdown: string;
   readonly address: string | undefined;
   readonly isFetched: boolean;
+  /** Why it may not be the article, or not all of it. */
+  readonly doubts: readonly string[];
 }
 
 export interface NewFile {
@@ -43,7 +45,7 @@ export interface NewArticle {
 
 const NO_METADATA: Metadata = {
   ...{ title: undefined, authors: undefined, date: undefined, outlet: undefined },
-  ...{ address: undefined, language: undefined, rights: undefined },
+  ...{ address: undefined, language: undefined, rights: undefined, isLocked: false },
 };
 
 /** Reads what came in; `language` counts where a page does not say its own. */
@@ -59,12 +61,13 @@ export function bring(intake: Intake, language: string): Brought {
 function pageParts(html: string) {
   const page = readPage(html);
   const markdown = withTitle(markdownOf(page.html), page.heading);
-  return { metadata: page.metadata, markdown, heading: page.heading ?? firstHeading(markdown), head: page.head };
+  const { metadata, head, doubts } = page;
+  return { metadata, markdown, heading: page.heading ?? firstHeading(markdown), head, doubts };
 }
 
 function textParts({ kind, content }: Intake) {
   const markdown = kind === 'text' ? markdownOfText(content) : content.trim();
-  return { metadata: NO_METADATA, markdown, heading: firstHeading(markdown), head: [] };
+  return { metadata: NO_METADATA, markdown, heading: firstHeading(markdown), head: [], doubts: [] };
 }
 
 /** A copy that begins with the title has it as its first heading, of whichever degree the page prints it. */

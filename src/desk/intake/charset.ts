@@ -2,11 +2,12 @@
 
 /** Decodes a page by its byte order mark, its content type, its own meta element, else as UTF-8; throws where bytes are no text. */
 export function decodePage(bytes: Uint8Array, contentType = ''): string {
-  const label = markOf(bytes) ?? charsetIn(contentType) ?? charsetIn(headOf(bytes)) ?? 'utf-8';
+  const named = markOf(bytes) ?? charsetIn(contentType) ?? charsetIn(headOf(bytes));
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return new TextDecoder(named ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Error(`The page is not text in the encoding that it names, ${label}. Save it in your browser as UTF-8.`);
+    const what = named ? `is not text in the encoding that it names, ${named}` : 'names no encoding, and is not UTF-8';
+    throw new Error(`The page ${what}. Save it in your browser as UTF-8, and give the file.`);
   }
 }
 

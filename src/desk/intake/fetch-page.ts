@@ -57,7 +57,7 @@ async function pageOf(response: Response, address: string, limits: Limits): Prom
   if (!ok) throw new Error(`${address} ${refusalOf(response)}. ${SAVE}`);
   const type = response.headers.get('content-type') ?? 'text/html';
   if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type))
-    throw new Error(`${address} is no page of text but ${type}.`);
+    throw new Error(`${address} is no page of text but ${type}. Paste its text instead.`);
   return { html: decodePage(await bytesOf(response, address, limits), type), address };
 }
 

@@ -147,5 +147,42 @@ test('bytes are decoded as the page says, and refused where they are no text', (
   expect(page('05-windows-1251.html')).toContain('Повінь на Омбреї');
   expect(decodePage(Buffer.from('<p>caf\xe9</p>', 'latin1'), 'text/html; charset=ISO-8859-1')).toContain('café');
   expect(decodePage(Buffer.from('\ufeffé', 'utf16le'))).toBe('é');
-  expect(() => decodePage(Buffer.from([0x61, 0xff, 0xfe]))).toThrow('not text in the encoding');
+  expect(() => decodePage(Buffer.from([0x61, 0xff, 0xfe]))).toThrow('names no encoding, and is not UTF-8');
+  expect(() => decodePage(Buffer.from('a'), 'text/html; charset=klingon')).toThrow('that it names, klingon');
+});
+
+const STORY = 'The harbour of Ansel was closed on Tuesday after a crane fell on the quay, the port office said. ';
+const TWICE = `<p>${STORY}</p><p>${STORY}</p>`;
+const LINK = '<li><a href="/a">A headline about the harbour and the town of Ansel</a></li>';
+
+test.each([
+  ['an empty page', '', 'No text of an article'],
+  ['a file that is no page', '%PDF-1.7\n1 0 obj', 'No text of an article'],
+  [
+    'a page made by a script',
+    '<div id="root"></div><noscript>Enable JavaScript to run it.</noscript>',
+    'No text of an article',
+  ],
+  ['“Page not found”', '<h1>Page not found</h1><p>Sorry, we could not find that page.</p>', 'No text of an article'],
+  ['nothing but a paywall', '<h1>Crane falls in Ansel</h1><p>Subscribe to read on.</p>', 'No text of an article'],
+  ['a list of links', `<h1>News</h1><ul>${LINK.repeat(40)}</ul>`, 'a list of links'],
+  ['a page that is built to take hours', `${'<div>'.repeat(9000)}${STORY}`, 'built too deep'],
+])('%s is refused in one line', (_, body, message) => {
+  const content = body && `<!doctype html><html><head><title>Ansel</title></head><body>${body}</body></html>`;
+  expect(() => bring({ kind: 'page', content }, 'en')).toThrow(message);
+});
+
+test.each([
+  ['is said to be locked', '"isAccessibleForFree":"False"', STORY.repeat(2), /not free to read/],
+  [
+    'holds several articles',
+    '',
+    ['One', 'Two', 'Three'].map((title) => `<h2>${title}</h2>${TWICE}${TWICE}`).join('</article><article>'),
+    /3 articles/,
+  ],
+])('a page that %s is read with a doubt', (_, more, body, doubt) => {
+  const data = `{"@type":"NewsArticle","headline":"Ansel"${more && `,${more}`}}`;
+  const head = `<title>Ansel</title><script type="application/ld+json">${data}</script>`;
+  const content = `<html><head>${head}</head><body><main><article>${body}</article></main></body></html>`;
+  expect(bring({ kind: 'page', content }, 'en').doubts).toEqual([expect.stringMatching(doubt)]);
 });

@@ -16,6 +16,8 @@ export interface Metadata {
   readonly address: Given | undefined;
   readonly language: string | undefined;
   readonly rights: Given | undefined;
+  /** Whether the page says that not everybody may read all of it. */
+  readonly isLocked: boolean;
 }
 
 const ARTICLE_TYPES = /Article$|^(?:Report|BlogPosting|LiveBlogPosting|Article)$/;
@@ -32,6 +34,7 @@ export function metadataOf(document: Document): Metadata {
     address: addressOf(document, article),
     language: document.documentElement?.getAttribute('lang') || metaContent(document, 'og:locale')?.replace('_', '-'),
     rights: from('copyrightNotice', ['copyright', 'rights', 'dcterms.rights']),
+    isLocked: /^false$/i.test(String(article?.['isAccessibleForFree'] ?? '')),
   };
 }
 

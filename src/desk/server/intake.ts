@@ -47,6 +47,7 @@ export function shownIntake(brought: Brought, entries: Entries) {
   return {
     id: article.id,
     paragraphs: brought.copy.blocks.map(({ start, end }) => brought.copy.text.slice(start, end)),
+    doubts: brought.doubts,
     files: article.files.map(({ path }) => path),
     facts: factsShown(article, entries),
   };

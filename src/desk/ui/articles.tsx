@@ -104,6 +104,11 @@ function Intake({ intake, session }: { intake: ShownIntake; session: Session }) 
   return (
     <form class="bring" onSubmit={submit} aria-labelledby="bring">
       <h2 id="bring">Bring in an article</h2>
+      {intake.doubts.map((doubt) => (
+        <p class="fault" key={doubt}>
+          {doubt} Look it over.
+        </p>
+      ))}
       <div class="facts">
         {intake.facts.map(({ fact, name, value, basis, note }) =>
           isOpen(fact) ? (
