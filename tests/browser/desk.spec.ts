@@ -32,6 +32,13 @@ const AS_A_PERSON_WRITES = `
     - claim: policy-change
       position: no-asked-about-easing
 `;
+/** A second statement of the same words. */
+const TWICE = `- id: training-again
+  quote:
+    exact: The troops are training at five Russian military ranges
+  form: author-voice
+  modality: asserted
+`;
 let served: { server: Server; address: string };
 
 test.describe.configure({ mode: 'serial' });
@@ -154,13 +161,69 @@ test('a file changed meanwhile is kept, and both ways on are offered', async ({ 
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await expect(page.locator('form')).toHaveCount(1);
-  writeFileSync(file, readFileSync(file, 'utf8').replace('language: en', 'language: en # theirs'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace('language: en', '# theirs\nlanguage: en'));
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('status')).toContainText('Changed on disk meanwhile');
   await expect(page.getByRole('button', { name: 'Add mine to what is on the disk' })).toBeVisible();
   await page.getByRole('button', { name: 'Drop mine and read what is on the disk' }).click();
   await expect(page.locator('form')).toHaveCount(0);
   expect(readFileSync(file, 'utf8')).toContain('# theirs');
+});
+
+test('facts are mended, and an outlet is made, beside the article; what was saved is taken back by another desk', async ({
+  page,
+}) => {
+  await openArticle(page);
+  const file = join(folder, `articles/${ID}.md`);
+  const before = readFileSync(file, 'utf8');
+  await page.getByRole('button', { name: 'Facts' }).click();
+  await page.getByRole('combobox', { name: 'outlet' }).selectOption('a new outlet …');
+  await page.getByRole('textbox', { name: 'name of the outlet' }).fill('Harbor Evening');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'I have read it for all questions' }).click();
+  await expect(page.getByRole('region', { name: 'Consequences' })).toContainText('Harbor Evening');
+  await expect(page.locator('.fault')).toHaveCount(0);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status')).toHaveText('Saved.');
+  expect(readFileSync(file, 'utf8')).toContain('source:\n  value: harbor-evening\n  basis: supplied\n');
+  expect(readFileSync(join(folder, 'sources/harbor-evening.yaml'), 'utf8')).toBe(
+    'name: Harbor Evening\nbasis: supplied\n',
+  );
+  expect(gate(folder).issues).toEqual([]);
+  const other = await serveDesk(folder, await bundleInterface());
+  await page.goto(`${other.address}#${ID}`);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('status')).toHaveText('Taken back.');
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  other.server.closeAllConnections();
+  other.server.close();
+});
+
+test('a passage stands beside a question, and what the checks ask about is accepted with a reason', async ({
+  page,
+}) => {
+  await openArticle(page);
+  const file = join(folder, `statements/${ID}.yaml`);
+  await page.locator('aside').getByText('The troops are training').click();
+  await page.getByText('questions it bears on without answering them').click();
+  await page.getByRole('combobox', { name: 'stands beside the answer to' }).selectOption({ index: 1 });
+  await page.getByRole('textbox', { name: 'why it stands there' }).fill('Says where, not how many.');
+  await expect(page.getByRole('region', { name: 'Consequences' })).toBeVisible();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status')).toHaveText('Saved.');
+  expect(readFileSync(file, 'utf8')).toMatch(
+    / {2}beside:\n {4}- claim: [\w-]+\n {6}note: Says where, not how many\.\n/,
+  );
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n${TWICE}`);
+  await page.reload();
+  const asked = page.locator('.asked', { hasText: 'quotes the same words as' });
+  await asked.getByRole('button', { name: 'it is in order' }).click();
+  await page.getByRole('textbox', { name: 'why it is in order' }).fill('It is said of two things.');
+  await page.keyboard.press('Enter');
+  await expect(asked).toHaveCount(0);
+  expect(readFileSync(file, 'utf8')).toContain(
+    `${TWICE.trimEnd()}\n  accepted:\n    - code: repeated-passage\n      reason: It is said of two things.\n`,
+  );
 });
 
 test.describe('anybody can use it', () => {
@@ -195,6 +258,12 @@ test.describe('anybody can use it', () => {
       await look();
       await page.getByLabel('who says it').selectOption('a new speaker …');
       await page.getByLabel(/question$/).selectOption('a new question …');
+      await look();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Facts' }).click();
+      await page.getByText('printed in our copy').first().click();
+      await page.getByRole('combobox', { name: 'outlet' }).selectOption('a new outlet …');
       await look();
       expect(faults).toEqual([]);
       await context.close();
