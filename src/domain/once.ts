@@ -13,9 +13,11 @@ export function once<Value>(compute: () => Value): () => Value {
 export function oncePer<Thing extends object, Value>(compute: (thing: Thing) => Value): (thing: Thing) => Value {
   const kept = new WeakMap<Thing, { value: Value }>();
   return (thing) => {
-    const known = kept.get(thing) ?? { value: compute(thing) };
-    kept.set(thing, known);
-    return known.value;
+    const known = kept.get(thing);
+    if (known) return known.value;
+    const value = compute(thing);
+    kept.set(thing, { value });
+    return value;
   };
 }
 
@@ -24,11 +26,12 @@ export function oncePerText<Value extends NonNullable<unknown>>(
   compute: (text: string) => Value,
 ): (text: string) => Value {
   const kept = new Map<string, Value>();
-  return (text) => {
-    const value = kept.get(text) ?? compute(text);
+  const keep = (text: string) => {
+    const value = compute(text);
     kept.set(text, value);
     return value;
   };
+  return (text) => kept.get(text) ?? keep(text);
 }
 
 /** Gives an object a property whose value is computed when it is first read. */

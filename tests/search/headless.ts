@@ -33,7 +33,7 @@ export async function headlessSearch(content: string): Promise<Headless> {
     import('../../src/search/browser/find.ts'),
   ]);
   const lexicon = lexiconOf(tracker);
-  const index = await openIndex(`${pathToFileURL(site)}/`, lexicon.common);
+  const index = await openIndex(`${pathToFileURL(site)}/`, new Set(lexicon.common));
   const ask = (text: string) => find(index, { text, query: readQuery(text, lexicon), chosen: {}, order: '' });
   return { tracker, ask };
 }

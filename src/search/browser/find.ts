@@ -151,7 +151,7 @@ async function anyOf(index: SearchIndex, waysOfOne: readonly string[][][]): Prom
 }
 
 /** The ways of a term, each as the rows of keys that it takes. */
-function waysOf({ tokens, literal, keys = [], others = [] }: Term, joined: readonly string[]): string[][][] {
+function waysOf({ tokens, literal, keys = [], others = [] }: Term, joined: ReadonlySet<string>): string[][][] {
   const own = literal ? waysOfRow(tokens, joined) : [tokens.map((token) => [stemKey(token)])];
   return [...own, ...keys.map((key) => [[key]]), ...others.flatMap((other) => waysOf(other, joined))];
 }

@@ -55,7 +55,7 @@ page.classList.add('is-ready');
 
 /** The index is asked for once; after a failure, again at the next wish. */
 function open(): Promise<SearchIndex> {
-  index ??= openIndex(`${base}/`, lexicon.common);
+  index ??= openIndex(`${base}/`, new Set(lexicon.common));
   return index;
 }
 

@@ -1,6 +1,6 @@
 /** What the search index holds, record by record: what is found, under which words, and what a result shows of it. */
 import type { DateSpan } from '../../domain/dates.ts';
-import { oncePer } from '../../domain/once.ts';
+import { oncePer, oncePerText } from '../../domain/once.ts';
 import { knownValue } from '../../domain/schema.ts';
 import { compareText, LEFT_OUT, overlaps, type Range } from '../../domain/text.ts';
 import type { Article, Claim, Source, Speaker, Statement, Topic, Tracker, When } from '../../model/tracker.ts';
@@ -31,6 +31,9 @@ import { partsOf, type Token, tokensIn } from '../query/tokens.ts';
 import { COMMON, COUNTING, MONTHS } from './lexicon.ts';
 
 type Filters = Readonly<Record<string, string[]>>;
+
+/** Common words, which are held joined with others. */
+const JOINED = new Set(COMMON);
 
 /** Stands between texts, so that no phrase reaches from one into the next. */
 const GAP = '¦';
@@ -284,30 +287,28 @@ function record({ shown, filters, alsoUnder = [], printed = [], more = [] }: Par
   const read = [...(title ? [title] : []), ...texts, ...printed].map(
     ({ text, language }): Read => ({ text, tokens: tokensIn(text, language) }),
   );
+  const tokenized = read.map(({ tokens }) => tokens);
   const titles = title ? (read[0]?.tokens ?? []).flatMap(namesOf) : [];
-  const parts = read.flatMap(({ text, tokens }) => tokens.flatMap((token) => partsOf(text, token)));
-  const stems = [
-    ...read.flatMap(({ tokens }) => tokens),
-    ...tokensIn([...parts, ...alsoUnder].join(' ')).flatMap(namesOf),
-    ...titles,
-  ].map(stemKey);
-  const { rows, ends } = keysOfTexts(
-    read.map(({ tokens }) => tokens),
-    COMMON,
-    GAP,
-  );
+  const parts = read.flatMap((one) => one.tokens.flatMap((token) => partsOf(one.text, token)));
+  const beside = tokensIn([...parts, ...alsoUnder].join(' ')).flatMap(namesOf);
+  const { rows, ends } = keysOfTexts(tokenized, JOINED, GAP);
   const values = Object.entries(filters).flatMap(([name, all]) => all.map((value) => filterKey(name, value)));
-  const others = [
-    ...ends,
-    ...stems,
-    ...titles.map(titleKey),
-    ...read.flatMap(spellingsIn),
-    ...read.flatMap(figureKeys),
-    ...values,
-    ...more,
+  const keys = [
+    ...[
+      rows,
+      ends,
+      tokenized.flat().map(keyOfStem),
+      beside.map(keyOfStem),
+      titles.map(keyOfStem),
+      titles.map(titleKey),
+    ],
+    ...[read.flatMap(spellingsIn), read.flatMap(figureKeys), values, more],
   ];
-  return { shown, keys: [...rows, ...new Set(others)].join(' ') };
+  return { shown, keys: keys.flat() };
 }
+
+const keyOfStem = ({ stem }: Token) => stemKeys(stem);
+const stemKeys = oncePerText((stem) => stemKey({ stem }));
 
 /** A word of a name, also in Latin letters. */
 function namesOf(token: Token): Token[] {
@@ -317,7 +318,7 @@ function namesOf(token: Token): Token[] {
 
 /** The figures of a text, in digits and in words; a day or a year of a date is none. */
 function figureKeys({ text, tokens }: Read): string[] {
-  const dates = datesIn(text, MONTHS);
+  const dates = /\d/.test(text) ? datesIn(text, MONTHS) : [];
   const lone = tokens.flatMap((token, first) =>
     token.kind === 'number' ? [{ first, end: first + 1, value: digitsValue(token) }] : [],
   );

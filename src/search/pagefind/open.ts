@@ -20,14 +20,14 @@ export interface SearchIndex {
   /** The base path of its site. */
   readonly base: string;
   /** Common words, which it holds joined with others. */
-  readonly joined: readonly string[];
+  readonly joined: ReadonlySet<string>;
 }
 
 /** A browser asks only once for a program that did not come; under another address it asks again. */
 let tries = 0;
 
 /** Opens the index of this site, with these words joined; rejects where it cannot be loaded. */
-export async function openIndex(base: string, joined: readonly string[]): Promise<SearchIndex> {
+export async function openIndex(base: string, joined: ReadonlySet<string>): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
   const minute = Math.floor(Date.now() / 60_000);
   // A variable, because the bundler wraps the import of anything that looks like one of its own files.

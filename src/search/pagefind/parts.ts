@@ -19,17 +19,21 @@ export interface Part {
 const FULL = 20_000;
 /** What no word lacks; anything else takes a place and is not indexed. */
 const WORD = /[\p{L}\p{N}]/u;
-/** The only place that is noted of words that are not searched for in a row. */
-const ANYWHERE: number[] = [0];
 
-/** A word with the records that hold it, and the places there: a record, how many places, the places, the next record. */
+/** A word with the records that hold it. */
 interface Holders {
   readonly word: string;
+  /** Whether it is told where in a record it stands; otherwise its only place is 0. */
+  readonly isPositional: boolean;
+  /** A record, how many places, the places, the next record. */
   readonly numbers: number[];
+  /** The record that was noted last, and where among the numbers stands how many places it has. */
+  record: number;
+  count: number;
 }
 
-/** The parts of the index of records, each given by its keys with a space between them. */
-export function partsOf(records: Iterable<string>, full = FULL): Part[] {
+/** The parts of the index of records, each given by its keys. */
+export function partsOf(records: Iterable<readonly string[]>, full = FULL): Part[] {
   const all = holdersIn(records);
   const parts: Part[] = [];
   let open: Holders[] = [];
@@ -45,30 +49,36 @@ export function partsOf(records: Iterable<string>, full = FULL): Part[] {
 }
 
 /** Every word of the index, in order. */
-function holdersIn(records: Iterable<string>): Holders[] {
+function holdersIn(records: Iterable<readonly string[]>): Holders[] {
   const words = new Map<string, Holders>();
   let record = 0;
   for (const keys of records) {
-    for (const [word, places] of placesIn(keys)) {
-      const known = words.get(word) ?? { word, numbers: [] };
-      known.numbers.push(record, places.length, ...places);
-      words.set(word, known);
-    }
+    keys.forEach((word, place) => {
+      note(words.get(word) ?? newHolders(word, words), record, place);
+    });
     record += 1;
   }
   const held = words.values().filter(({ word }) => WORD.test(word));
   return [...held].sort((a, b) => compareText(a.word, b.word));
 }
 
-/** Where in a record each of its words stands. */
-function placesIn(keys: string): Map<string, number[]> {
-  const words = new Map<string, number[]>();
-  keys.split(' ').forEach((word, place) => {
-    const known = words.get(word);
-    if (!known) words.set(word, isPositional(word) ? [place] : ANYWHERE);
-    else if (known !== ANYWHERE) known.push(place);
-  });
-  return words;
+function newHolders(word: string, words: Map<string, Holders>): Holders {
+  const holders = { word, isPositional: isPositional(word), numbers: [], record: -1, count: 0 };
+  words.set(word, holders);
+  return holders;
+}
+
+/** Notes that a record holds a word at a place. */
+function note(holders: Holders, record: number, place: number): void {
+  const { numbers, isPositional } = holders;
+  const isNew = holders.record !== record;
+  if (isNew) {
+    holders.record = record;
+    holders.count = numbers.push(record, 0) - 1;
+  }
+  if (!(isNew || isPositional)) return;
+  numbers[holders.count] = (numbers[holders.count] ?? 0) + 1;
+  numbers.push(isPositional ? place : 0);
 }
 
 function partOf(words: readonly Holders[]): Part {

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
 import { encode } from 'cborg';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { isRecord } from '../../domain/records.ts';
@@ -27,8 +28,9 @@ type File = Pick<IndexFile, 'path' | 'content'>;
 export async function writeIndex(records: Iterable<SearchRecord>, site: string): Promise<number> {
   const { files, entry } = await program();
   const kept: Kept = { kinds: [], shown: [] };
+  const made = await indexFiles(records, entry, kept);
   rmSync(join(site, FOLDER), { recursive: true, force: true });
-  for (const { path, content } of [...files, ...indexFiles(records, entry, kept)]) write(join(site, path), content);
+  for (const { path, content } of [...files, ...made]) write(join(site, path), content);
   return kept.shown.length;
 }
 
@@ -58,16 +60,16 @@ function entryIn(files: readonly File[]): Entry {
   throw new Error('Pagefind does not say which version it is.');
 }
 
-function indexFiles(records: Iterable<SearchRecord>, entry: Entry, kept: Kept): File[] {
+async function indexFiles(records: Iterable<SearchRecord>, entry: Entry, kept: Kept): Promise<File[]> {
   const parts = partsOf(keysOf(records, kept)).map((part) => ({ ...part, name: nameOf([part.content]) }));
   const groups = groupsOf(kept.shown);
   const list = compressedList(encode(listWithoutRecords(entry, parts)), kept.kinds);
   const name = nameOf([list, ...groups]);
   const language = { hash: name, wasm: null, page_count: kept.shown.length };
   return [
-    ...parts.map((part) => ({ path: `${FOLDER}index/${part.name}.pf_index`, content: deflated(part.content) })),
+    ...(await Promise.all(parts.map(partFile))),
     ...groups.map((content, at) => ({ path: groupPath(name, at * GROUP), content })),
-    { path: `${FOLDER}pagefind.${name}.pf_meta`, content: deflated(list) },
+    { path: `${FOLDER}pagefind.${name}.pf_meta`, content: await deflated(list) },
     {
       path: `${FOLDER}${ENTRY}`,
       content: Buffer.from(JSON.stringify({ ...entry, languages: { [LANGUAGE]: language } })),
@@ -82,7 +84,7 @@ interface Kept {
 }
 
 /** The keys of each record, one after the other; those of all take more memory than all else, so only the rest is kept. */
-function* keysOf(records: Iterable<SearchRecord>, { kinds, shown: kept }: Kept): Generator<string, void> {
+function* keysOf(records: Iterable<SearchRecord>, { kinds, shown: kept }: Kept): Generator<readonly string[], void> {
   for (const { keys, shown } of records) {
     kinds.push(RESULT_KINDS.indexOf(shown.kind));
     kept.push(JSON.stringify(shown));
@@ -108,8 +110,13 @@ function nameOf(contents: readonly Uint8Array[]): string {
   return `${LANGUAGE}_${hash.digest('hex').slice(0, 11)}`;
 }
 
-function deflated(content: Uint8Array): Uint8Array {
-  return deflateSync(content, { level: 9 });
+async function partFile({ name, content }: Part & { readonly name: string }): Promise<File> {
+  return { path: `${FOLDER}index/${name}.pf_index`, content: await deflated(content) };
+}
+
+/** On other threads. A higher level takes three times as long, for 0.7 % fewer bytes. */
+function deflated(content: Uint8Array): Promise<Uint8Array> {
+  return promisify(deflate)(content, { level: 7 });
 }
 
 function write(file: string, content: Uint8Array): void {

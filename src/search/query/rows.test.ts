@@ -4,7 +4,7 @@ import { isPositional } from './keys.ts';
 import { keysOfTexts, waysOfRow } from './rows.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
-const COMMON = ['the', 'of', 'in'];
+const COMMON = new Set(['the', 'of', 'in']);
 const GAP = '¦';
 const words = fc.array(fc.constantFrom('harbour', 'old', '3', 'the', 'of', 'in'), { minLength: 1, maxLength: 7 });
 

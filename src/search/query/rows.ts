@@ -6,33 +6,36 @@ import { endKey, exactKey, joinedKey } from './keys.ts';
 import type { Token } from './tokens.ts';
 
 /** The keys of a row, one in the place of each word. */
-function rowKeys(tokens: readonly Token[], common: readonly string[]): string[] {
+function rowKeys(tokens: readonly Token[], common: ReadonlySet<string>): string[] {
   return tokens.map((token, at) => {
     const next = tokens[at + 1];
-    return next && common.includes(token.exact) ? joinedKey(token, next) : exactKey(token);
+    return next && common.has(token.exact) ? joinedKey(token, next) : exactKey(token);
   });
 }
 
 /** The keys of the texts of a record: its rows, parted by something that is no word, and keys of which the place does not matter. */
 export function keysOfTexts(
   texts: readonly (readonly Token[])[],
-  common: readonly string[],
+  common: ReadonlySet<string>,
   gap: string,
 ): { rows: string[]; ends: string[] } {
-  const words = Map.groupBy(texts.flat(), ({ exact }) => exact);
-  const isCommon = ({ exact }: Token) => common.includes(exact);
+  const all = texts.flat();
+  const isCommon = ({ exact }: Token) => common.has(exact);
   /** Of a word that stands twice, an end does not tell behind which of the two a common word stands. */
-  const isClear = ({ before }: End) => words.get(before.exact)?.length === 1;
-  const rows = texts.flatMap((tokens) => {
-    const asTheyStand = endsIn(tokens, isCommon).every(isClear) ? [] : [tokens.map(exactKey)];
+  const isClear = ({ before }: End) => all.every(({ exact }, at) => exact !== before.exact || all[at] === before);
+  const ends = texts.map((tokens) => endsIn(tokens, isCommon));
+  const rows = texts.flatMap((tokens, at) => {
+    const asTheyStand = ends[at]?.every(isClear) ? [] : [tokens.map(exactKey)];
     return [rowKeys(tokens, common), ...asTheyStand];
   });
-  const ends = texts.flatMap((tokens) => endsIn(tokens, isCommon).filter(isClear));
   return {
     rows: rows.flatMap((row) => [...row, gap]),
     ends: [
-      ...ends.map(({ before, last }) => endKey(before, last)),
-      ...texts.flat().flatMap((token) => (isCommon(token) ? endKey(undefined, token) : [])),
+      ...ends
+        .flat()
+        .filter(isClear)
+        .map(({ before, last }) => endKey(before, last)),
+      ...all.filter(isCommon).map((token) => endKey(undefined, token)),
     ],
   };
 }
@@ -51,11 +54,11 @@ function endsIn(tokens: readonly Token[], isCommon: (token: Token) => boolean): 
 }
 
 /** The ways in which a row of words stands in the index, each as the rows of keys that it takes. */
-export function waysOfRow(tokens: readonly Token[], common: readonly string[]): string[][][] {
+export function waysOfRow(tokens: readonly Token[], common: ReadonlySet<string>): string[][][] {
   const [last, before] = tokens.toReversed();
   const row = rowKeys(tokens, common);
-  if (!last || !common.includes(last.exact)) return [[row]];
+  if (!last || !common.has(last.exact)) return [[row]];
   if (!before) return [[[endKey(before, last)]]];
   const rest = row.slice(0, -1);
-  return common.includes(before.exact) ? [[rest]] : [[rest, [endKey(before, last)]], [tokens.map(exactKey)]];
+  return common.has(before.exact) ? [[rest]] : [[rest, [endKey(before, last)]], [tokens.map(exactKey)]];
 }

@@ -5,7 +5,7 @@ import type { ResultKind } from '../../domain/vocabulary.ts';
 export interface SearchRecord {
   readonly shown: Shown;
   /** The words of the index: every text in order, then the stems, the words of the title, and the values of filters. */
-  readonly keys: string;
+  readonly keys: readonly string[];
 }
 
 export interface ShownText {

@@ -88,9 +88,10 @@ function plainLetter(letter: string): string {
 
 /** Longer parts behind an apostrophe (“l’Ukraine”), under which a word is found too. */
 export function partsOf(text: string, { start, end, kind }: Token): string[] {
-  if (kind !== 'word') return [];
-  const parts = text.slice(start, end).split(APOSTROPHE);
-  return parts
+  const word = text.slice(start, end);
+  if (kind !== 'word' || !APOSTROPHE.test(word)) return [];
+  return word
+    .split(APOSTROPHE)
     .slice(1)
     .map(foldWord)
     .filter((part) => part.length > 2 && /^\p{Script=Latin}/u.test(part));
