@@ -9,6 +9,7 @@ delete process.env['NO_COLOR'];
 
 export default defineConfig<object, SiteOptions>({
   testDir: './browser',
+  globalSetup: './own-temp.ts',
   testMatch: '*.spec.ts',
   outputDir: './.results/browser',
   fullyParallel: true,

@@ -8,6 +8,7 @@ const ALONE = ['src/publish/swap.test.ts', 'tests/search/properties.test.ts'];
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    globalSetup: 'tests/own-temp.ts',
     // Generous, because a busy machine is no failure; how long the product takes is measured elsewhere.
     testTimeout: 300_000,
     hookTimeout: 300_000,
