@@ -7,6 +7,7 @@ import type { Tracker } from '../model/tracker.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { builtFiles } from '../publish/built-pages.ts';
 import { expectedPages } from '../publish/expected-pages.ts';
+import { KnownPages } from '../publish/known-pages.ts';
 import { takeLock } from '../publish/lock.ts';
 import { addressNotice, releaseFaults } from '../publish/release.ts';
 import { type StepDone, stepsFor } from '../publish/steps.ts';
@@ -118,7 +119,10 @@ async function faultOfBuild(tracker: Tracker, entries: Verdict['entries']): Prom
   await buildSite({ tracker, address, folder }, step);
   const faults: string[] = [];
   await step('files looked through', () => {
-    faults.push(...siteFaults({ tracker, entries, folder, base, root: process.cwd() }));
+    const pages = new KnownPages();
+    const read = (bytes: Buffer) => pages.read(bytes);
+    faults.push(...siteFaults({ tracker, entries, folder, base, root: process.cwd(), read }));
+    pages.save();
     return builtFiles(folder).length;
   });
   if (faults.length > 0) return faults.join('\n');

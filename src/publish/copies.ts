@@ -1,7 +1,6 @@
 /** The copies on the finished pages against the Markdown, read by a second, independent parser (markdown-it). */
 import MarkdownIt from 'markdown-it';
 import { codePoint, foldArticle, foldForPrint, LEFT_OUT } from '../domain/text.ts';
-import { GAP_ATTRIBUTE } from '../markdown/gaps.ts';
 import type { Entry } from '../reader/entry.ts';
 import { COPY } from './page-parts.ts';
 import { visibleText } from './visible-text.ts';
@@ -11,17 +10,16 @@ const markdown = new MarkdownIt('commonmark', { html: false, typographer: false,
 markdown.enable(['table', 'strikethrough']);
 
 /**
- * What is wrong with the copies on a page, given as HTML: undefined where there is one, of which the reader sees the text of
+ * What is wrong with the texts of the copies on a page: undefined where there is one, of which the reader sees the text of
  * the Markdown and nothing else. Of an article that is published in part, `published` holds a sign for each character that
  * is left out.
  */
 export function copyFault(
   { file, body }: Pick<Entry<unknown>, 'file' | 'body'>,
-  [copy, ...more]: readonly string[],
+  [shown, ...more]: readonly string[],
   published = '',
 ): string | undefined {
-  if (copy === undefined || more.length > 0) return `the page of ${file} does not hold its copy in one [${COPY}]`;
-  const shown = visibleText(copy, GAP_ATTRIBUTE);
+  if (shown === undefined || more.length > 0) return `the page of ${file} does not hold its copy in one [${COPY}]`;
   const written = withoutLeftOut(visibleText(markdown.render(body)), published);
   return shown === written
     ? undefined

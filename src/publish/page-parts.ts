@@ -1,7 +1,9 @@
 /** What is looked at in a page of a built site, read off its tags as they come: the tree that they make would cost twice as much. */
 import { Parser } from 'htmlparser2';
 import { oncePerText } from '../domain/once.ts';
+import { GAP_ATTRIBUTE } from '../markdown/gaps.ts';
 import type { BuiltPage } from './built-pages.ts';
+import { visibleText } from './visible-text.ts';
 
 /** What a page carries that others may lead to, and where it leads itself. */
 export interface PageParts {
@@ -16,7 +18,7 @@ export interface PageParts {
 export interface ReadPage extends PageParts {
   /** The ids of the passages that it marks. */
   readonly marks: readonly string[];
-  /** The HTML of each copy that it holds. */
+  /** The text of each copy that it holds, as readers see it. */
   readonly copies: readonly string[];
 }
 
@@ -43,18 +45,23 @@ export function readPage(html: string): ReadPage {
       if (COPY in attributes) begun.push({ start: parser.startIndex, depth });
       const { id, rel, href } = attributes;
       if (id !== undefined) keep(id, ids);
-      if (id !== undefined && name === 'mark') marks.push(id);
-      if (rel === 'canonical') canonical ??= href;
+      if (id !== undefined && name === 'mark') marks.push(shared(id));
+      if (rel === 'canonical' && href !== undefined) canonical ??= shared(href);
       for (const address of addressesIn(attributes)) keep(address, addresses);
     },
     onclosetag() {
       const copy = begun.at(-1);
-      if (copy?.depth === depth) copies.push(html.slice(begun.pop()?.start, parser.endIndex + 1));
+      if (copy?.depth === depth) copies.push(copyIn(html.slice(begun.pop()?.start, parser.endIndex + 1)));
       depth -= 1;
     },
   });
   parser.end(html);
   return { ids, addresses, canonical, marks, copies };
+}
+
+/** What stands in the place of words that are left out is ours, and no part of the copy. */
+function copyIn(html: string): string {
+  return visibleText(html, GAP_ATTRIBUTE);
 }
 
 function keep(text: string, among: Set<string>): void {

@@ -23,6 +23,8 @@ export interface Built {
   readonly base: string;
   /** The folder of the project, of which no file of the site may tell. */
   readonly root: string;
+  /** Reads the pages. */
+  readonly read?: (bytes: Buffer) => ReadPage;
 }
 
 /** One line for each fault of a finished site; none where it may be published. */
@@ -51,7 +53,8 @@ interface Read {
 }
 
 /** Reads every text among the files once; of a page nothing is kept but its parts. */
-function readFiles(files: readonly string[], { tracker, entries, folder, root }: Built): Read {
+function readFiles(files: readonly string[], built: Built): Read {
+  const { tracker, entries, folder, root, read: readBytes = (bytes) => readPage(bytes.toString()) } = built;
   const bodies = new Map(entries.articles.map((entry) => [entry.id, entry]));
   const articles = new Map(tracker.articles.map((article) => [articlePath(article), article]));
   const read: Read = { pages: new Map(), copies: [], strange: [] };
@@ -59,7 +62,7 @@ function readFiles(files: readonly string[], { tracker, entries, folder, root }:
     const bytes = isText(name) ? readFileSync(join(folder, name)) : undefined;
     read.strange.push(...[strangeness(name, bytes, root) ?? []].flat());
     if (!bytes || !name.endsWith('.html')) continue;
-    const { marks, copies, ...parts } = readPage(bytes.toString());
+    const { marks, copies, ...parts } = readBytes(bytes);
     const path = pathOf(name);
     read.pages.set(path, parts);
     const article = articles.get(`/${path}`);

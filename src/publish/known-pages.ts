@@ -1,0 +1,83 @@
+/**
+ * What was read off pages, by the digests of their bytes: the same bytes read the same. It is kept for the next build, beside
+ * the packages; where it is damaged, or other code has read it, nothing is known.
+ */
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { once } from '../domain/once.ts';
+import { type ReadPage, readPage } from './page-parts.ts';
+
+const CACHE = 'node_modules/.cache/pages.json';
+
+/** Everything by which pages are read. */
+const CODE = ['./page-parts.ts', './visible-text.ts', '../domain/text.ts', '../markdown/gaps.ts'];
+const PACKAGES = ['htmlparser2', 'entities', 'htmlparser2/node_modules/entities'];
+
+/** A page as it is written down. */
+interface Written extends Omit<ReadPage, 'ids' | 'addresses'> {
+  readonly ids: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+/** Reads pages, and those that a build before has read from what is known of them. */
+export class KnownPages {
+  readonly #file: string;
+  readonly #before: ReadonlyMap<string, Written>;
+  readonly #now = new Map<string, Written>();
+
+  constructor(file = CACHE) {
+    this.#file = file;
+    this.#before = writtenIn(file);
+  }
+
+  /** Reads a page by its bytes. */
+  read(bytes: Buffer): ReadPage {
+    const digest = hash('sha256', bytes, 'base64');
+    const page = this.#before.get(digest) ?? written(readPage(bytes.toString()));
+    this.#now.set(digest, page);
+    return { ...page, ids: new Set(page.ids), addresses: new Set(page.addresses) };
+  }
+
+  /** Writes down the pages that were read; where that fails, the next build takes longer. */
+  save(): void {
+    const made = `${this.#file}.new`;
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true });
+      writeFileSync(made, sealed(JSON.stringify([...this.#now])));
+      renameSync(made, this.#file);
+    } catch {
+      rmSync(made, { force: true });
+    }
+  }
+}
+
+function written({ ids, addresses, ...rest }: ReadPage): Written {
+  return { ...rest, ids: [...ids], addresses: [...addresses] };
+}
+
+function writtenIn(file: string): ReadonlyMap<string, Written> {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const inside = text.slice(text.indexOf('\n') + 1);
+    return new Map(sealed(inside) === text ? JSON.parse(inside) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** A text behind the digest of it and of the code, so that no part of one is taken for the whole, nor what other code has read. */
+function sealed(text: string): string {
+  return `${hash('sha256', code() + text)}\n${text}`;
+}
+
+const code = once(() => {
+  const files = [
+    ...CODE.map((path) => new URL(path, import.meta.url)),
+    ...PACKAGES.map((name) => join('node_modules', name, 'package.json')),
+  ];
+  return files
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('');
+});
