@@ -3,9 +3,9 @@
  * is made for texts and passes each record to another program and back; ours are words already. A test holds the parts
  * against those that it makes.
  */
-import { encode } from 'cborg';
 import { compareText } from '../../domain/text.ts';
 import { isPositional } from '../query/keys.ts';
+import { Cbor } from './cbor.ts';
 import { SIGNATURE } from './record-list.ts';
 
 /** A part of the index: every word from its first to its last that any record holds. */
@@ -25,10 +25,13 @@ interface Holders {
   readonly word: string;
   /** Whether it is told where in a record it stands; otherwise its only place is 0. */
   readonly isPositional: boolean;
-  /** A record, how many places, the places, the next record. */
-  readonly numbers: number[];
-  /** The record that was noted last, and where among the numbers stands how many places it has. */
+  /** How many records hold it. */
+  records: number;
+  /** A record, how many places, the places, the next record: of each record and place, how much more it is than the one before. */
+  readonly steps: number[];
+  /** The record and the place that were noted last, and where among the steps stands how many places that record has. */
   record: number;
+  place: number;
   count: number;
 }
 
@@ -40,7 +43,7 @@ export function partsOf(records: Iterable<readonly string[]>, full = FULL): Part
   let size = 0;
   for (const one of all) {
     open.push(one);
-    size += one.numbers.length;
+    size += one.steps.length;
     if (size < full && one !== all.at(-1)) continue;
     parts.push(partOf(open));
     [open, size] = [[], 0];
@@ -63,43 +66,46 @@ function holdersIn(records: Iterable<readonly string[]>): Holders[] {
 }
 
 function newHolders(word: string, words: Map<string, Holders>): Holders {
-  const holders = { word, isPositional: isPositional(word), numbers: [], record: -1, count: 0 };
+  const holders = { word, isPositional: isPositional(word), records: 0, steps: [], record: 0, place: 0, count: 0 };
   words.set(word, holders);
   return holders;
 }
 
 /** Notes that a record holds a word at a place. */
 function note(holders: Holders, record: number, place: number): void {
-  const { numbers, isPositional } = holders;
-  const isNew = holders.record !== record;
+  const { steps, isPositional, records } = holders;
+  const isNew = records === 0 || holders.record !== record;
   if (isNew) {
+    holders.records += 1;
+    holders.count = steps.push(record - holders.record, 0) - 1;
     holders.record = record;
-    holders.count = numbers.push(record, 0) - 1;
+    holders.place = 0;
   }
   if (!(isNew || isPositional)) return;
-  numbers[holders.count] = (numbers[holders.count] ?? 0) + 1;
-  numbers.push(isPositional ? place : 0);
+  steps[holders.count] = (steps[holders.count] ?? 0) + 1;
+  steps.push(isPositional ? place - holders.place : 0);
+  holders.place = place;
 }
 
 function partOf(words: readonly Holders[]): Part {
-  const content = encode([words.map(({ word, numbers }) => [word, holdings(numbers)])]);
-  return {
-    first: words[0]?.word ?? '',
-    last: words.at(-1)?.word ?? '',
-    content: Buffer.concat([Buffer.from(SIGNATURE), content]),
-  };
+  const cbor = new Cbor();
+  cbor.list(1);
+  cbor.list(words.length);
+  for (const word of words) write(word, cbor);
+  return { first: words[0]?.word ?? '', last: words.at(-1)?.word ?? '', content: cbor.behind(SIGNATURE) };
 }
 
-/** The records with their places as Pagefind writes them: of each number, how much more it is than the one before. */
-function holdings(numbers: readonly number[]): [step: number, places: number[]][] {
-  const all: [number, number[]][] = [];
-  let before = 0;
-  for (let at = 0; at < numbers.length; ) {
-    const [record = 0, count = 0] = [numbers[at], numbers[at + 1]];
-    const places = numbers.slice(at + 2, at + 2 + count);
-    all.push([record - before, places.map((place, index) => place - (places[index - 1] ?? 0))]);
-    before = record;
-    at += 2 + count;
+/** Writes a word and its records with their places as Pagefind reads them. */
+function write({ word, steps, records }: Holders, cbor: Cbor): void {
+  cbor.list(2);
+  cbor.text(word);
+  cbor.list(records);
+  for (let at = 0; at < steps.length; ) {
+    const [record = 0, count = 0] = [steps[at], steps[at + 1]];
+    cbor.list(2);
+    cbor.number(record);
+    cbor.list(count);
+    const end = at + 2 + count;
+    for (at += 2; at < end; at += 1) cbor.number(steps[at] ?? 0);
   }
-  return all;
 }

@@ -4,11 +4,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import { encode } from 'cborg';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { isRecord } from '../../domain/records.ts';
 import { RESULT_KINDS } from '../../domain/vocabulary.ts';
 import type { SearchRecord } from '../query/shown.ts';
+import { Cbor } from './cbor.ts';
 import { type Part, partsOf } from './parts.ts';
 import { compressedList, GROUP, groupPath } from './record-list.ts';
 
@@ -63,7 +63,7 @@ function entryIn(files: readonly File[]): Entry {
 async function indexFiles(records: Iterable<SearchRecord>, entry: Entry, kept: Kept): Promise<File[]> {
   const parts = partsOf(keysOf(records, kept)).map((part) => ({ ...part, name: nameOf([part.content]) }));
   const groups = groupsOf(kept.shown);
-  const list = compressedList(encode(listWithoutRecords(entry, parts)), kept.kinds);
+  const list = compressedList(listWithoutRecords(entry, parts), kept.kinds);
   const name = nameOf([list, ...groups]);
   const language = { hash: name, wasm: null, page_count: kept.shown.length };
   return [
@@ -93,8 +93,18 @@ function* keysOf(records: Iterable<SearchRecord>, { kinds, shown: kept }: Kept):
 }
 
 /** Pagefind's list: its version, the records, the parts by their first and last words; no filters, orders or fields. */
-function listWithoutRecords({ version }: Entry, parts: readonly (Part & { readonly name: string })[]) {
-  return [version, [], parts.map(({ first, last, name }) => [first, last, name]), [], [], []];
+function listWithoutRecords({ version }: Entry, parts: readonly (Part & { readonly name: string })[]): Uint8Array {
+  const cbor = new Cbor();
+  cbor.list(6);
+  cbor.text(version);
+  cbor.list(0);
+  cbor.list(parts.length);
+  for (const { first, last, name } of parts) {
+    cbor.list(3);
+    for (const text of [first, last, name]) cbor.text(text);
+  }
+  for (let empty = 0; empty < 3; empty += 1) cbor.list(0);
+  return cbor.behind('');
 }
 
 /** What results show, so many records to a file: each by itself would be more files than many hosts take. */
