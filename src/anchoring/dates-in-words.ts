@@ -89,10 +89,10 @@ const NEAR_DAYS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** The day that words name by its distance from the one on which they were written: “yesterday”; “the day before yesterday” is none. */
 export function dayNamedFrom(words: string, written: string, language: string): string | undefined {
-  const [word = '', ...others] =
-    words.match(/\p{L}+/gu)?.filter((one) => one in (NEAR_DAYS[baseLanguage(language)] ?? {})) ?? [];
-  const isOther = others.length > 0 || new RegExp(`(?:before|after)\\s+${word}`, 'u').test(words);
-  const distance = NEAR_DAYS[baseLanguage(language)]?.[word];
+  const days = NEAR_DAYS[baseLanguage(language)] ?? {};
+  const [named, ...others] = words.match(/\p{L}+/gu)?.filter((word) => Object.hasOwn(days, word)) ?? [];
+  const distance = days[named ?? ''];
+  const isOther = others.length > 0 || /(?:before|after)\s/u.test(words);
   return distance === undefined || isOther ? undefined : dayAfter(written, distance);
 }
 
