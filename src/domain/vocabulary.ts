@@ -57,6 +57,18 @@ export const MODALITIES = [
 ] as const;
 export type Modality = (typeof MODALITIES)[number];
 
+/** Whether what is said has yet to come: forecasts and possibilities. */
+export const IS_AHEAD = {
+  confirmed: false,
+  asserted: false,
+  estimated: false,
+  reported: false,
+  predicted: true,
+  possible: true,
+  open: false,
+  evaluative: false,
+} as const satisfies Record<Modality, boolean>;
+
 /** How a figure in words is read. */
 export const VALUE_FORMS = ['exactly', 'atLeast', 'atMost', 'upTo', 'about', 'between', 'vague'] as const;
 export type ValueForm = (typeof VALUE_FORMS)[number];

@@ -26,14 +26,3 @@ function widthOf(character: string): number {
 export function textWidth(text: string, size: number): number {
   return sum(text, widthOf) * size;
 }
-
-/** The text, cut with an ellipsis where it would be wider than `width`. */
-export function cutToWidth(text: string, size: number, width: number): string {
-  if (textWidth(text, size) <= width) return text;
-  let kept = '';
-  for (const character of text) {
-    if (textWidth(`${kept}${character}…`, size) > width) break;
-    kept += character;
-  }
-  return `${kept.trimEnd()}…`;
-}

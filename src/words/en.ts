@@ -129,6 +129,7 @@ export const DATE_PATTERNS = {
   shortMonth: 'MMM yyyy',
   shortDayOfYear: 'd MMM',
   shortMonthOfYear: 'MMM',
+  year: 'y',
   /** In a reference: the year comes first. */
   citedDay: 'yyyy, MMMM d',
   citedMonth: 'yyyy, MMMM',
@@ -843,6 +844,7 @@ export const pictureLines = {
     return isHard ? say`${figures}: hard to square` : say`${figures}, in order of time`;
   },
   hard: (differences: readonly string[], words: string) => seriesOf([...differences, words]),
+  counts: (measure: string, words: SourceWords | undefined) => (words ? say`${measure}, ${words}` : [measure]),
   howToRead: 'Time runs down; figures reach out from zero on one scale. Solid: said to be so. Broken: still to come.',
   tooFarApart: 'The figures are too far apart for one scale, so they are printed in order of time, without bars.',
   noneLater: (newest: string) => `${newest}. Anything later is not shown here.`,
@@ -895,15 +897,13 @@ export const sharingLines = {
     sentenceCase(isHard ? `${relation}; ${TENSION_WORDS}.` : `${relation}.`),
 };
 
-/** The strip of the timeline, for those who do not see it. */
+/** The strip of the timeline. */
 export const stripLines = {
-  drawn: 'Drawn to scale.',
-  says: (label: string, words: string) => `${label}: ${words}`,
-  moment: (what: string, date: string) => `${what}, ${date}`,
-  said: (moments: readonly string[]) => `Said: ${seriesOf(moments)}.`,
-  about: (moments: readonly string[]) => `About: ${seriesOf(moments)}.`,
-  many: (said: number, about: number) =>
-    `Drawn to scale: ${said} dates of articles and ${about} times that their words are about. The list below holds each.`,
+  says: (label: string, words: SourceWords) => say`${label}: ${words}`,
+  /** How we read time words, for those who do not see where they stand. */
+  dated: (says: Phrase, date: string) => say`${says}${{ hidden: ` (${date})` }}`,
+  summary: (dates: number, times: number) =>
+    `Drawn to scale: ${inWords(dates, 'date', 'dates')} of articles and ${inWords(times, 'time', 'times')} that their words are about.`,
 };
 
 /** The entries of the timeline, and the ways to its parts. */
@@ -1130,9 +1130,12 @@ export const timelinePageWords = {
 /** The timeline in small, and its strip. */
 export const stripWords = {
   whole: 'The whole timeline',
-  caption: (isFolded: boolean, isExpected: boolean, isAhead: boolean) =>
+  caption: (most: number, isFolded: boolean, isExpected: boolean, isAhead: boolean) =>
     [
-      ...(isFolded ? ['Days are drawn to scale; beyond the dotted line time is drawn shorter.'] : []),
+      ...(most > 0
+        ? [`Above the line: articles. Below it: passages, by what they are about. The highest bar: ${most}.`]
+        : []),
+      ...(isFolded ? ['Days are drawn to scale; where the line is dotted, time is drawn shorter.'] : []),
       ...(isExpected ? ['Dashed: a forecast, or said to be possible.'] : []),
       ...(isAhead ? ['Shaded: after our newest article.'] : []),
     ].join(' '),

@@ -80,7 +80,7 @@ function syllables(rank: number): string {
 }
 
 /** A small generator of even numbers from 0 to 1. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -1,18 +1,30 @@
-import fc from 'fast-check';
+import { pairs } from 'd3-array';
 import { describe, expect, test } from 'vitest';
 import { judge, LONG_TOPICS, longStory, type StoryArticle } from '../../../tests/fixtures/story.ts';
 import { dayAfter } from '../../domain/dates.ts';
-import { timelineEntries, timelineOf } from '../../model/timeline.ts';
-import { textWidth } from '../text-width.ts';
+import { isDated, timelineEntries, timelineOf } from '../../model/timeline.ts';
+import type { Tracker } from '../../model/tracker.ts';
+import { plainText } from '../../words/plain-text.ts';
 import { drawStrip, type Strip } from './strip.ts';
-import { stretchesOf, ticks } from './strip-scale.ts';
+import { axisOf, endOf, scaleOf, stretchesOf } from './strip-scale.ts';
 
-function draw(articles: readonly StoryArticle[], topics?: readonly string[]): Strip {
+function trackerOf(articles: readonly StoryArticle[], topics?: readonly string[]): Tracker {
   const { tracker, issues } = judge(articles, topics);
   if (!tracker) throw new Error(issues.map(({ message }) => message).join('\n'));
+  return tracker;
+}
+
+function draw(articles: readonly StoryArticle[], topics?: readonly string[]): Strip {
+  const tracker = trackerOf(articles, topics);
   const strip = drawStrip(timelineOf(timelineEntries(tracker), tracker.newest), tracker.newest);
   if (!strip) throw new Error('nothing was drawn');
   return strip;
+}
+
+/** How much of what is drawn each stretch takes, in per cent. */
+function widths(stretches: Strip['stretches']) {
+  const all = (stretches.at(-1)?.to ?? 0) - (stretches[0]?.from ?? 0);
+  return stretches.map(({ from, to, folded }) => [folded ? 'folded' : 'drawn', Math.round(((to - from) / all) * 100)]);
 }
 
 function speaking(
@@ -26,64 +38,46 @@ function speaking(
   return { id: 'copy', date, source: 'morning-post', statements };
 }
 
-interface Box {
-  text: string;
-  left: number;
-  right: number;
-  y: number;
-}
-
-/** Where words are likely to stand on a strip of that width. */
-function boxes({ labels }: Strip, width: number): Box[] {
-  const shown = labels.filter(({ room }) => room === 'both' || (room === 'wide') === width >= 720);
-  return shown.map(({ x, dx, anchor, text, y }) => {
-    const at = (x / 100) * width + dx;
-    const long = textWidth(text, 13);
-    return { text, y, left: anchor === 'start' ? at : at - long, right: anchor === 'start' ? at + long : at };
-  });
-}
-
-function overlapping(strip: Strip, width: number): string[] {
-  const all = boxes(strip, width);
-  return all.flatMap((a, index) =>
-    all
-      .slice(index + 1)
-      .filter((b) => Math.abs(a.y - b.y) < 12 && a.left < b.right && b.left < a.right)
-      .map((b) => `${a.text} × ${b.text}`),
-  );
-}
-
-const WIDTHS = [288, 358, 720, 1184];
-
 test('the days of the articles stand to scale, and take seven tenths where the far future is folded', () => {
-  const { marks, folds, said } = draw([
+  const { about, stretches, said } = draw([
     speaking('2024-10-29', ['last week', '2024-10-14/2024-10-20'], ['on Friday', '2024-10-25'], ['in 2026', '2026']),
   ]);
-  const [week, friday] = marks;
+  const [week, friday] = about;
   const days = ((week?.to ?? 0) - (week?.from ?? 0)) / 7;
-  expect(((said[0]?.x ?? 0) - (friday?.from ?? 0)) / days).toBeCloseTo(4, 1);
-  expect(folds.map((x) => Math.round(x))).toEqual([70]);
+  expect(((said[0]?.from ?? 0) - (friday?.from ?? 0)) / days).toBeCloseTo(4, 1);
+  expect(widths(stretches)).toEqual([
+    ['drawn', 70],
+    ['folded', 30],
+  ]);
 });
 
 test('nothing is folded where all lies near the articles', () => {
-  expect(draw([speaking('2024-10-24', ['tomorrow', '2024-10-25'])]).folds).toEqual([]);
+  expect(widths(draw([speaking('2024-10-24', ['tomorrow', '2024-10-25'])]).stretches)).toEqual([['drawn', 100]]);
 });
 
 test('a far past and a far future are folded alike, and nothing is left out', () => {
-  const { folds, marks } = draw([
+  const { stretches, about } = draw([
     speaking('2024-10-24', ['since 1953', '1953-07-27', 'from'], ['by 2050', '2050', 'until'], ['today', '2024-10-24']),
   ]);
-  expect(folds.map((x) => Math.round(x))).toEqual([16, 84]);
-  expect(marks).toHaveLength(3);
+  expect(widths(stretches)).toEqual([
+    ['folded', 15],
+    ['drawn', 70],
+    ['folded', 15],
+  ]);
+  expect(about).toHaveLength(3);
 });
 
 test('the fold falls at the end of the month where that is near, else some days after', () => {
   const coreOf = (date: string) => {
     const { tracker } = judge([speaking(date, ['in 2026', '2026'])]);
-    return tracker && stretchesOf(timelineOf(timelineEntries(tracker), tracker.newest).moments)?.core.last;
+    const stretches = tracker && stretchesOf(timelineOf(timelineEntries(tracker), tracker.newest).moments);
+    return stretches
+      ?.find(({ folded }) => !folded)
+      ?.to.toISOString()
+      .slice(0, 10);
   };
-  expect(coreOf('2024-10-29')).toBe('2024-10-31');
-  expect(coreOf('2024-10-10')).toBe('2024-10-12');
+  expect(coreOf('2024-10-29')).toBe('2024-11-01');
+  expect(coreOf('2024-10-10')).toBe('2024-10-13');
 });
 
 test('the strip shows a day, a span and half-open time by their shapes, and what is expected as such', () => {
@@ -95,7 +89,7 @@ test('the strip shows a day, a span and half-open time by their shapes, and what
       ['by then', '2024-12-31', 'until'],
     ),
   ]);
-  expect(strip.marks.map(({ shape, expected }) => [shape, expected])).toEqual([
+  expect(strip.about.map(({ shape, expected }) => [shape, expected])).toEqual([
     ['from', false],
     ['day', false],
     ['until', false],
@@ -104,88 +98,63 @@ test('the strip shows a day, a span and half-open time by their shapes, and what
 
 test('the strip draws half-open time from or to the day of its article', () => {
   const strip = draw([speaking('2024-10-24', ['since May', '2024-09-01', 'from'], ['by then', '2024-12-31', 'until'])]);
-  const [from, until] = strip.marks;
-  expect(from?.to).toBe(strip.said[0]?.x);
-  expect(until?.from).toBe(strip.said[0]?.x);
+  const [from, until] = strip.about;
+  expect(from?.to).toBe(strip.said[0]?.from);
+  expect(until?.from).toBe(strip.said[0]?.from);
 });
 
 test('the strip is nothing where nothing has a date', () => {
   expect(drawStrip({ moments: [], undated: [] }, undefined)).toBeUndefined();
 });
 
-test('the strip reads out what it shows', () => {
-  const { summary } = draw([speaking('2024-10-24', ['by then', '2024-12-31', 'until'])]);
-  expect(summary).toBe(
-    'Drawn to scale. Said: Morning Post, 24 October 2024. About: “by then”, until 31 December 2024.',
-  );
+test('a row tells the time words, what they say, and how they are read; its words stand where there is room', () => {
+  const { summary, said, about } = draw([speaking('2024-10-24', ['by then', '2024-12-31', 'until'])]);
+  expect(summary).toBe('Drawn to scale: one date of articles and one time that their words are about.');
+  expect(said.map(({ words, says }) => [plainText(words), plainText(says)])).toEqual([['Morning Post', '24 Oct 2024']]);
+  expect(about.map(({ words, says, late }) => [plainText(words), plainText(says), late])).toEqual([
+    ['“by then”', ' (until 31 December 2024)', true],
+  ]);
 });
 
-test('the strip keeps the articles apart where they lie close together, each with its words', () => {
-  const near = ['2024-10-24', '2024-10-25', '2024-10-26', '2024-10-29', '2024-12-30', '2024-12-31'];
-  const strip = draw(
-    near.map((date, index) => ({ id: `copy-${index}`, date, source: `the-outlet-${'abcdef'[index]}` })),
-  );
-  expect(strip.labels.filter(({ voice }) => voice === 'outlet')).toHaveLength(2 * near.length);
-  expect(WIDTHS.flatMap((width) => overlapping(strip, width))).toEqual([]);
+test('of many entries there are bars: as many as there are entries, over the axis and under it', () => {
+  const entries = timelineEntries(trackerOf(longStory(300), LONG_TOPICS));
+  const { said, about, bars, most } = draw(longStory(300), LONG_TOPICS);
+  expect([said, about]).toEqual([[], []]);
+  const counted = (isOver: boolean) =>
+    bars.filter(({ y }) => y < 0 === isOver).reduce((sum, { height }) => sum + (height / 36) * most, 0);
+  const dated = (clock: 'said' | 'about') => entries.filter((entry) => isDated(entry) && entry.clock === clock).length;
+  expect(Math.round(counted(true))).toBe(dated('said'));
+  expect(Math.round(counted(false))).toBe(dated('about'));
 });
 
-test('the strip of many entries shows where they lie, without words but with its scale', () => {
-  const strip = draw(longStory(300), LONG_TOPICS);
-  expect(strip.dense).toBe(true);
-  expect(strip.labels.every(({ voice }) => voice === 'tick')).toBe(true);
-  expect(strip.said.length).toBeGreaterThan(40);
-  expect(strip.height).toBeLessThan(180);
-  expect(strip.labels.filter(({ room }) => room === 'both').map(({ text }) => text)).toContain('Jan 2021');
-});
+describe('the axis', () => {
+  const wordsFrom = (first: string, last: string, width: number) => {
+    const stretches = [{ from: new Date(first), to: endOf(last), share: 1, folded: false }];
+    return axisOf(stretches, scaleOf(stretches), width).words;
+  };
+  const inLines = (words: ReturnType<typeof wordsFrom>) =>
+    [...Map.groupBy(words, ({ y }) => y).values()].map((line) => line.map(({ text }) => text).join(' '));
 
-test('the strip never lets words touch words or leave the strip, whatever the days and however long the words', () => {
-  const day = fc.integer({ min: 0, max: 400 }).map((days) => dayAfter('2024-01-01', days));
-  const words = fc.constantFrom(
-    'today',
-    'by the end of the year',
-    'in the very long winter that was to come',
-    'нині',
-    '今天早上',
-  );
-  const bound = fc.constantFrom(undefined, 'until' as const, 'from' as const);
-  const whens = fc.array(fc.tuple(words, day, bound), { minLength: 1, maxLength: 9 });
-  const sources = fc.array(fc.tuple(day, fc.constantFrom('post', 'the-evening-intelligencer-and-advertiser')), {
-    maxLength: 7,
-  });
-  fc.assert(
-    fc.property(whens, day, sources, (about, date, others) => {
-      const strip = draw([
-        speaking(date, ...about),
-        ...others.map(([on, source], index) => ({ id: `other-${index}`, date: on, source })),
-      ]);
-      for (const width of WIDTHS) {
-        expect(overlapping(strip, width)).toEqual([]);
-        expect(boxes(strip, width).filter(({ left, right }) => left < -0.5 || right > width + 0.5)).toEqual([]);
-      }
-      expect(strip.labels.length + (strip.dense ? 1 : 0)).toBeGreaterThan(0);
-    }),
-    { numRuns: 60 },
-  );
-}, 30_000);
-
-describe('the scale', () => {
   test.each([
-    ['2024-10-20', '2024-10-25', ['20 Oct', '21', '22', '23', '24', '25']],
-    ['2024-10-01', '2024-10-31', ['1 Oct', '8', '15', '22', '29']],
-    ['2024-10-14', '2024-12-31', ['Nov 2024', 'Dec']],
-    ['2023-11-15', '2024-04-02', ['Dec 2023', 'Jan 2024', 'Feb', 'Mar', 'Apr']],
-    ['2023-01-02', '2023-11-20', ['Mar 2023', 'May', 'Jul', 'Sep', 'Nov']],
-    ['2021-01-01', '2025-12-31', ['2021', '2022', '2023', '2024', '2025']],
-    ['1905-05-01', '1999-05-01', ['1920', '1940', '1960', '1980']],
-  ])('from %s to %s', (first, last, labels) => {
-    expect(ticks({ first, last }, 6).map(({ label }) => label)).toEqual(labels);
+    ['2024-10-20', '2024-10-25', '20 21 22 23 24 25', 'Oct'],
+    ['2024-10-14', '2024-10-31', '14 16 18 20 22 24 26 28 30', 'Oct'],
+    ['2024-10-28', '2024-11-03', '28 29 30 31 1 2 3', 'Oct Nov'],
+    ['2023-11-15', '2024-04-02', 'Dec Jan Feb Mar Apr', '2023 2024'],
+    ['2021-01-01', '2025-12-31', '2021 2022 2023 2024 2025'],
+    ['1905-05-01', '1999-05-01', '1920 1940 1960 1980'],
+  ])('from %s to %s, on a phone', (first, last, ...lines) => {
+    expect(inLines(wordsFrom(first, last, 288))).toEqual(lines);
   });
 
-  test('never has more lines than there is room for', () => {
-    for (let days = 1; days < 60_000; days = Math.ceil(days * 1.13)) {
-      const found = ticks({ first: '1899-11-30', last: dayAfter('1899-11-30', days) }, 6);
-      expect(found.length, `${days} days`).toBeLessThanOrEqual(7);
-      expect(new Set(found.map(({ day }) => day)).size).toBe(found.length);
+  test('has words at any length of time, and none that touch', () => {
+    for (let days = 1; days < 600_000; days = Math.ceil(days * 1.13)) {
+      for (const width of [288, 704]) {
+        const words = wordsFrom('1899-11-30', dayAfter('1899-11-30', days), width);
+        const lines = [...Map.groupBy(words, ({ y }) => y).values()];
+        const gaps = lines.flatMap((line) => pairs(line).map(([one, next]) => ((next.x - one.x) * width) / 100));
+        expect(words.length, `${days} days`).toBeGreaterThan(0);
+        expect(Math.min(...gaps, 100), `${days} days`).toBeGreaterThan(20);
+      }
     }
   });
 });

@@ -2,7 +2,7 @@
 
 import { daysBetween } from '../../domain/dates.ts';
 import { oncePer } from '../../domain/once.ts';
-import type { Modality } from '../../domain/vocabulary.ts';
+import { IS_AHEAD } from '../../domain/vocabulary.ts';
 import {
   type AboutEntry,
   entriesBySource,
@@ -75,18 +75,6 @@ export function lengthWords({ shape, span }: Moment): string {
 export function gapWords({ gap }: Moment): string | undefined {
   return gap === undefined || gap < 2 ? undefined : timelineLines.gap(gap);
 }
-
-/** The modalities of what has yet to come: forecasts and possibilities. */
-const IS_AHEAD = {
-  confirmed: false,
-  asserted: false,
-  estimated: false,
-  reported: false,
-  predicted: true,
-  possible: true,
-  open: false,
-  evaluative: false,
-} as const satisfies Record<Modality, boolean>;
 
 /** Whether a moment holds nothing but forecasts and possibilities. */
 export function isExpected({ said, about }: Moment): boolean {
