@@ -1,6 +1,7 @@
 /** That a denial is printed as one wherever a claim is told, and never as a figure or an answer that is given. */
 import { describe, expect, test } from 'vitest';
 import { gate } from '../src/model/build/gate.ts';
+import { reachOf } from '../src/model/timeline.ts';
 import type { Answer, Tracker } from '../src/model/tracker.ts';
 import { claimCard } from '../src/outputs/cards/cards.ts';
 import type { CardNode } from '../src/outputs/cards/nodes.ts';
@@ -132,7 +133,7 @@ test('the flood draws no denial, and no replaced figure at a day that is not its
   expect(denials).toHaveLength(2);
   expect(figures.filter(({ answer }) => denials.includes(answer))).toEqual([]);
   const replaced = figures.filter(({ answer }) => answer.standing === 'earlier');
-  expect(replaced.map(({ value, time }) => [value.words, time?.to])).toEqual(
+  expect(replaced.map(({ value, time }) => [value.words, time && reachOf(time)])).toEqual(
     expect.arrayContaining([
       ['40', '2031-03-11'],
       ['51', undefined],

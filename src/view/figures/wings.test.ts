@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { gate } from '../../model/build/gate.ts';
 import { plainText } from '../../words/plain-text.ts';
 import { pictureCompany, quantityGroups } from './figures.ts';
-import { placeOn, wingsOf } from './wings.ts';
+import { wingsOf } from './wings.ts';
 import { pictureNotes } from './words.ts';
 
 const storyAt = (path: string) => {
@@ -29,9 +29,9 @@ test('the title of the picture is its finding', () => {
 });
 
 test('each of two outlets has a wing; figures reach out from zero on one scale, the later ones broken', () => {
-  const rows = troops?.rows.map(({ words, left, right }) => [
+  const rows = troops?.rows.map(({ words, wings }) => [
     words,
-    ...[left, right].map((marks) =>
+    ...wings.map((marks) =>
       marks.map(({ figures: [{ value }], high, expected }) => [value.words, Math.round(high), expected]),
     ),
   ]);
@@ -41,12 +41,12 @@ test('each of two outlets has a wing; figures reach out from zero on one scale, 
     ['Nov', [['11,000', 100, true]], []],
     ['31 Dec', [['could grow to 10,000', 91, true]], []],
   ]);
-  expect(placeOn('left', 0, 27)).toEqual({ x: '73%', width: '27%' });
 });
 
 test('the strip between two figures that are hard to square runs from the one to the other', () => {
-  const tinted = troops?.rows.map(({ tints }) => tints.map(({ low, high }) => [Math.round(low), Math.round(high)]));
-  expect(tinted).toEqual([[], [], [[91, 100]], [[91, 100]]]);
+  expect(
+    troops?.strips.map(({ row, wing, low, high, words }) => [row, wing, Math.round(low), Math.round(high), words]),
+  ).toEqual([[2, 0, 91, 100, '1,000 apart; hard to square, within one article']]);
 });
 
 test('what is not drawn is said', () => {
@@ -66,6 +66,6 @@ test('every picture of every story reaches out by no more than its wing', () => 
     story.topics.flatMap(quantityGroups).flatMap((claims) => wingsOf(claims, story) ?? []),
   );
   expect(pictures.length).toBeGreaterThan(1);
-  const marks = pictures.flatMap(({ rows }) => rows.flatMap(({ left, right }) => [...left, ...right]));
+  const marks = pictures.flatMap(({ rows }) => rows.flatMap(({ wings }) => wings.flat()));
   expect(marks.filter(({ low, high }) => low < 0 || high < low || high > 100)).toEqual([]);
 });
