@@ -6,7 +6,6 @@
 
 import { enUS } from 'date-fns/locale/en-US';
 import type { Qualification } from '../anchoring/qualifiers.ts';
-import type { Precision } from '../domain/dates.ts';
 import type { Correction } from '../domain/schema.ts';
 import type {
   Basis,
@@ -847,7 +846,6 @@ export const pictureLines = {
   counts: (measure: string, words: SourceWords | undefined) => (words ? say`${measure}, ${words}` : [measure]),
   howToRead: 'Time runs down; figures reach out from zero on one scale. Solid: said to be so. Broken: still to come.',
   tooFarApart: 'The figures are too far apart for one scale, so they are printed in order of time, without bars.',
-  noneLater: (newest: string) => `${newest}. Anything later is not shown here.`,
   undrawn: (who: Phrase, words: readonly Phrase[], why: string) =>
     say`${who} says ${phraseList(words)}: ${why}, so it is not drawn.`,
   alsoUndrawn: (who: Phrase, words: readonly Phrase[], why: string) =>
@@ -913,16 +911,6 @@ export const timelineLines = {
   how: (date: string, basis: Basis, to: string): Phrase => [
     { link: say`${date}${{ hidden: `, ${BASIS_WORDS[basis]}` }}`, to },
   ],
-  end: 'no start given',
-  start: 'no end given',
-  lengths: {
-    day: 'a day',
-    month: 'a month',
-    year: 'a year',
-    decade: 'a decade',
-    century: 'a century',
-  } as const satisfies Record<Exclude<Precision, 'interval'>, string>,
-  days: (count: number) => inWords(count, 'day', 'days'),
   gap: (days: number) => `${sentenceCase(inWords(days, 'day', 'days'))} later`,
   entries: (articles: number, passages: number) => `${countLines.article(articles)}, ${countLines.passage(passages)}`,
   article: (questions: number) => `${answersOurs(questions)}.`,
@@ -1281,7 +1269,6 @@ export const historyWords = {
 /** The figures of several claims, as a picture and as a table. */
 export const figureWords = {
   byDate: 'The figures, by the date they refer to',
-  alone: (count: number) => plural(count, 'The one figure', 'The figures'),
   sameAsTable: 'The same as a table',
   tooMany: (count: number) =>
     `${groupDigits(count)} figures are more than one picture can hold. The table has them all.`,

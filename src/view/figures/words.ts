@@ -1,18 +1,17 @@
 /** What a picture of figures does not show, and why. */
 import { flatGroup } from 'd3-array';
-import type { Claim, Column, Tracker } from '../../model/tracker.ts';
+import type { Claim, Column } from '../../model/tracker.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { pictureLines } from '../../words/words.ts';
 import { answerPhrase } from '../claims/answers.ts';
-import { newestLine } from '../claims/lines.ts';
 import { columnPhrase } from '../people.ts';
 import { figuresOf, isDrawable, type NumberFigure, unitOf } from './figures.ts';
 
 /** What the picture leaves out, one sentence each. */
-export function pictureNotes(claims: readonly Claim[], tracker: Tracker): Phrase[] {
+export function pictureNotes(claims: readonly Claim[]): Phrase[] {
   const figures = figuresOf(claims);
   const drawn = new Set(figures.filter(isDrawable).map(columnOf));
-  return [...undrawn(figures, drawn), ...futureSilence(figures, drawn), [pictureLines.noneLater(newestLine(tracker))]];
+  return [...undrawn(figures, drawn), ...futureSilence(figures, drawn)];
 }
 
 function columnOf({ answer }: NumberFigure): Column {

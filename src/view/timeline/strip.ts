@@ -3,7 +3,7 @@
  * those words and what they say; of many, how many there are. A drawing as data, x in per cent:
  * `components/timeline/Strip.astro` prints it, and the browser keeps the words apart.
  */
-import { bin, max, range } from 'd3-array';
+import { bin, max } from 'd3-array';
 import type { Moment, Timeline } from '../../model/timeline.ts';
 import type { Article, Statement } from '../../model/tracker.ts';
 import type { Phrase } from '../../words/phrase.ts';
@@ -125,18 +125,16 @@ function saysOf({ answers: [answer], beside: [bears], article }: Statement): Phr
     : stripLines.says(label, { words, language: article.data.language });
 }
 
-/** Into so many parts the width is divided to count entries, and how high the highest bar is. */
-const PARTS = 72;
+/** Into so many parts the width is divided to count entries; a bar leaves a fifth of its part free. */
+const PARTS = 50;
+export const BAR_WIDTH = 80 / PARTS;
 const HIGHEST = 36;
 /** The height of the axis with its words. */
 export const AXIS = 42;
-export const BAR_WIDTH = rounded(80 / PARTS);
 
 /** How many entries begin where. */
 function barsOf(moments: readonly Moment[], at: Scale): Pick<Strip, 'bars' | 'most'> {
-  const count = bin()
-    .domain([0, 100])
-    .thresholds(range(PARTS).map((part) => (part * 100) / PARTS));
+  const count = bin().domain([0, 100]).thresholds(PARTS);
   const parts = (['said', 'about'] as const).flatMap((clock) => {
     const places = moments.flatMap((moment) => moment[clock].map(() => at(noonOf(moment.day))));
     return count(places).map(({ x0 = 0, length }) => ({ x: rounded(x0), length, isOver: clock === 'said' }));

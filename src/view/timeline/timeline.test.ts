@@ -8,7 +8,6 @@ import {
   entryCount,
   gapWords,
   isExpected,
-  lengthWords,
   onlyOutlet,
   readingPhrase,
   timedSentence,
@@ -67,25 +66,6 @@ describe('a moment', () => {
     const story = tracker([{ id: 'copy', statements }]);
     return [...timelineOf(timelineEntries(story), story.newest).moments];
   };
-
-  test('says how long it is', () => {
-    const found = moments(
-      ['2024-10-01'],
-      ['2024-10-02/2024-10-08'],
-      ['2024-11'],
-      ['2025'],
-      ['2026-01-01', 'until'],
-      ['2026-01-02', 'from'],
-    );
-    expect(found.map(lengthWords)).toEqual([
-      'a day',
-      'seven days',
-      'a month',
-      'a year',
-      'no start given',
-      'no end given',
-    ]);
-  });
 
   test('says how far it is from the one before, unless that is the day before', () => {
     const found = moments(['2024-10-01'], ['2024-10-02'], ['2024-10-04'], ['2024-11-20'], ['2031-01-01']);

@@ -1,6 +1,5 @@
 /** What the timeline prints: the article’s own words, our reading of them, how long, how far apart, and the ways to part of it. */
 
-import { daysBetween } from '../../domain/dates.ts';
 import { oncePer } from '../../domain/once.ts';
 import { IS_AHEAD } from '../../domain/vocabulary.ts';
 import {
@@ -60,15 +59,6 @@ export function timedSentence({ statement, when }: AboutEntry) {
     start = end;
     return stretch;
   });
-}
-
-/** How long a moment is, in words. */
-export function lengthWords({ shape, span }: Moment): string {
-  if (shape === 'until') return timelineLines.end;
-  if (shape === 'from') return timelineLines.start;
-  if (shape === 'day') return timelineLines.lengths.day;
-  if (span.precision !== 'interval') return timelineLines.lengths[span.precision];
-  return timelineLines.days(daysBetween(span.start ?? '', span.end ?? '') + 1);
 }
 
 /** The days between two moments, where there is at least one between them. */
