@@ -12,7 +12,7 @@ const UNDECIDED: [rule: string, where: RegExp, note: string][] = [
   [
     'color-contrast',
     /^<svg class="tint"/,
-    'Words over a strip of a picture: it has the colour of the wash, or lies between it and the paper, on which `contrast.test.ts` measures the inks.',
+    'Words over the strip of a picture: it has the colour of the wash, on which `contrast.test.ts` measures the inks.',
   ],
   [
     'color-contrast',

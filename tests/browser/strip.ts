@@ -16,7 +16,7 @@ export function stripOf(page: Page) {
       parts.push(...lines.filter(({ width }) => width > 1).map((box) => ({ name: node.textContent ?? '', box })));
     }
     for (const mark of strip.querySelectorAll('circle, .time line:not(.end), rect, g line')) {
-      if (!shown(mark) || mark.closest('.tint')) continue;
+      if (!shown(mark) || mark.closest('.ahead')) continue;
       parts.push({ name: mark.outerHTML, box: mark.getBoundingClientRect() });
     }
     /** Letters leave some of their line empty above and below. */
