@@ -1,9 +1,8 @@
 /** `npm run bench:mutations`: 10,000 one-character changes of content in order, and what the gate says of each kind. */
 import { fileURLToPath } from 'node:url';
-import { openQuestions } from '../../src/model/build/gate.ts';
 import { readFolder } from '../../src/reader/disk.ts';
 import { type Files, REAL, verdictOf } from '../gate/world.ts';
-import { fateOf, type Mutation, mutationsOf } from './one-character.ts';
+import { fateOf, type Mutation, mutationsOf, questionsOf } from './one-character.ts';
 import { table } from './print.ts';
 
 const ALL = Number(process.argv[2] ?? 10_000);
@@ -21,7 +20,7 @@ const passed: string[] = [];
 
 for (const files of [REAL, HARBOUR]) {
   const verdict = verdictOf(files);
-  if (verdict.issues.length + openQuestions(verdict).length > 0) throw new Error('the content itself is refused');
+  if (verdict.issues.length + questionsOf(verdict).length > 0) throw new Error('the content itself is refused');
   for (const mutation of mutationsOf(files, ALL / 2)) judge(files, mutation);
 }
 

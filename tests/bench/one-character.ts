@@ -1,7 +1,8 @@
 /** One-character changes of a content: of its quotes, figures, digests, dates, ids and copies; what the gate says of each. */
 import { isScalar, parseDocument, type Scalar, visit } from 'yaml';
+import type { Notice } from '../../src/domain/notices.ts';
 import { foldArticle } from '../../src/domain/text.ts';
-import { openQuestions } from '../../src/model/build/gate.ts';
+import { openQuestions, type Verdict } from '../../src/model/build/gate.ts';
 import { copyOf } from '../../src/model/copies.ts';
 import { randomBelow } from '../fixtures/texts.ts';
 import { type Files, verdictOf, withFiles } from '../gate/world.ts';
@@ -87,8 +88,13 @@ export function fateOf(
   const text = CHANGES[change](before, at, sign);
   const verdict = verdictOf(withFiles(files, { [target.path]: text }));
   if (verdict.issues.length > 0) return { fate: 'refused', text };
-  if (openQuestions(verdict).length > 0) return { fate: 'asked', text };
+  if (questionsOf(verdict).length > 0) return { fate: 'asked', text };
   return { fate: reasonFor(target, before, text), text };
+}
+
+/** What an editor is asked about, but for rights: of some stories they are not known, whatever else is changed. */
+export function questionsOf(verdict: Verdict): Notice[] {
+  return openQuestions(verdict).filter(({ code }) => code !== 'unknown-rights');
 }
 
 /** Why a change that passes is in order. */
