@@ -12,44 +12,64 @@ import { currentTracker } from './model/build/current.ts';
 import type { Tracker } from './model/tracker.ts';
 import { articleHtml } from './view/articles/copy.ts';
 
-interface Entry {
-  readonly id: string;
+/** What is answered of a thing: its fields, and its text as HTML. */
+interface Answer {
   readonly data: Record<string, unknown>;
-  /** Its text as HTML, made when it is asked for. */
-  readonly html?: () => string;
+  readonly rendered?: { readonly html: string };
 }
 
-function collection<Schema extends z.ZodType<object>>(schema: Schema, entriesOf: (tracker: Tracker) => Entry[]) {
-  const byId = oncePer((tracker: Tracker) => new Map(entriesOf(tracker).map((entry) => [entry.id, entry] as const)));
+function collection<Thing extends { readonly id: string }>(
+  schema: z.ZodType<object>,
+  thingsOf: (tracker: Tracker) => readonly Thing[],
+  answer: (thing: Thing) => Answer,
+) {
+  const byId = oncePer((tracker: Tracker) => new Map(thingsOf(tracker).map((thing) => [thing.id, thing] as const)));
+  const answered = (thing: Thing) => ({ id: thing.id, ...answer(thing) });
   const loader: LiveLoader<Record<string, unknown>, { id: string }> = {
     name: 'variorum-tracker',
-    loadCollection: () => Promise.resolve({ entries: [...byId(currentTracker()).values()].map(answered) }),
+    loadCollection: () => Promise.resolve({ entries: thingsOf(currentTracker()).map(answered) }),
     loadEntry: ({ filter }) => {
-      const entry = byId(currentTracker()).get(filter.id);
-      return Promise.resolve(entry && answered(entry));
+      const thing = byId(currentTracker()).get(filter.id);
+      return Promise.resolve(thing && answered(thing));
     },
   };
   return defineLiveCollection({ loader, schema });
 }
 
-function answered({ id, data, html }: Entry) {
-  return html ? { id, data, rendered: { html: html() } } : { id, data };
-}
-
 export const collections = {
-  topics: collection(schema.topicSchema, ({ topics }) => topics.map(({ id, data }) => ({ id, data }))),
-  sources: collection(schema.sourceSchema, ({ sources }) => sources.map(({ id, data }) => ({ id, data }))),
-  speakers: collection(schema.speakerSchema, ({ speakers }) => speakers.map(({ id, data }) => ({ id, data }))),
-  articles: collection(schema.articleSchema, ({ articles }) =>
-    articles.map((article) => ({ id: article.id, data: article.data, html: () => articleHtml(article) })),
+  topics: collection(
+    schema.topicSchema,
+    ({ topics }) => topics,
+    ({ data }) => ({ data }),
   ),
-  statements: collection(z.strictObject({ statements: schema.statementsSchema }), ({ articles }) =>
-    articles.map(({ id, statements }) => ({ id, data: { statements: statements.map(({ data }) => data) } })),
+  sources: collection(
+    schema.sourceSchema,
+    ({ sources }) => sources,
+    ({ data }) => ({ data }),
   ),
-  claims: collection(schema.claimSchema, ({ claims }) =>
-    claims.map(({ id, data, note }) => ({ id, data, html: () => renderProse(note) })),
+  speakers: collection(
+    schema.speakerSchema,
+    ({ speakers }) => speakers,
+    ({ data }) => ({ data }),
   ),
-  pages: collection(schema.pageSchema, ({ pages }) =>
-    pages.map(({ id, data, body }) => ({ id, data, html: () => renderProse(body) })),
+  articles: collection(
+    schema.articleSchema,
+    ({ articles }) => articles,
+    (article) => ({ data: article.data, rendered: { html: articleHtml(article) } }),
+  ),
+  statements: collection(
+    z.strictObject({ statements: schema.statementsSchema }),
+    ({ articles }) => articles,
+    ({ statements }) => ({ data: { statements: statements.map(({ data }) => data) } }),
+  ),
+  claims: collection(
+    schema.claimSchema,
+    ({ claims }) => claims,
+    ({ data, note }) => ({ data, rendered: { html: renderProse(note) } }),
+  ),
+  pages: collection(
+    schema.pageSchema,
+    ({ pages }) => pages,
+    ({ data, body }) => ({ data, rendered: { html: renderProse(body) } }),
   ),
 };

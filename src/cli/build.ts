@@ -21,7 +21,7 @@ import { countsLine, countsOf } from './counts.ts';
 import { counted, printIssues, SHALLOW } from './print-issues.ts';
 import { tellOn } from './progress.ts';
 
-const HELP = `npm run build -- [--release] [--json] [--help]
+const HELP = `npm run build -- [--release] [--cold] [--json] [--help]
 
 Checks the content, builds the site beside dist/, indexes and verifies it, and only then puts it in the place of dist/.
 SITE_URL gives the address at which it will stand; without it, address in tracker.yaml.
@@ -29,12 +29,18 @@ SITE_URL gives the address at which it will stand; without it, address in tracke
 --release   for publishing: the address is one of the public web, tracker.yaml has a contact, every public id stands in
             permalinks.yaml (see npm run permalinks), which is committed where there is git, and what an editor is asked
             about is mended, or accepted with a reason
+--cold      makes everything anew; without it, what has not changed since the last build is taken over from dist/
 --json      what was built, and what each step took, as data on one line
 `;
 
 const folders = foldersOf('dist');
 
-const OPTIONS = { release: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+const OPTIONS = {
+  release: { type: 'boolean' },
+  cold: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 
 const terminal = tellOn(process.stderr);
 /** The steps that are done. */
@@ -48,13 +54,13 @@ const step = stepsFor({
 });
 
 await run(async (given) => {
-  const { release = false, json = false, help } = optionsFrom(given, OPTIONS);
+  const { release = false, cold = false, json = false, help } = optionsFrom(given, OPTIONS);
   if (help) return said(HELP);
   checkGivenAddress();
   const unlock = takeLock(`${folders.published}.lock`);
   try {
     existingFolder(contentFolder());
-    return await publish(await judged(release), { release, json });
+    return await publish(await judged(release), { release, cold, json });
   } finally {
     unlock();
   }
@@ -62,6 +68,7 @@ await run(async (given) => {
 
 interface Wanted {
   readonly release: boolean;
+  readonly cold: boolean;
   readonly json: boolean;
 }
 
@@ -73,8 +80,9 @@ async function judged(release: boolean): Promise<Verdict> {
   return currentVerdict();
 }
 
-async function publish(verdict: Verdict, { release, json }: Wanted): Promise<number> {
+async function publish(verdict: Verdict, wanted: Wanted): Promise<number> {
   const { issues, tracker, entries, isShallow } = verdict;
+  const { release } = wanted;
   const restored = recover(folders);
   if (restored) note(restored);
   printIssues(issues, process.stderr);
@@ -90,7 +98,7 @@ async function publish(verdict: Verdict, { release, json }: Wanted): Promise<num
   if (kept.length > 0) return refused(kept.join('\n'));
   const notice = addressNotice(address);
   if (notice) note(notice);
-  return built(tracker, entries, address, json);
+  return built({ tracker, entries }, address, wanted);
 }
 
 /** The full address at which the site will stand; the configuration of Astro reads it from the environment. */
@@ -100,10 +108,13 @@ function addressOf({ data }: Tracker): string {
   return `${origin}${base}`;
 }
 
-async function built(tracker: Tracker, entries: Verdict['entries'], address: string, json: boolean): Promise<number> {
-  const fault = await faultOfBuild(tracker, entries).catch(
-    (error) => `The site could not be built: ${reasonOf(error)}`,
-  );
+interface Judged extends Pick<Verdict, 'entries'> {
+  readonly tracker: Tracker;
+}
+
+async function built(judged: Judged, address: string, { cold, json }: Wanted): Promise<number> {
+  const { tracker } = judged;
+  const fault = await faultOfBuild(judged, cold).catch((error) => `The site could not be built: ${reasonOf(error)}`);
   if (fault) {
     removeStaging(folders);
     return refused(fault);
@@ -112,11 +123,11 @@ async function built(tracker: Tracker, entries: Verdict['entries'], address: str
 }
 
 /** Builds, verifies and swaps; what is wrong, or undefined where the new site is in its place. */
-async function faultOfBuild(tracker: Tracker, entries: Verdict['entries']): Promise<string | undefined> {
+async function faultOfBuild({ tracker, entries }: Judged, cold: boolean): Promise<string | undefined> {
   const address = siteAddress();
-  const folder = folders.staging;
+  const { staging: folder, published } = folders;
   const { base } = address;
-  await buildSite({ tracker, address, folder }, step);
+  const kept = await buildSite({ tracker, address, folder, published, cold }, step);
   const faults: string[] = [];
   await step('files looked through', () => {
     const pages = new KnownPages();
@@ -128,6 +139,7 @@ async function faultOfBuild(tracker: Tracker, entries: Verdict['entries']): Prom
   if (faults.length > 0) return faults.join('\n');
   try {
     swap(folders);
+    kept?.save();
     return undefined;
   } catch (error) {
     return `${folders.published}/ cannot be replaced; is it read-only, or a mounted folder? ${inOneLine(error)}`;

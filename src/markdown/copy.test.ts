@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markdown as markdownOfAnyKind } from '../../tests/fixtures/markdown.ts';
 import { foldArticle } from '../domain/text.ts';
-import { readCopy } from './copy.ts';
+import { readCopy, treeOf } from './copy.ts';
 
 function faults(markdown: string): string[] {
   return readCopy(markdown).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
@@ -23,7 +23,7 @@ test('the article text keeps every character of the words: no smart punctuation,
   const words = '"Quotes" -- and --- dashes... it\'s www.army.mil, a@b.org, ~3,000~ (c)';
   const copy = readCopy(words);
   expect(copy.text).toBe(words);
-  expect(JSON.stringify(copy.tree)).not.toContain('"tagName":"a"');
+  expect(JSON.stringify(treeOf(copy))).not.toContain('"tagName":"a"');
 });
 
 test('the article text keeps no-break spaces and folds plain white space alone', () => {
@@ -49,7 +49,7 @@ test('the article text is the same with Windows line ends', () => {
   const unix = '# a\n\nb\nc\n\n```\nd\n\ne\n```\n';
   const windows = readCopy(unix.replaceAll('\n', '\r\n'));
   expect(windows.text).toBe(readCopy(unix).text);
-  expect(windows.tree).toEqual(readCopy(unix).tree);
+  expect(treeOf(windows)).toEqual(treeOf(readCopy(unix)));
 });
 
 test('the article text decodes entities once', () => {
@@ -91,12 +91,12 @@ test('lineAt answers for offsets outside the text', () => {
 });
 
 test('the tree has its headings one level down, for the page has its own first heading', () => {
-  const tags = JSON.stringify(readCopy('# a\n\n## b\n\n###### c\n').tree).match(/h[1-6]/g);
+  const tags = JSON.stringify(treeOf(readCopy('# a\n\n## b\n\n###### c\n'))).match(/h[1-6]/g);
   expect(tags).toEqual(['h2', 'h3', 'h6']);
 });
 
 test('the tree holds no address that could run, whatever is reported', () => {
-  const { tree } = readCopy('[a](javascript:alert%281%29) [b](data:text/html,x) <script>alert(1)</script>');
+  const tree = treeOf(readCopy('[a](javascript:alert%281%29) [b](data:text/html,x) <script>alert(1)</script>'));
   expect(JSON.stringify(tree)).not.toMatch(/javascript|data:|script/);
 });
 
@@ -191,11 +191,11 @@ test('any text at all is read without an exception, twice the same', () => {
   const markdown = fc.string({ unit: characters, maxLength: 80 });
   fc.assert(
     fc.property(markdown, (source) => {
-      const { text, blocks: ranges, tree, faults: found } = readCopy(source);
+      const { text, blocks: ranges, packedTree, faults: found } = readCopy(source);
       expect(foldArticle(text)).toBe(text);
       for (const { start, end } of ranges) expect(text.slice(start, end)).toMatch(/^[^ ](?:.*[^ ])?$/s);
       const again = readCopy(source);
-      expect([again.text, again.tree, again.faults]).toEqual([text, tree, found]);
+      expect([again.text, again.packedTree, again.faults]).toEqual([text, packedTree, found]);
     }),
   );
 });

@@ -20,12 +20,16 @@ import { elementsIn } from './walk.ts';
 
 export type { CopyFault } from './copy-fault.ts';
 
-/** One verbatim copy: its text, its HTML tree, and what must not stand in it. */
-export interface Copy extends ArticleText {
+/** One verbatim copy: its text, and its HTML tree. */
+export interface Copy extends Pick<ArticleText, 'text' | 'blocks'> {
   /** What a page lays out one under the other. */
   readonly outer: readonly OuterBlock[];
-  /** Another one whenever it is asked for, which the asker may change. */
-  readonly tree: Root;
+  /** As JSON: that takes far less memory than the tree, and no parsing of Markdown when it is asked for. */
+  readonly packedTree: string;
+}
+
+/** A copy as it was read: with the lines of its Markdown, and what must not stand in it. */
+export interface ReadCopy extends Copy, ArticleText {
   readonly faults: readonly CopyFault[];
 }
 
@@ -48,7 +52,7 @@ const transformer = unified()
   .freeze();
 
 /** Reads a verbatim copy; what it may not hold is reported in `faults`, never thrown. */
-export function readCopy(markdown: string): Copy {
+export function readCopy(markdown: string): ReadCopy {
   const source = markdown.replace(/\r\n?/g, '\n');
   const tooDeep = nestingFault(source);
   if (tooDeep) return { ...emptyCopy(), faults: [tooDeep] };
@@ -57,7 +61,7 @@ export function readCopy(markdown: string): Copy {
   const { text, blocks, pieces } = placeText(tree);
   const lineAt = lineFinder(() => placeText(toTree(parse(source))).pieces, source);
   const faults = faultsOf(parsed, source, { text, blocks, lineAt });
-  return packed(tree, { text, blocks, outer: outerBlocks(tree, pieces), lineAt, faults });
+  return { text, blocks, outer: outerBlocks(tree, pieces), packedTree: packed(tree), lineAt, faults };
 }
 
 /** Signs without which there is no table, and nothing is struck through. */
@@ -68,15 +72,14 @@ function parse(source: string): MarkdownRoot {
   return (MAY_HOLD_MORE.test(source) ? wholeParser : plainParser).parse(source);
 }
 
-/** A copy with its tree as JSON: that takes far less memory than the tree, and no parsing of Markdown when it is asked for. */
-export function packed(tree: Root, rest: Omit<Copy, 'tree'>): Copy {
-  const json = JSON.stringify(tree, withoutPlaces);
-  return {
-    ...rest,
-    get tree() {
-      return JSON.parse(json) as Root;
-    },
-  };
+/** The HTML tree of a copy: another one each time, which the asker may change. */
+export function treeOf({ packedTree }: Copy): Root {
+  return JSON.parse(packedTree) as Root;
+}
+
+/** A tree as copies hold it. */
+export function packed(tree: Root): string {
+  return JSON.stringify(tree, withoutPlaces);
 }
 
 /** Of the places in the Markdown only that there is one: it tells the text of the copy from what lays out the HTML. */
@@ -84,8 +87,9 @@ function withoutPlaces(key: string, value: unknown): unknown {
   return key === 'position' && value ? {} : value;
 }
 
-function emptyCopy(): Copy {
-  return { text: '', blocks: [], outer: [], lineAt: () => 1, tree: { type: 'root', children: [] }, faults: [] };
+function emptyCopy(): ReadCopy {
+  const packedTree = packed({ type: 'root', children: [] });
+  return { text: '', blocks: [], outer: [], packedTree, lineAt: () => 1, faults: [] };
 }
 
 function toTree(parsed: MarkdownRoot): Root {

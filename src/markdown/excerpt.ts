@@ -1,7 +1,7 @@
 /** A copy of which only some stretches are published: the same places, a mark where something is left out. */
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { LEFT_OUT, masked, overlaps, type Range } from '../domain/text.ts';
-import { type Copy, packed } from './copy.ts';
+import { type Copy, packed, treeOf } from './copy.ts';
 import { type Gap, gapAt, gapOf } from './gaps.ts';
 import { outerBlocks } from './outer-blocks.ts';
 import { offsetsIn, type Piece, placeText } from './places.ts';
@@ -13,9 +13,9 @@ import { offsetsIn, type Piece, placeText } from './places.ts';
 export function keepOnly(copy: Copy, kept: readonly Range[]): Copy {
   const gaps = gapsBetween(kept, copy.text);
   const text = masked(gaps, copy.text, LEFT_OUT);
-  const { blocks, lineAt, faults } = copy;
   const tree = cutTree(copy, gaps);
-  return packed(tree, { text, blocks, outer: outerBlocks(tree, placeText(tree).pieces), lineAt, faults });
+  const outer = outerBlocks(tree, placeText(tree).pieces);
+  return { text, blocks: copy.blocks, outer, packedTree: packed(tree) };
 }
 
 /** What lies between the kept stretches; space alone is nothing left out. */
@@ -33,7 +33,8 @@ interface Cutting {
   readonly text: string;
 }
 
-function cutTree({ tree, text }: Copy, gaps: readonly Range[]): Root {
+function cutTree(copy: Copy, gaps: readonly Range[]): Root {
+  const [tree, { text }] = [treeOf(copy), copy];
   const pieces = new Map(placeText(tree).pieces.map((piece) => [piece.node, piece]));
   return { type: 'root', children: inBlocks(cutChildren(tree, { gaps, pieces, text }), 'p') };
 }

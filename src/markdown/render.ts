@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Range } from '../domain/text.ts';
-import { type Copy, readCopy } from './copy.ts';
+import { type Copy, readCopy, treeOf } from './copy.ts';
 import { gapOf } from './gaps.ts';
 import { isLayout, isPhrasing, offsetsIn, type Piece, placeText } from './places.ts';
 import { elementsIn } from './walk.ts';
@@ -46,7 +46,7 @@ const stringifier = unified().use(rehypeStringify).freeze();
 
 /** Renders a copy with marks put around exactly their ranges; the text stays the same whatever is marked. */
 export function renderCopy(copy: Copy, marks: readonly Mark[]): string {
-  const plain = copy.tree;
+  const plain = treeOf(copy);
   const pieces = new Map(placeText(plain).pieces.map((piece) => [piece.node, piece]));
   const marking: Marking = { marks: [...marks].filter(isVisible).sort(outerFirst), pieces, offset: 0 };
   const tree: Root = { type: 'root', children: markChildren(plain, marking) };

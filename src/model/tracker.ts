@@ -221,6 +221,8 @@ export interface Claim {
   readonly note: string;
   readonly topic: Topic;
   readonly positions: readonly Position[];
+  /** All answers to it, in the order of articles and of their texts. */
+  readonly answers: readonly Answer[];
   /** The columns that answer, in the tracker's order of columns. */
   readonly cells: readonly Cell[];
   readonly comparison: Comparison;

@@ -1,10 +1,14 @@
 /** Builds the whole site of a tracker into a folder: pages, files, search index, sitemap, and what its host reads. */
+import { cpSync } from 'node:fs';
 import type { Tracker } from '../model/tracker.ts';
 import type { SiteAddress } from '../reader/address.ts';
 import { indexSearch } from '../search/index/write.ts';
-import { expectedPages } from './expected-pages.ts';
+import { bundleOf } from './bundle.ts';
+import { digestOfCode } from './code.ts';
 import { writeHostFiles } from './host-files.ts';
-import { pictures, texts } from './site-files.ts';
+import { KeptSite } from './kept-site.ts';
+import { renderedPages } from './rendered-pages.ts';
+import { pictures, type SiteFile, texts } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
 import { type Step, untold } from './steps.ts';
 import { writeFiles } from './write-files.ts';
@@ -14,25 +18,43 @@ export interface Site {
   readonly address: SiteAddress;
   /** An empty folder, or one that is not there yet. */
   readonly folder: string;
+  /** The folder of the published site, from which everything is taken over that would come out the same. */
+  readonly published?: string;
+  /** Whether nothing is taken over. */
+  readonly cold?: boolean;
 }
 
-/** Builds a site; Astro renders the pages, on one thread, while others draw the pictures. */
-export async function buildSite({ tracker, address, folder }: Site, step: Step = untold): Promise<void> {
-  const written = (name: string, files: Parameters<typeof writeFiles>[0]) =>
-    step(name, async () => {
-      await writeFiles(files, folder);
-      return files.length;
-    });
-  await Promise.all([step('pages', () => renderPages(tracker, folder)), written('pictures', pictures(tracker))]);
-  await written('files of data, feeds and citations', texts(tracker, address));
+/** Builds a site; gives what the next build may know of it once it is published. */
+export async function buildSite(site: Site, step: Step = untold): Promise<KeptSite | undefined> {
+  const { tracker, address, folder } = site;
+  const kept = await makeFiles(site, step);
   await step('search records', () => indexSearch(tracker, folder));
   await step('addresses in the sitemap', () => writeSitemap(folder));
   writeHostFiles(folder, address);
+  return kept;
 }
 
-async function renderPages(tracker: Tracker, folder: string): Promise<number> {
-  // Loading Astro takes seconds, for which nobody waits who has a fault to mend.
-  const { build } = await import('astro');
-  await build({ outDir: folder, logLevel: 'warn' });
-  return expectedPages(tracker).size;
+/** As many as other threads draw, and one whose turn is next. */
+const DRAWN_AT_ONCE = 5;
+
+/** Makes everything that is made of the tracker file by file: pages, on one thread, while others draw the pictures, and texts. */
+export async function makeFiles(site: Site, step: Step = untold): Promise<KeptSite | undefined> {
+  const { tracker, address, folder, published, cold = false } = site;
+  const code = digestOfCode(address);
+  const kept = published === undefined ? undefined : new KeptSite({ tracker, code, published, cold });
+  const made = (name: string, list: () => Promise<SiteFile[]>, atOnce = 1) =>
+    step(name, async () => {
+      const files = await list();
+      await writeFiles(files, { site: folder, kept, atOnce });
+      return files.length;
+    });
+  const listed = async (list: () => SiteFile[]) => (kept ? kept.listed(list) : list());
+  const pages = made('pages', async () => {
+    const { app, files } = await bundleOf(code, cold);
+    cpSync(files, folder, { recursive: true });
+    return renderedPages(app, address);
+  });
+  await Promise.all([pages, made('pictures', () => listed(() => pictures(tracker)), DRAWN_AT_ONCE)]);
+  await made('files of data, feeds and citations', () => listed(() => texts(tracker, address)));
+  return kept;
 }

@@ -17,6 +17,8 @@ import { securityText } from './security.ts';
 /** A file by its path below the base path; its content is made when it is asked for. */
 export interface SiteFile {
   readonly path: string;
+  /** What it is made of beside what is read of the tracker meanwhile. */
+  readonly given?: unknown;
   readonly content: () => Content | Promise<Content>;
 }
 

@@ -9,8 +9,9 @@ const folder = mkdtempSync(join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function written(content: Content): Promise<Buffer> {
-  await writeFiles([{ path: '/deep/in/file.txt', content: () => content }], folder);
-  return readFileSync(join(folder, 'deep/in/file.txt'));
+  const site = mkdtempSync(join(folder, 'site-'));
+  await writeFiles([{ path: '/deep/in/file.txt', content: () => content }], { site });
+  return readFileSync(join(site, 'deep/in/file.txt'));
 }
 
 test('a file is written as it was made: text of any length, bytes, or nothing', async () => {
@@ -27,8 +28,16 @@ test('every file is written once, and a file that cannot be made is told', async
     path: `/${at}`,
     content: async () => [String(made.push(String(at)))],
   }));
-  await writeFiles(files, folder);
+  await writeFiles(files, { site: join(folder, 'once'), atOnce: 5 });
   expect(made.toSorted()).toEqual(files.map(({ path }) => path.slice(1)).toSorted());
   const broken = { path: '/x', content: () => Promise.reject(new Error('no paint left')) };
-  await expect(writeFiles([...files, broken], folder)).rejects.toThrow('no paint left');
+  await expect(writeFiles([...files, broken], { site: join(folder, 'broken'), atOnce: 5 })).rejects.toThrow(
+    'no paint left',
+  );
+});
+
+test('a file is never written into one that is there: that may be a published one under a second name', async () => {
+  const file = { path: '/same', content: () => ['new'] };
+  await writeFiles([file], { site: folder });
+  await expect(writeFiles([file], { site: folder })).rejects.toThrow('EEXIST');
 });

@@ -1,35 +1,62 @@
 /** Writes the files of a site. */
+import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readsOf } from '../model/things.ts';
 import type { Content } from '../outputs/formats.ts';
+import type { KeptSite } from './kept-site.ts';
 import type { SiteFile } from './site-files.ts';
 
-/** So many files are made at once: as many as other threads draw, and one whose turn is next. */
-const AT_ONCE = 5;
 /** How many characters of a file are joined to one string. */
 const CHUNK = 2 ** 20;
 
-/** Writes files into the folder of a site. */
-export async function writeFiles(files: readonly SiteFile[], site: string): Promise<void> {
+/** Where files are written, and how many are made at a time. */
+export interface Target {
+  readonly site: string;
+  readonly kept?: KeptSite | undefined;
+  readonly atOnce?: number;
+}
+
+/** Writes files into the folder of a site, but takes over what the published one holds already. */
+export async function writeFiles(files: readonly SiteFile[], { site, kept, atOnce = 1 }: Target): Promise<void> {
   const waiting = files.values();
   const folders = new Set<string>();
   const work = async () => {
-    for (const { path, content } of waiting) writeFile(join(site, path), await content(), folders);
+    for (const file of waiting) {
+      const target = join(site, file.path);
+      makeFolder(dirname(target), folders);
+      if (!kept?.takeOver(file, target)) await makeFile(file, target, kept);
+    }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: atOnce }, work));
 }
 
-/** Writes one file; `folders` are those known to be there. */
-function writeFile(file: string, content: Content, folders: Set<string>): void {
-  const folder = dirname(file);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  const open = openSync(file, 'w');
+/** Makes a folder that is not among those known to be there. */
+function makeFolder(folder: string, known: Set<string>): void {
+  if (!known.has(folder)) mkdirSync(folder, { recursive: true });
+  known.add(folder);
+}
+
+async function makeFile(file: SiteFile, target: string, kept: KeptSite | undefined): Promise<void> {
+  const make = async () => writeFile(target, await file.content());
+  if (!kept) return void (await make());
+  const { value: content, reads } = await readsOf(make);
+  kept.remember(file, { content, reads });
+}
+
+/** Writes one file where none is, and gives its digest: what an earlier site holds under a second name stays as it is. */
+function writeFile(file: string, content: Content): string {
+  const open = openSync(file, 'wx');
+  const whole = createHash('sha256');
   try {
-    for (const part of joined(content)) writeFileSync(open, part);
+    for (const part of joined(content)) {
+      writeFileSync(open, part);
+      whole.update(part);
+    }
   } finally {
     closeSync(open);
   }
+  return whole.digest('base64');
 }
 
 /** Bytes as they are, texts as few long ones. */

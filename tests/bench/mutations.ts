@@ -1,19 +1,13 @@
 /** `npm run bench:mutations`: 10,000 one-character changes of content in order, and what the gate says of each kind. */
 import { fileURLToPath } from 'node:url';
-import { readFolder } from '../../src/reader/disk.ts';
-import { type Files, REAL, verdictOf } from '../gate/world.ts';
+import { type Files, filesIn, REAL, verdictOf } from '../gate/world.ts';
 import { fateOf, type Mutation, mutationsOf, questionsOf } from './one-character.ts';
 import { table } from './print.ts';
 
 const ALL = Number(process.argv[2] ?? 10_000);
 const FATES = ['refused', 'asked', 'the same', 'still so', 'may be so', 'wrongly passed'] as const;
 
-const HARBOUR: Files = new Map(
-  readFolder(fileURLToPath(new URL('../fixtures/stories/harbour', import.meta.url))).map((file) => [
-    file.path,
-    'bytes' in file ? new TextDecoder().decode(file.bytes) : '',
-  ]),
-);
+const HARBOUR = filesIn(fileURLToPath(new URL('../fixtures/stories/harbour', import.meta.url)));
 
 const counts = new Map<string, Map<string, number>>();
 const passed: string[] = [];

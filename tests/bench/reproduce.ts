@@ -57,7 +57,7 @@ function buildOnce(number: number): string {
   const folder = join(home, FOLDERS[place] ?? '');
   if (cache === 0) clear(folder);
   else warm(folder);
-  build(folder, environment(zone, locale, time));
+  build(folder, environment(zone, locale, time), cache === 0 ? ['--cold'] : []);
   const digest = digestOf(join(folder, 'dist'));
   const named = [ZONES[zone], LOCALES[locale], CLOCKS[time], CACHES[cache], FOLDERS[place]];
   console.log(`${digest.slice(0, 16)}  ${named.join(' · ')}`);
@@ -68,7 +68,7 @@ function clear(folder: string): void {
   for (const kept of ['.astro', 'dist']) rmSync(join(folder, kept), { recursive: true, force: true });
 }
 
-/** Leaves behind what a build of other content leaves. */
+/** Leaves behind what a build of other content leaves: of it is taken over what comes out the same. */
 function warm(folder: string): void {
   const tracker = join(folder, 'content/tracker.yaml');
   const text = readFileSync(tracker, 'utf8');
@@ -88,8 +88,9 @@ function environment(zone: number, locale: number, time: number): NodeJS.Process
   };
 }
 
-function build(folder: string, env: NodeJS.ProcessEnv): void {
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: folder, env, encoding: 'utf8' });
+function build(folder: string, env: NodeJS.ProcessEnv, options: readonly string[] = []): void {
+  const command = ['src/cli/build.ts', ...options];
+  const { status, stderr } = spawnSync(process.execPath, command, { cwd: folder, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr.trim().split('\n').slice(0, 3).join(' '));
 }
 

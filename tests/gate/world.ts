@@ -12,10 +12,16 @@ export type Files = ReadonlyMap<string, string>;
 
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
+/** The files of a content folder on the disk. */
+export function filesIn(folder: string): Files {
+  const text = new TextDecoder();
+  return new Map(
+    readFolder(folder).map((file) => [file.path, 'bytes' in file ? text.decode(file.bytes) : ''] as const),
+  );
+}
+
 /** The project’s own content as it stands on the disk. */
-export const REAL: Files = new Map(
-  readFolder(CONTENT).map((file) => [file.path, 'bytes' in file ? new TextDecoder().decode(file.bytes) : ''] as const),
-);
+export const REAL = filesIn(CONTENT);
 
 /** The same as if nothing of it had been published yet: statements and claims may come and go. */
 export const UNPUBLISHED: Files = new Map([...REAL].filter(([path]) => path !== 'permalinks.yaml'));

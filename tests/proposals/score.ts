@@ -27,7 +27,8 @@ export function materialOf(article: Article, { tracker, entries }: Judged): Mate
   const exact = title.basis === 'stated' ? title.evidence.quote?.exact : undefined;
   const start = exact ? article.copy.text.indexOf(exact) : -1;
   return {
-    copy: article.copy,
+    // Proposals tell no lines.
+    copy: { ...article.copy, lineAt: () => 1 },
     language: article.data.language,
     published: article.date.span?.precision === 'day' ? article.date.span.edtf : undefined,
     furniture: article.furniture.map(({ range }) => range),

@@ -6,7 +6,7 @@ import { sentenceAround, sentencesOf } from '../../anchoring/sentences.ts';
 import { cutsWord } from '../../anchoring/words.ts';
 import type { ArticleData, QuoteSelector, StatementData } from '../../domain/schema.ts';
 import { holds, overlaps, type Range } from '../../domain/text.ts';
-import type { Copy } from '../../markdown/copy.ts';
+import type { ReadCopy } from '../../markdown/copy.ts';
 import { copyOf } from '../../model/copies.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import { nameOf } from '../../reader/faults.ts';
@@ -38,13 +38,13 @@ function mendedIn({ data }: Entry<StatementData[]>, article: Entry<ArticleData>,
   });
 }
 
-function rangeOf(selector: QuoteSelector, copy: Copy): Range | undefined {
+function rangeOf(selector: QuoteSelector, copy: ReadCopy): Range | undefined {
   const found = locate(selector, copy);
   return 'range' in found ? found.range : undefined;
 }
 
 /** The places in the sentence of a quote; where there are none, those in its paragraph. */
-function nearest(places: readonly Range[], quote: Range, copy: Copy, language: string): readonly Range[] {
+function nearest(places: readonly Range[], quote: Range, copy: ReadCopy, language: string): readonly Range[] {
   const sentence = sentenceAround(quote, sentencesOf(copy, language));
   const inSentence = places.filter((place) => holds(sentence, place));
   const block = copy.blocks.find((one) => holds(one, quote));
@@ -62,7 +62,7 @@ const SIDES = ['prefix', 'suffix'] as const;
 type Choice = (places: readonly Range[]) => readonly Range[];
 
 /** The edits of one selector that has no single place; none where more than one can be meant. */
-function edits(selector: QuoteSelector, copy: Copy, choose: Choice, { path, yaml, field }: Field): Edit[] {
+function edits(selector: QuoteSelector, copy: ReadCopy, choose: Choice, { path, yaml, field }: Field): Edit[] {
   const found = locate(selector, copy);
   if ('range' in found) return [];
   const edit = (what: string) => ({ path, what: `${nameOf(field)}: ${what}` });

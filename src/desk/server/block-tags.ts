@@ -1,7 +1,7 @@
 /** In which kind of element each block of a copy stands, so that the desk shows it as readers will see it. */
 import type { Nodes } from 'hast';
 import type { Range } from '../../domain/text.ts';
-import type { Copy } from '../../markdown/copy.ts';
+import { type Copy, treeOf } from '../../markdown/copy.ts';
 import { placeText } from '../../markdown/places.ts';
 
 export const BLOCK_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'li', 'td', 'th', 'pre', 'p'] as const;
@@ -13,7 +13,7 @@ export interface Block extends Range {
 
 /** The blocks of a copy with their elements; of nested ones the outer counts. */
 export function blocksOf(copy: Copy): Block[] {
-  const { tree } = copy;
+  const tree = treeOf(copy);
   const tags = new Map<Nodes, BlockTag>();
   walk(tree, 'p', tags);
   const { pieces } = placeText(tree);

@@ -10,7 +10,7 @@ import { once } from '../../domain/once.ts';
 import { type ArticleData, type Evidence, type Fact, knownValue, type QuoteSelector } from '../../domain/schema.ts';
 import type { ArticleText, Range } from '../../domain/text.ts';
 import { type Basis, FACTS, type FactName, type NumberPattern } from '../../domain/vocabulary.ts';
-import type { Copy, CopyFault } from '../../markdown/copy.ts';
+import type { CopyFault, ReadCopy } from '../../markdown/copy.ts';
 import { type Entry, type FieldPath, isInvalidPath, overlapsInvalidPath } from '../../reader/entry.ts';
 import { disguisedIn } from '../../reader/hidden.ts';
 import { hasFamilyName } from '../authors.ts';
@@ -22,7 +22,7 @@ import { type Change, restore } from './restore.ts';
 
 /** The part of an article that needs no other file. */
 export interface ArticleParts {
-  readonly copy: Copy;
+  readonly copy: ReadCopy;
   readonly target: AnchorTarget;
   readonly date: DatedFact;
   readonly sentences: readonly Range[];
@@ -86,7 +86,7 @@ export function reportCopyFaults(entry: Entry<unknown>, faults: readonly CopyFau
 }
 
 /** The lines of the Markdown in which something stands that may not. */
-function refusedLines({ body }: Entry<ArticleData>, { faults }: Copy): string[] {
+function refusedLines({ body }: Entry<ArticleData>, { faults }: ReadCopy): string[] {
   const lines = faults.length > 0 ? body.split('\n') : [];
   return faults.flatMap(({ line }) => lines[line - 1] ?? []);
 }
@@ -105,7 +105,12 @@ function reportDisguised(entry: Entry<ArticleData>, { text }: AnchorTarget, repo
 }
 
 /** The text of a copy, or, where it was changed by accident and can be restored, the text as it was recorded. */
-function recordedText(entry: Entry<ArticleData>, copy: Copy, quotes: readonly string[], report: Report): ArticleText {
+function recordedText(
+  entry: Entry<ArticleData>,
+  copy: ReadCopy,
+  quotes: readonly string[],
+  report: Report,
+): ArticleText {
   const { corrections, sha256 } = entry.data;
   const index = corrections.findLastIndex((correction) => correction.sha256 !== undefined);
   const expected = corrections[index]?.sha256 ?? sha256;
@@ -130,7 +135,7 @@ function changedText(digest: string): Finding {
   return { code: 'changed-text', message, remedy: RESTORE };
 }
 
-function reportChange(entry: Entry<unknown>, copy: Copy, { range, found, recorded }: Change, report: Report): void {
+function reportChange(entry: Entry<unknown>, copy: ReadCopy, { range, found, recorded }: Change, report: Report): void {
   const line = copy.lineAt(range.start);
   const column = (entry.body.split('\n')[line - 1]?.indexOf(found.split(' ', 1)[0] ?? '') ?? 0) + 1;
   const place = { file: entry.file, line: line + entry.bodyLine - 1, column: Math.max(column, 1) };

@@ -184,7 +184,8 @@ function newArticle(
     data.source.basis === 'unknown' ? undefined : sources.find(data.source.value, entry, ['source', 'value']);
   if (data.source.basis === 'unknown' && sources.get(id)) report(entry, ['source'], sharedColumn(id));
   checkStated(entry, source?.data.name, report);
-  const { copy, date, furniture, notClaims } = parts;
+  const { date, furniture, notClaims } = parts;
+  const { lineAt, faults, ...copy } = parts.copy;
   const own: Article[] = [];
   const article: DraftArticle = {
     ...{ id, data, copy, held: copy, date, furniture, notClaims },

@@ -43,6 +43,7 @@ function newClaim(entry: Entry<ClaimData>, topics: Registry<Draft<Topic>>, repor
   const comparison = { relation: 'silent', pairs: [], groups: [], brackets: [] } as const;
   const { id, data, body } = entry;
   const empty = {
+    answers: [],
     cells: [],
     tensions: [],
     history: [],
@@ -120,9 +121,9 @@ function compareOne(
 ): void {
   const rules = pairRules(claim.data);
   claim.cells = cellsOf(answers, beside, order);
-  const comparison = compareCells(claim.cells, rules);
-  claim.comparison = comparison;
-  defineLazily(claim, 'history', () => historyOf(answers, comparison, order, rules));
+  claim.answers = answers;
+  claim.comparison = compareCells(claim.cells, rules);
+  defineLazily(claim, 'history', historyOf);
   claim.tensions = [...Map.groupBy(answers, ({ statement }) => statement.article).values()].flatMap((given) =>
     tensionsWithin(given, rules),
   );

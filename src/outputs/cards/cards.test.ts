@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { story, type Told, trackerOf } from '../../../tests/gate/world.ts';
+import { clearUnused } from '../../domain/caches.ts';
 import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { cardPath, cards, claimCard } from './cards.ts';
-import { clearCards, drawCard, render, shownOf } from './draw.ts';
+import { drawCard, render, shownOf } from './draw.ts';
 import { type Card, type CardNode, cardOf, text } from './nodes.ts';
 
 const real = trackerIn('content');
@@ -237,11 +238,11 @@ describe('the cache of pictures', () => {
     const [old = ''] = names;
     const day = 86_400_000;
     utimesSync(join(folder, old), new Date(), new Date(Date.now() - 31 * day));
-    clearCards(folder);
+    clearUnused(folder);
     expect(readdirSync(folder)).toEqual(names.slice(1));
-    clearCards(folder, Date.now() + 29 * day);
+    clearUnused(folder, Date.now() + 29 * day);
     expect(readdirSync(folder)).toEqual(names.slice(1));
-    clearCards(folder, Date.now() + 31 * day);
+    clearUnused(folder, Date.now() + 31 * day);
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Cards for chats and networks: 1200 × 630, legible at a quarter of that; made from the same model as the pages. */
-import { oncePer } from '../../domain/once.ts';
+import { derivedPer } from '../../domain/once.ts';
 import type { Relation } from '../../domain/vocabulary.ts';
 import type { Answer, Article, Cell, Claim, Column, Group, Topic, Tracker } from '../../model/tracker.ts';
 import { articlePath, claimPath, HOME, topicPath } from '../../view/addresses.ts';
@@ -270,7 +270,7 @@ export function topicCard(topic: Topic, tracker: Tracker): Card {
 }
 
 /** The card of the home page: what leads it, with its answers facing each other; pages without a card of their own name it too. */
-export const homeCard = oncePer((tracker: Tracker): Card => {
+export const homeCard = derivedPer('homeCard', (tracker: Tracker): Card => {
   const { title, sentence } = tracker.data;
   const { lead } = frontOf(tracker);
   if (!lead) return listCard(title, sentence, [], '', tracker);

@@ -1,26 +1,16 @@
 /** The one file that draws: a card as data in, a PNG out. Fonts come from packages, never from the system. */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
+import { clearUnused } from '../../domain/caches.ts';
 import { once } from '../../domain/once.ts';
 import type { Typeface } from '../../styles/tokens.ts';
 import { box, CARD_HEIGHT, CARD_WIDTH, type Card } from './nodes.ts';
 import { ARABIC, CARD_STYLES, SANS, SERIF } from './styles.ts';
 
 const CACHE = 'node_modules/.cache/cards';
-const DAYS_KEPT = 30;
 
 const require = createRequire(resolve('package.json'));
 
@@ -54,16 +44,7 @@ const cleared = new Set<string>();
 function clearOnce(cache: string): void {
   if (cleared.has(cache)) return;
   cleared.add(cache);
-  clearCards(cache);
-}
-
-/** Removes the pictures that nothing has asked for in a month. */
-export function clearCards(cache: string, now = Date.now()): void {
-  for (const name of readdirSync(cache)) {
-    const file = join(cache, name);
-    const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now;
-    if (now - used > DAYS_KEPT * 86_400_000) rmSync(file, { force: true });
-  }
+  clearUnused(cache);
 }
 
 /** Everything on which the picture depends: the card, the styles, the versions of what draws it. */

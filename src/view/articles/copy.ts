@@ -1,5 +1,6 @@
 /** The copy of an article as HTML, with its passages, sentences and furniture marked in it. */
 
+import { oncePer } from '../../domain/once.ts';
 import type { Range } from '../../domain/text.ts';
 import { type Mark, renderCopy } from '../../markdown/render.ts';
 import type { Article } from '../../model/tracker.ts';
@@ -9,19 +10,31 @@ import { isCompared } from './opposite.ts';
 
 /** The HTML of a verbatim copy; its text is the article text and nothing else. */
 export function articleHtml(article: Article): string {
-  const marks = [sentenceMarks, furnitureMarks, formerMarks, passageMarks].flatMap((marksOf) => marksOf(article));
-  const html = renderCopy(article.copy, marks);
-  splits.set(article, splitMarks(html));
+  const copy = rendered(article);
+  const { html = htmlOf(article) } = copy;
+  copy.html = undefined;
   return html;
 }
 
-/** The split marks of every copy rendered so far: far less to keep than its HTML. */
-const splits = new WeakMap<Article, readonly string[]>();
+function htmlOf(article: Article): string {
+  const marks = [sentenceMarks, furnitureMarks, formerMarks, passageMarks].flatMap((marksOf) => marksOf(article));
+  return renderCopy(article.copy, marks);
+}
+
+interface RenderedCopy {
+  /** Until it is asked for, as it is once: the split marks are far less to keep. */
+  html: string | undefined;
+  readonly split: readonly string[];
+}
+
+const rendered = oncePer((article: Article): RenderedCopy => {
+  const html = htmlOf(article);
+  return { html, split: splitMarks(html) };
+});
 
 /** The sentences of a copy that its HTML marks in more than one fragment, by their ids. */
 export function splitSentences(article: Article): string[] {
-  const ids = splits.get(article) ?? splitMarks(articleHtml(article));
-  return ids.filter((id) => id.startsWith('s_'));
+  return rendered(article).split.filter((id) => id.startsWith('s_'));
 }
 
 function splitMarks(html: string): string[] {

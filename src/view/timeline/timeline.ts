@@ -1,6 +1,6 @@
 /** What the timeline prints: the article’s own words, our reading of them, how long, how far apart, and the ways to part of it. */
 
-import { oncePer } from '../../domain/once.ts';
+import { derivedPer, oncePer } from '../../domain/once.ts';
 import { IS_AHEAD } from '../../domain/vocabulary.ts';
 import {
   type AboutEntry,
@@ -110,6 +110,12 @@ export const timelineParts = oncePer((tracker: Tracker) => {
   };
 });
 
+/** The years by which the timeline of the whole story is parted; none where it is short. */
+const yearsParted = derivedPer('yearsParted', (tracker: Tracker): readonly string[] => {
+  const { years, split } = timelineParts(tracker);
+  return split ? [...years.keys()] : [];
+});
+
 /** A way to a part of the timeline. */
 interface TimelineLink {
   readonly path: string;
@@ -135,12 +141,12 @@ function shortened(links: TimelineLink[], path: string): TimelineLink[] {
 
 /** To the pages of the years where the whole story is parted by them; else down a page that holds several. */
 function yearLinks(tracker: Tracker, path: string, shown: readonly TimelineEntry[]): TimelineLink[] {
-  const { years, split } = timelineParts(tracker);
-  const isParted = split && [TIMELINE, ...[...years.keys()].map(yearTimelinePath)].includes(path);
-  const parts = isParted ? years : entriesByYear(shown);
-  if (!isParted && parts.size < 2) return [];
+  const parted = yearsParted(tracker);
+  const isParted = parted.length > 0 && [TIMELINE, ...parted.map(yearTimelinePath)].includes(path);
+  const years = isParted ? parted : [...entriesByYear(shown).keys()];
+  if (!isParted && years.length < 2) return [];
   const pathTo = isParted ? yearTimelinePath : (year: string) => `${path}#${yearId(year)}`;
-  return [...parts.keys()].map((year) => ({ path: pathTo(year), words: String(Number(year)) }));
+  return years.map((year) => ({ path: pathTo(year), words: String(Number(year)) }));
 }
 
 /** The id of a year’s part of a page. */
