@@ -1623,7 +1623,6 @@ export const followPageWords = {
   raw: 'In a browser it shows its bare text, because it is meant for programs. With .json in the place of .atom at its end it gives the same as JSON Feed.',
   parts: 'Only one topic or one outlet',
   addresses: 'The address of each',
-  more: 'Every topic and every outlet has a feed; its page leads here.',
 };
 
 /** What we say of outlets, and do not say. */
