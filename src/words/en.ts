@@ -707,7 +707,7 @@ export const tensionLines = {
   difference: (difference: number) => `${groupDigits(difference)} apart`,
   cannotExceed: 'The first figure cannot be more than the second.',
   sameQuestion: 'Both figures answer one question, and do not overlap.',
-  twoSpeakers: 'The two figures come from different speakers, who need not have counted alike.',
+  twoSpeakers: 'Both figures were counted in the same way, though they are not the same speaker’s.',
 };
 
 /** Who speaks, and of which time. */

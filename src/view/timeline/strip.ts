@@ -115,11 +115,15 @@ function extentOf({ shape, day, span, about: [first] }: Moment, at: Scale): [fro
 /** The longest words of an answer that stand on the strip. */
 const LONGEST = 42;
 
-/** What a passage says, in short: the label of its question, and its figure or few words. */
-function saysOf({ answers: [answer], beside: [bears], article }: Statement): Phrase {
-  if (!answer) return bears ? [bears.claim.data.label] : [];
-  const { label } = answer.claim.data;
-  const words = answer.value?.words ?? excerptOf(answer)?.words ?? '';
+/**
+ * What a passage says, in short: the label of its question, and its figure or few words; where it answers none, the words by
+ * which its article says whose it is, since the time may be theirs alone.
+ */
+function saysOf({ answers: [answer], beside: [bears], article, attribution }: Statement): Phrase {
+  const { label } = (answer ?? bears)?.claim.data ?? {};
+  if (!label) return [];
+  const said = attribution ? article.copy.text.slice(attribution.start, attribution.end) : '';
+  const words = answer ? (answer.value?.words ?? excerptOf(answer)?.words ?? '') : said;
   return words === '' || words.length > LONGEST
     ? [label]
     : stripLines.says(label, { words, language: article.data.language });
