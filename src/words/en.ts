@@ -1138,7 +1138,7 @@ export const momentWords = {
 
 /** An entry of the timeline. */
 export const entryWords = {
-  published: (outlet: Phrase) => say`${outlet} is published`,
+  published: (outlet: Phrase) => say`${outlet} publishes its article`,
   article: (byline: string, holds: string) => `${sentenceCase(byline)}. ${holds}`,
   dated: (date: string) => `${sentenceCase(date)}.`,
   inArticle: 'In the article',
@@ -1299,7 +1299,12 @@ export const citationWords = {
   heading: 'Cite',
   originals: (count: number) => plural(count, 'The original article, first', 'The original articles, first'),
   thisPage: 'This page, second',
-  style: 'APA style. “n.d.” stands for a date that we do not know, square brackets hold a title that we supplied.',
+  style: (undated: boolean, supplied: boolean) =>
+    [
+      'APA style.',
+      ...(undated ? ['“n.d.” stands for a date that we do not know.'] : []),
+      ...(supplied ? ['Square brackets hold a title that we supplied.'] : []),
+    ].join(' '),
   managers: 'For reference managers',
   content: 'What stands in it',
 };

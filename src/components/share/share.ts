@@ -46,6 +46,7 @@ function offer(link: HTMLAnchorElement): void {
   link.focus();
   choices.showPopover();
   place(choices, link.getBoundingClientRect());
+  choices.scrollIntoView({ block: 'nearest' });
   choices.querySelector<HTMLElement>('button:not([hidden])')?.focus();
 }
 
@@ -64,6 +65,7 @@ function offerOne(choices: HTMLElement, choice: string, shared: string, link: HT
       field.select();
       status.textContent = status.dataset['selected'] ?? '';
     }
+    status.scrollIntoView({ block: 'nearest' });
   });
 }
 
