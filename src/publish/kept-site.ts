@@ -3,12 +3,13 @@
  * into the next site as it is. It is kept beside the packages; where that is not whole, nothing is known.
  */
 import { hash } from 'node:crypto';
-import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearUnused } from '../domain/caches.ts';
 import { Reads } from '../domain/reads.ts';
 import { readsOf, Things } from '../model/things.ts';
 import type { Tracker } from '../model/tracker.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 import type { SiteFile } from './site-files.ts';
 
 const CACHE = 'node_modules/.cache/sites';
@@ -53,7 +54,8 @@ export class KeptSite {
     this.#file = join(CACHE, `${code}.json`);
     this.#published = published;
     this.#things = new Things(tracker);
-    this.#before = unchanged(cold ? NOTHING : readKnown(this.#file), this.#things);
+    const before = cold ? undefined : (readSealed(this.#file) as Known | undefined);
+    this.#before = unchanged(before ?? NOTHING, this.#things);
   }
 
   /** Lists files, each of which is made of what was read to list them too. */
@@ -79,17 +81,9 @@ export class KeptSite {
     this.#made.set(path, { ...made, given: this.#things.textOf(given) });
   }
 
-  /** Writes down what is known, for the next build; where that fails, the next build takes longer. */
+  /** Writes down what is known, for the next build. */
   save(): void {
-    const made = `${this.#file}.${process.pid}`;
-    try {
-      mkdirSync(CACHE, { recursive: true });
-      writeFileSync(made, sealed(JSON.stringify(known(this.#made, this.#things))));
-      renameSync(made, this.#file);
-      clearUnused(CACHE);
-    } catch {
-      rmSync(made, { force: true });
-    }
+    if (writeSealed(this.#file, known(this.#made, this.#things))) clearUnused(CACHE);
   }
 }
 
@@ -171,20 +165,5 @@ function link(file: string, target: string): void {
     linkSync(file, target);
   } catch {
     copyFileSync(file, target, constants.COPYFILE_EXCL);
-  }
-}
-
-/** A text behind its digest, so that no part of one is taken for the whole. */
-function sealed(text: string): string {
-  return `${hash('sha256', text)}\n${text}`;
-}
-
-function readKnown(file: string): Known {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const inside = text.slice(text.indexOf('\n') + 1);
-    return sealed(inside) === text ? JSON.parse(inside) : NOTHING;
-  } catch {
-    return NOTHING;
   }
 }

@@ -3,10 +3,11 @@
  * the packages; where it is damaged, or other code has read it, nothing is known.
  */
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { once } from '../domain/once.ts';
 import { type ReadPage, readPage } from './page-parts.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 const CACHE = 'node_modules/.cache/pages.json';
 
@@ -28,7 +29,7 @@ export class KnownPages {
 
   constructor(file = CACHE) {
     this.#file = file;
-    this.#before = writtenIn(file);
+    this.#before = new Map(readSealed(file, code()) as [string, Written][] | undefined);
   }
 
   /** Reads a page by its bytes. */
@@ -39,36 +40,14 @@ export class KnownPages {
     return { ...page, ids: new Set(page.ids), addresses: new Set(page.addresses) };
   }
 
-  /** Writes down the pages that were read; where that fails, the next build takes longer. */
+  /** Writes down the pages that were read, for the next build. */
   save(): void {
-    const made = `${this.#file}.new`;
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(made, sealed(JSON.stringify([...this.#now])));
-      renameSync(made, this.#file);
-    } catch {
-      rmSync(made, { force: true });
-    }
+    writeSealed(this.#file, [...this.#now], code());
   }
 }
 
 function written({ ids, addresses, ...rest }: ReadPage): Written {
   return { ...rest, ids: [...ids], addresses: [...addresses] };
-}
-
-function writtenIn(file: string): ReadonlyMap<string, Written> {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const inside = text.slice(text.indexOf('\n') + 1);
-    return new Map(sealed(inside) === text ? JSON.parse(inside) : []);
-  } catch {
-    return new Map();
-  }
-}
-
-/** A text behind the digest of it and of the code, so that no part of one is taken for the whole, nor what other code has read. */
-function sealed(text: string): string {
-  return `${hash('sha256', code() + text)}\n${text}`;
 }
 
 const code = once(() => {
