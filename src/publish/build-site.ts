@@ -24,14 +24,19 @@ export interface Site {
   readonly cold?: boolean;
 }
 
-/** Builds a site; gives what the next build may know of it once it is published. */
+/** Builds a site; gives what the next build may know of it once it is published. The search is indexed on another thread. */
 export async function buildSite(site: Site, step: Step = untold): Promise<KeptSite | undefined> {
   const { tracker, address, folder } = site;
-  const kept = await makeFiles(site, step);
-  await step('search records', () => indexSearch(tracker, folder));
-  await step('addresses in the sitemap', () => writeSitemap(folder));
-  writeHostFiles(folder, address);
-  return kept;
+  const stop = new AbortController();
+  try {
+    const index = step('search records', () => indexSearch(tracker, folder, stop.signal));
+    const [kept] = await Promise.all([makeFiles(site, step), index]);
+    await step('addresses in the sitemap', () => writeSitemap(folder));
+    writeHostFiles(folder, address);
+    return kept;
+  } finally {
+    stop.abort();
+  }
 }
 
 /** As many as other threads draw, and one whose turn is next. */

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Found } from '../../src/search/browser/find.ts';
+import { sentenceUnits } from '../../src/search/index/documents.ts';
 import { lexiconOf } from '../../src/search/index/lexicon.ts';
-import { sentenceUnits } from '../../src/search/index/records.ts';
 import { tokensIn } from '../../src/search/query/tokens.ts';
 import { firstPrinted, type Headless, headlessSearch } from './headless.ts';
 import { CONTENT, LATER_CONTENT } from './readers.ts';

@@ -4,7 +4,8 @@ import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { exactKey } from '../query/keys.ts';
 import { tokensIn } from '../query/tokens.ts';
-import { searchRecords, sentenceUnits } from './records.ts';
+import { sentenceUnits } from './documents.ts';
+import { searchRecords } from './records.ts';
 
 const stories = ['content', 'tests/fixtures/stories/search', 'tests/fixtures/stories/overlaps'];
 

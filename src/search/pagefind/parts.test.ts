@@ -7,7 +7,7 @@ import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { searchRecords } from '../index/records.ts';
 import { isPositional } from '../query/keys.ts';
-import { partsOf } from './parts.ts';
+import { Words } from './parts.ts';
 import { SIGNATURE } from './record-list.ts';
 
 afterAll(() => close());
@@ -17,6 +17,12 @@ type Word = readonly [word: string, records: readonly (readonly [step: number, p
 
 function wordsIn(parts: readonly Uint8Array[]): Word[] {
   return parts.flatMap((part) => (decode(part.subarray(SIGNATURE.length)) as [Word[]])[0]);
+}
+
+function partsOf(records: readonly (readonly string[])[], full?: number) {
+  const words = new Words();
+  for (const keys of records) words.add(keys);
+  return words.parts(full);
 }
 
 /** The index that Pagefind itself makes, without the weight before the places, and the places of words without a row. */

@@ -35,40 +35,45 @@ interface Holders {
   count: number;
 }
 
-/** The parts of the index of records, each given by its keys. */
-export function partsOf(records: Iterable<readonly string[]>, full = FULL): Part[] {
-  const all = holdersIn(records);
-  const parts: Part[] = [];
-  let open: Holders[] = [];
-  let size = 0;
-  for (const one of all) {
-    open.push(one);
-    size += one.steps.length;
-    if (size < full && one !== all.at(-1)) continue;
-    parts.push(partOf(open));
-    [open, size] = [[], 0];
+/** The words of an index, as its records come, each given by its keys; all keys at once would take more memory than all else. */
+export class Words {
+  readonly #holders = new Map<string, Holders>();
+  #records = 0;
+
+  add(keys: readonly string[]): void {
+    for (const [place, word] of keys.entries()) note(this.#holdersOf(word), this.#records, place);
+    this.#records += 1;
   }
-  return parts;
+
+  #holdersOf(word: string): Holders {
+    const known = this.#holders.get(word) ?? newHolders(word);
+    if (known.records === 0) this.#holders.set(word, known);
+    return known;
+  }
+
+  /** The parts of the index. */
+  parts(full = FULL): Part[] {
+    const parts: Part[] = [];
+    let open: Holders[] = [];
+    let size = 0;
+    for (const one of this.#inOrder()) {
+      open.push(one);
+      size += one.steps.length;
+      if (size < full) continue;
+      parts.push(partOf(open));
+      [open, size] = [[], 0];
+    }
+    return open.length > 0 ? [...parts, partOf(open)] : parts;
+  }
+
+  #inOrder(): Holders[] {
+    const held = this.#holders.values().filter(({ word }) => WORD.test(word));
+    return [...held].sort((a, b) => compareText(a.word, b.word));
+  }
 }
 
-/** Every word of the index, in order. */
-function holdersIn(records: Iterable<readonly string[]>): Holders[] {
-  const words = new Map<string, Holders>();
-  let record = 0;
-  for (const keys of records) {
-    keys.forEach((word, place) => {
-      note(words.get(word) ?? newHolders(word, words), record, place);
-    });
-    record += 1;
-  }
-  const held = words.values().filter(({ word }) => WORD.test(word));
-  return [...held].sort((a, b) => compareText(a.word, b.word));
-}
-
-function newHolders(word: string, words: Map<string, Holders>): Holders {
-  const holders = { word, isPositional: isPositional(word), records: 0, steps: [], record: 0, place: 0, count: 0 };
-  words.set(word, holders);
-  return holders;
+function newHolders(word: string): Holders {
+  return { word, isPositional: isPositional(word), records: 0, steps: [], record: 0, place: 0, count: 0 };
 }
 
 /** Notes that a record holds a word at a place. */

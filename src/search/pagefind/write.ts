@@ -9,7 +9,7 @@ import { isRecord } from '../../domain/records.ts';
 import { RESULT_KINDS } from '../../domain/vocabulary.ts';
 import type { SearchRecord } from '../query/shown.ts';
 import { Cbor } from './cbor.ts';
-import { type Part, partsOf } from './parts.ts';
+import { type Part, Words } from './parts.ts';
 import { compressedList, GROUP, groupPath } from './record-list.ts';
 
 /** No language of Pagefind's: words arrive in their normal forms, and one search covers all languages. */
@@ -24,14 +24,31 @@ const FOLDER = 'pagefind/';
 /** A file by its path in the site. */
 type File = Pick<IndexFile, 'path' | 'content'>;
 
-/** Writes the index of these records into a folder of a site, in the place of one that is there. How many there are. */
-export async function writeIndex(records: Iterable<SearchRecord>, site: string): Promise<number> {
+/** Writes the index of these records, as they come, into a folder of a site, in the place of one that is there. How many there are. */
+export async function writeIndex(records: AsyncIterable<SearchRecord>, site: string): Promise<number> {
   const { files, entry } = await program();
-  const kept: Kept = { kinds: [], shown: [] };
-  const made = await indexFiles(records, entry, kept);
+  const kept = await read(records);
+  const made = await indexFiles(kept, entry);
   rmSync(join(site, FOLDER), { recursive: true, force: true });
   for (const { path, content } of [...files, ...made]) write(join(site, path), content);
   return kept.shown.length;
+}
+
+/** What is kept of all records: their words, and of each its kind and what a result shows of it, as JSON. */
+interface Kept {
+  readonly words: Words;
+  readonly kinds: number[];
+  readonly shown: string[];
+}
+
+async function read(records: AsyncIterable<SearchRecord>): Promise<Kept> {
+  const kept: Kept = { words: new Words(), kinds: [], shown: [] };
+  for await (const { keys, shown } of records) {
+    kept.words.add(keys);
+    kept.kinds.push(RESULT_KINDS.indexOf(shown.kind));
+    kept.shown.push(JSON.stringify(shown));
+  }
+  return kept;
 }
 
 /** What Pagefind writes for no records at all: its program, and the file that a reader asks for first. */
@@ -60,12 +77,12 @@ function entryIn(files: readonly File[]): Entry {
   throw new Error('Pagefind does not say which version it is.');
 }
 
-async function indexFiles(records: Iterable<SearchRecord>, entry: Entry, kept: Kept): Promise<File[]> {
-  const parts = partsOf(keysOf(records, kept)).map((part) => ({ ...part, name: nameOf([part.content]) }));
-  const groups = groupsOf(kept.shown);
-  const list = compressedList(listWithoutRecords(entry, parts), kept.kinds);
+async function indexFiles({ words, kinds, shown }: Kept, entry: Entry): Promise<File[]> {
+  const parts = words.parts().map((part) => ({ ...part, name: nameOf([part.content]) }));
+  const groups = groupsOf(shown);
+  const list = compressedList(listWithoutRecords(entry, parts), kinds);
   const name = nameOf([list, ...groups]);
-  const language = { hash: name, wasm: null, page_count: kept.shown.length };
+  const language = { hash: name, wasm: null, page_count: shown.length };
   return [
     ...(await Promise.all(parts.map(partFile))),
     ...groups.map((content, at) => ({ path: groupPath(name, at * GROUP), content })),
@@ -75,21 +92,6 @@ async function indexFiles(records: Iterable<SearchRecord>, entry: Entry, kept: K
       content: Buffer.from(JSON.stringify({ ...entry, languages: { [LANGUAGE]: language } })),
     },
   ];
-}
-
-/** What is kept of each record: its kind, and what a result shows of it, as JSON. */
-interface Kept {
-  readonly kinds: number[];
-  readonly shown: string[];
-}
-
-/** The keys of each record, one after the other; those of all take more memory than all else, so only the rest is kept. */
-function* keysOf(records: Iterable<SearchRecord>, { kinds, shown: kept }: Kept): Generator<readonly string[], void> {
-  for (const { keys, shown } of records) {
-    kinds.push(RESULT_KINDS.indexOf(shown.kind));
-    kept.push(JSON.stringify(shown));
-    yield keys;
-  }
 }
 
 /** Pagefind's list: its version, the records, the parts by their first and last words; no filters, orders or fields. */
