@@ -12,7 +12,7 @@ const CACHE = 'node_modules/.cache/sites';
 const code = `test-${process.pid}`;
 const home = mkdtempSync(join(tmpdir(), 'kept-'));
 const [published, next] = [join(home, 'site'), join(home, 'next')];
-const record = join(CACHE, `${code}.json`);
+const record = join(CACHE, code);
 afterAll(() => {
   rmSync(home, { recursive: true });
   rmSync(record, { force: true });
@@ -63,7 +63,7 @@ test('what was given something else, or is made by other code, or is to be made 
   expect(await made(story(), next, { given: 2 })).toHaveLength(2);
   rmSync(next, { recursive: true });
   expect(await made(story(), next, { under: `${code}-other` })).toHaveLength(2);
-  rmSync(join(CACHE, `${code}-other.json`));
+  rmSync(join(CACHE, `${code}-other`));
   rmSync(next, { recursive: true });
   expect(await made(story(), next, { cold: true })).toHaveLength(2);
 });
@@ -91,7 +91,7 @@ test('where it cannot be written down, the site is published all the same, and n
   rmSync(record);
   mkdirSync(join(record, 'in the way'), { recursive: true });
   expect(await made(story(), next)).toHaveLength(2);
-  expect(readdirSync(CACHE).filter((name) => name.startsWith(code))).toEqual([`${code}.json`]);
+  expect(readdirSync(CACHE).filter((name) => name.startsWith(code))).toEqual([code]);
   rmSync(record, { recursive: true });
 });
 

@@ -7,9 +7,9 @@ import { constants, copyFileSync, linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearUnused } from '../domain/caches.ts';
 import { Reads } from '../domain/reads.ts';
+import { readSealed, writeSealed } from '../domain/sealed-file.ts';
 import { readsOf, Things } from '../model/things.ts';
 import type { Tracker } from '../model/tracker.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
 import type { SiteFile } from './site-files.ts';
 
 const CACHE = 'node_modules/.cache/sites';
@@ -51,7 +51,7 @@ export class KeptSite {
   readonly #made = new Map<string, Made<Reads>>();
 
   constructor({ tracker, code, published, cold }: Before) {
-    this.#file = join(CACHE, `${code}.json`);
+    this.#file = join(CACHE, code);
     this.#published = published;
     this.#things = new Things(tracker);
     const before = cold ? undefined : (readSealed(this.#file) as Known | undefined);

@@ -6,48 +6,38 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from '../domain/once.ts';
+import { readSealed, writeSealed } from '../domain/sealed-file.ts';
 import { type ReadPage, readPage } from './page-parts.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
 
-const CACHE = 'node_modules/.cache/pages.json';
+const CACHE = 'node_modules/.cache/pages';
 
 /** Everything by which pages are read. */
 const CODE = ['./page-parts.ts', './visible-text.ts', '../domain/text.ts', '../markdown/gaps.ts'];
 const PACKAGES = ['htmlparser2', 'entities', 'htmlparser2/node_modules/entities'];
 
-/** A page as it is written down. */
-interface Written extends Omit<ReadPage, 'ids' | 'addresses'> {
-  readonly ids: readonly string[];
-  readonly addresses: readonly string[];
-}
-
 /** Reads pages, and those that a build before has read from what is known of them. */
 export class KnownPages {
   readonly #file: string;
-  readonly #before: ReadonlyMap<string, Written>;
-  readonly #now = new Map<string, Written>();
+  readonly #before: ReadonlyMap<string, ReadPage>;
+  readonly #now = new Map<string, ReadPage>();
 
   constructor(file = CACHE) {
     this.#file = file;
-    this.#before = new Map(readSealed(file, code()) as [string, Written][] | undefined);
+    this.#before = (readSealed(file, code()) as Map<string, ReadPage> | undefined) ?? new Map();
   }
 
   /** Reads a page by its bytes. */
   read(bytes: Buffer): ReadPage {
     const digest = hash('sha256', bytes, 'base64');
-    const page = this.#before.get(digest) ?? written(readPage(bytes.toString()));
+    const page = this.#before.get(digest) ?? readPage(bytes.toString());
     this.#now.set(digest, page);
-    return { ...page, ids: new Set(page.ids), addresses: new Set(page.addresses) };
+    return page;
   }
 
   /** Writes down the pages that were read, for the next build. */
   save(): void {
-    writeSealed(this.#file, [...this.#now], code());
+    writeSealed(this.#file, this.#now, code());
   }
-}
-
-function written({ ids, addresses, ...rest }: ReadPage): Written {
-  return { ...rest, ids: [...ids], addresses: [...addresses] };
 }
 
 const code = once(() => {
