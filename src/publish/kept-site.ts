@@ -6,6 +6,7 @@ import { hash } from 'node:crypto';
 import { constants, copyFileSync, linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearUnused } from '../domain/caches.ts';
+import { Numbering } from '../domain/numbering.ts';
 import { Reads } from '../domain/reads.ts';
 import { readSealed, writeSealed } from '../domain/sealed-file.ts';
 import { readsOf, Things } from '../model/things.ts';
@@ -116,7 +117,7 @@ function sameReads(own: readonly (number | undefined)[], kept: readonly (Reads |
 
 /** What is known of files, in numbers. */
 function known(made: ReadonlyMap<string, Made<Reads>>, things: Things): Known {
-  const [reads, groups] = [new Numbers<number>(), new Numbers<Reads>()];
+  const [reads, groups] = [new Numbering<number>(), new Numbering<Reads>()];
   const rows: Known['groups'][number][] = [];
   const numberOf = (group: Reads): number => {
     if (groups.has(group)) return groups.of(group);
@@ -126,29 +127,10 @@ function known(made: ReadonlyMap<string, Made<Reads>>, things: Things): Known {
   };
   const files = [...made].map(([path, one]) => [path, { ...one, reads: numberOf(one.reads) }] as const);
   return {
-    reads: [...reads.all()].map((read) => [...things.nameOf(read), things.digestOf(read)]),
+    reads: reads.all.map((read) => [...things.nameOf(read), things.digestOf(read)]),
     groups: rows,
     files,
   };
-}
-
-/** Numbers for things, in the order in which they are first met. */
-class Numbers<Thing> {
-  readonly #numbers = new Map<Thing, number>();
-
-  has(thing: Thing): boolean {
-    return this.#numbers.has(thing);
-  }
-
-  of(thing: Thing): number {
-    const number = this.#numbers.get(thing) ?? this.#numbers.size;
-    this.#numbers.set(thing, number);
-    return number;
-  }
-
-  all(): Iterable<Thing> {
-    return this.#numbers.keys();
-  }
 }
 
 function holds(file: string, digest: string): boolean {

@@ -108,7 +108,7 @@ async function ours(tracker: Tracker, folder: string): Promise<Side> {
   for (const part of ['search/index.html', '_astro', 'favicon.svg'])
     cpSync(join('dist', part), join(folder, part), { recursive: true });
   writeFileSync(join(folder, 'search/names.json'), JSON.stringify(vocabulary(tracker)));
-  const seconds = await timed(() => indexSearch(tracker, folder));
+  const seconds = await timed(() => indexSearch(tracker, { site: folder }));
   const page = { page: 'search/', field: '.search-page input', result: '.hit' };
   return { name: 'ours', folder, ...page, seconds, index: sizeOf(join(folder, 'pagefind'), PARTS) };
 }

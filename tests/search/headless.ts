@@ -21,7 +21,7 @@ export async function headlessSearch(content: string): Promise<Headless> {
   const { tracker } = gate(content);
   if (!tracker) throw new Error(`${content} has faults.`);
   const site = mkdtempSync(join(tmpdir(), 'variorum-search-'));
-  await indexSearch(tracker, site);
+  await indexSearch(tracker, { site });
   globalThis.fetch = async (file) => {
     const address = new URL(String(file), pathToFileURL(`${site}/`));
     address.search = '';

@@ -1,25 +1,33 @@
 /** The search index of a tracker in a built site, made on another thread while this one does other work. */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Tracker } from '../../model/tracker.ts';
 import { type SearchDocument, searchDocuments } from './documents.ts';
+import type { Task } from './indexer.ts';
+import type { Known } from './known-keys.ts';
+import { sent } from './sent.ts';
 
 /** So many documents travel in one message. */
 const BATCH = 1000;
 
-/**
- * Indexes every record of the tracker, and nothing else, in the folder of its site; `stop` ends it before it is done. How
- * many there are.
- */
-export function indexSearch(tracker: Tracker, site: string, stop?: AbortSignal): Promise<number> {
-  const indexer = new Worker(new URL('indexer.ts', import.meta.url), { workerData: site });
+interface Wanted {
+  /** The folder of the site. */
+  readonly site: string;
+  /** By what it is told which documents are known; without it, all are new. */
+  readonly known?: Known | undefined;
+  /** Ends the work before it is done. */
+  readonly stop?: AbortSignal;
+}
+
+/** Indexes every record of the tracker, and nothing else, in the folder of its site. How many there are. */
+export async function indexSearch(tracker: Tracker, { site, known, stop }: Wanted): Promise<number> {
+  const workerData: Task = { site, known };
+  const indexer = new Worker(new URL('indexer.ts', import.meta.url), { workerData, execArgv: [] });
   stop?.addEventListener('abort', () => indexer.terminate());
-  for (const batch of batches(searchDocuments(tracker))) indexer.postMessage(batch);
+  for (const batch of batches(searchDocuments(tracker))) indexer.postMessage(batch.map(sent));
   indexer.postMessage(undefined);
-  return new Promise((resolve, reject) => {
-    indexer.on('message', resolve);
-    indexer.on('error', reject);
-    indexer.on('exit', () => reject(new Error('The search index was not finished.')));
-  });
+  const [count]: number[] = await once(indexer, 'message', stop && { signal: stop });
+  return count ?? 0;
 }
 
 function* batches(documents: Iterable<SearchDocument>): Generator<SearchDocument[], void> {

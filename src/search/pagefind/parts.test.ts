@@ -3,11 +3,12 @@ import { decode } from 'cborg';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
+import { Numbering } from '../../domain/numbering.ts';
 import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { searchRecords } from '../index/records.ts';
 import { isPositional } from '../query/keys.ts';
-import { Words } from './parts.ts';
+import { Postings } from './parts.ts';
 import { SIGNATURE } from './record-list.ts';
 
 afterAll(() => close());
@@ -20,9 +21,10 @@ function wordsIn(parts: readonly Uint8Array[]): Word[] {
 }
 
 function partsOf(records: readonly (readonly string[])[], full?: number) {
-  const words = new Words();
-  for (const keys of records) words.add(keys);
-  return words.parts(full);
+  const words = new Numbering<string>();
+  const postings = new Postings(words);
+  for (const keys of records) postings.add(keys.map((key) => words.of(key)));
+  return postings.parts(full);
 }
 
 /** The index that Pagefind itself makes, without the weight before the places, and the places of words without a row. */

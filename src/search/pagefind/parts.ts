@@ -3,6 +3,7 @@
  * is made for texts and passes each record to another program and back; ours are words already. A test holds the parts
  * against those that it makes.
  */
+import type { Numbering } from '../../domain/numbering.ts';
 import { compareText } from '../../domain/text.ts';
 import { isPositional } from '../query/keys.ts';
 import { Cbor } from './cbor.ts';
@@ -35,23 +36,30 @@ interface Holders {
   count: number;
 }
 
-/** The words of an index, as its records come, each given by its keys; all keys at once would take more memory than all else. */
-export class Words {
-  readonly #holders = new Map<string, Holders>();
+/** Which records hold which words, noted record by record: the keys of all at once would take more memory than all else. */
+export class Postings {
+  readonly #words: Numbering<string>;
+  /** In the places of their words’ numbers. */
+  readonly #holders: Holders[] = [];
   #records = 0;
 
-  add(keys: readonly string[]): void {
-    for (const [place, word] of keys.entries()) note(this.#holdersOf(word), this.#records, place);
+  constructor(words: Numbering<string>) {
+    this.#words = words;
+  }
+
+  /** Adds a record by its keys, as the numbers of words. */
+  add(keys: readonly number[]): void {
+    for (const [place, key] of keys.entries()) note(this.#holdersOf(key), this.#records, place);
     this.#records += 1;
   }
 
-  #holdersOf(word: string): Holders {
-    const known = this.#holders.get(word) ?? newHolders(word);
-    if (known.records === 0) this.#holders.set(word, known);
-    return known;
+  #holdersOf(key: number): Holders {
+    const holders = this.#holders[key] ?? newHolders(this.#words.all[key] ?? '');
+    this.#holders[key] = holders;
+    return holders;
   }
 
-  /** The parts of the index. */
+  /** The parts of the index, each full with so many records and places. */
   parts(full = FULL): Part[] {
     const parts: Part[] = [];
     let open: Holders[] = [];
@@ -67,8 +75,8 @@ export class Words {
   }
 
   #inOrder(): Holders[] {
-    const held = this.#holders.values().filter(({ word }) => WORD.test(word));
-    return [...held].sort((a, b) => compareText(a.word, b.word));
+    const held = this.#holders.filter(({ word }) => WORD.test(word));
+    return held.sort((a, b) => compareText(a.word, b.word));
   }
 }
 

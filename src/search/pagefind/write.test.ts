@@ -16,7 +16,7 @@ const tracker = gate('tests/fixtures/stories/search').tracker as Tracker;
 const other = gate('content').tracker as Tracker;
 const site = mkdtempSync(join(tmpdir(), 'variorum-index-'));
 
-beforeAll(() => indexSearch(tracker, site));
+beforeAll(() => indexSearch(tracker, { site }));
 afterAll(() => rmSync(site, { recursive: true }));
 
 /** Every file of the index with its bytes. */
@@ -42,9 +42,9 @@ function numberIn(name: string): number {
 
 test('the same content gives the same bytes, and nothing of another build is left', { timeout: 60_000 }, async () => {
   const first = filesIn(site);
-  await indexSearch(other, site);
+  await indexSearch(other, { site });
   const between = filesIn(site);
-  await indexSearch(tracker, site);
+  await indexSearch(tracker, { site });
   expect(filesIn(site)).toEqual(first);
   expect([...between.keys()]).not.toEqual([...first.keys()]);
 });

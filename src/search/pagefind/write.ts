@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import type { Numbering } from '../../domain/numbering.ts';
 import { isRecord } from '../../domain/records.ts';
-import { RESULT_KINDS } from '../../domain/vocabulary.ts';
-import type { SearchRecord } from '../query/shown.ts';
+import { RESULT_KINDS, type ResultKind } from '../../domain/vocabulary.ts';
 import { Cbor } from './cbor.ts';
-import { type Part, Words } from './parts.ts';
+import { type Part, Postings } from './parts.ts';
 import { compressedList, GROUP, groupPath } from './record-list.ts';
 
 /** No language of Pagefind's: words arrive in their normal forms, and one search covers all languages. */
@@ -24,29 +24,45 @@ const FOLDER = 'pagefind/';
 /** A file by its path in the site. */
 type File = Pick<IndexFile, 'path' | 'content'>;
 
-/** Writes the index of these records, as they come, into a folder of a site, in the place of one that is there. How many there are. */
-export async function writeIndex(records: AsyncIterable<SearchRecord>, site: string): Promise<number> {
+/** A record of the index. */
+export interface IndexRecord {
+  readonly kind: ResultKind;
+  /** What a result shows of it, as JSON. */
+  readonly shown: string;
+  /** Its keys, as the numbers of words. */
+  readonly keys: readonly number[];
+}
+
+/**
+ * Writes the index of these records, as they come, into a folder of a site, in the place of one that is there; `words` has
+ * the numbers of their keys. How many there are.
+ */
+export async function writeIndex(
+  records: AsyncIterable<IndexRecord>,
+  words: Numbering<string>,
+  site: string,
+): Promise<number> {
   const { files, entry } = await program();
-  const kept = await read(records);
+  const kept = await noted(records, words);
   const made = await indexFiles(kept, entry);
   rmSync(join(site, FOLDER), { recursive: true, force: true });
   for (const { path, content } of [...files, ...made]) write(join(site, path), content);
   return kept.shown.length;
 }
 
-/** What is kept of all records: their words, and of each its kind and what a result shows of it, as JSON. */
+/** What is kept of all records: which words they hold, and of each its kind and what a result shows of it. */
 interface Kept {
-  readonly words: Words;
+  readonly postings: Postings;
   readonly kinds: number[];
   readonly shown: string[];
 }
 
-async function read(records: AsyncIterable<SearchRecord>): Promise<Kept> {
-  const kept: Kept = { words: new Words(), kinds: [], shown: [] };
-  for await (const { keys, shown } of records) {
-    kept.words.add(keys);
-    kept.kinds.push(RESULT_KINDS.indexOf(shown.kind));
-    kept.shown.push(JSON.stringify(shown));
+async function noted(records: AsyncIterable<IndexRecord>, words: Numbering<string>): Promise<Kept> {
+  const kept: Kept = { postings: new Postings(words), kinds: [], shown: [] };
+  for await (const { kind, shown, keys } of records) {
+    kept.postings.add(keys);
+    kept.kinds.push(RESULT_KINDS.indexOf(kind));
+    kept.shown.push(shown);
   }
   return kept;
 }
@@ -77,8 +93,8 @@ function entryIn(files: readonly File[]): Entry {
   throw new Error('Pagefind does not say which version it is.');
 }
 
-async function indexFiles({ words, kinds, shown }: Kept, entry: Entry): Promise<File[]> {
-  const parts = words.parts().map((part) => ({ ...part, name: nameOf([part.content]) }));
+async function indexFiles({ postings, kinds, shown }: Kept, entry: Entry): Promise<File[]> {
+  const parts = postings.parts().map((part) => ({ ...part, name: nameOf([part.content]) }));
   const groups = groupsOf(shown);
   const list = compressedList(listWithoutRecords(entry, parts), kinds);
   const name = nameOf([list, ...groups]);
