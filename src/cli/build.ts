@@ -11,7 +11,7 @@ import { KnownPages } from '../publish/known-pages.ts';
 import { takeLock } from '../publish/lock.ts';
 import { addressNotice, releaseFaults } from '../publish/release.ts';
 import { type StepDone, stepsFor } from '../publish/steps.ts';
-import { foldersOf, recover, removeStaging, swap } from '../publish/swap.ts';
+import { clearAway, foldersOf, recover, removeStaging, swap } from '../publish/swap.ts';
 import { siteFaults } from '../publish/verify.ts';
 import { siteAddress } from '../reader/address.ts';
 import { isLedgerCommitted } from '../reader/committed.ts';
@@ -139,7 +139,9 @@ async function faultOfBuild({ tracker, entries }: Judged, cold: boolean): Promis
   if (faults.length > 0) return faults.join('\n');
   try {
     swap(folders);
+    const cleared = clearAway(folders);
     kept?.save();
+    await cleared;
     return undefined;
   } catch (error) {
     return `${folders.published}/ cannot be replaced; is it read-only, or a mounted folder? ${inOneLine(error)}`;

@@ -1,4 +1,5 @@
 /** A claim's history: the comparison computed again over the articles recorded up to each date. Nothing is stored. */
+import { once } from '../domain/once.ts';
 import { cellsOf } from './cells.ts';
 import { compareCells } from './comparison.ts';
 import { pairRules } from './relations.ts';
@@ -9,11 +10,20 @@ export function historyOf({ answers, cells, comparison: today, data }: Claim): H
   const order = new Map(cells.map(({ column }, index) => [column, index] as const));
   const rules = pairRules(data);
   const days = [...new Set(answers.map(({ statement }) => statement.article.data.recorded))].sort();
-  return days.map((recorded) => {
+  const comparedOn = (recorded: string) => {
     const known = answers.filter(({ statement }) => statement.article.data.recorded <= recorded);
-    const articles = articlesOf(known).filter((article) => article.data.recorded === recorded);
-    const comparison = known.length === answers.length ? today : compareCells(cellsOf(known, [], order), rules);
-    return { recorded, articles, comparison };
+    return known.length === answers.length ? today : compareCells(cellsOf(known, [], order), rules);
+  };
+  return days.map((recorded) => {
+    const articles = articlesOf(answers.filter(({ statement }) => statement.article.data.recorded === recorded));
+    const comparison = once(() => comparedOn(recorded));
+    return {
+      recorded,
+      articles,
+      get comparison() {
+        return comparison();
+      },
+    };
   });
 }
 

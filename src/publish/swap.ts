@@ -4,6 +4,7 @@
  * build is stopped, `dist` is one of the two sites, or the next build puts `dist.previous` back.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 
 /** The names of the folders, as paths; `discarded` is what is being removed. */
 export function foldersOf(published: string) {
@@ -32,7 +33,7 @@ export function removeStaging({ staging }: Folders): void {
   remove(staging);
 }
 
-/** Puts the finished folder in the place of the published one. */
+/** Puts the finished folder in the place of the published one; what was published is left for `clearAway`. */
 export function swap({ published, staging, previous, discarded }: Folders): void {
   if (existsSync(published)) renameSync(published, previous);
   try {
@@ -41,7 +42,12 @@ export function swap({ published, staging, previous, discarded }: Folders): void
     if (existsSync(previous)) renameSync(previous, published);
     throw error;
   }
-  if (existsSync(previous)) discard(previous, discarded);
+  if (existsSync(previous)) renameSync(previous, discarded);
+}
+
+/** Removes what was published before, which takes a while, and nothing waits for it. */
+export function clearAway({ discarded }: Folders): Promise<void> {
+  return rm(discarded, { recursive: true, force: true });
 }
 
 /** A folder is renamed before it is emptied, so that no half of one ever bears the name of a whole one. */

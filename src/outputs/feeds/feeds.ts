@@ -17,7 +17,8 @@ export interface Feed {
   readonly part: string;
   /** The page to which it belongs. */
   readonly page: string;
-  readonly news: () => News[];
+  /** The newest first, so many at most. */
+  readonly news: (most?: number) => News[];
 }
 
 /** The id of a feed on the page that lists them. */
@@ -27,7 +28,13 @@ export const feedPath = ({ name }: Pick<Feed, 'name'>, extension: string) => `${
 
 /** The feed of the whole tracker. */
 export function trackerFeed(tracker: Tracker): Feed {
-  return { name: 'all', title: tracker.data.name, part: tracker.data.name, page: HOME, news: () => newsOf(tracker) };
+  return {
+    name: 'all',
+    title: tracker.data.name,
+    part: tracker.data.name,
+    page: HOME,
+    news: (most) => newsOf(tracker, most),
+  };
 }
 
 /** The feed of a topic. */
@@ -38,7 +45,7 @@ export function topicFeed(topic: Topic, { data }: Tracker): Feed {
     title: `${data.name}: ${part}`,
     part,
     page: topicPath(topic),
-    news: () => topicNews(topic),
+    news: (most) => topicNews(topic, most),
   };
 }
 
@@ -50,7 +57,7 @@ export function sourceFeed(source: Source, { data }: Tracker): Feed {
     title: `${data.name}: ${part}`,
     part,
     page: sourcePath(source),
-    news: () => sourceNews(source),
+    news: (most) => sourceNews(source, most),
   };
 }
 
@@ -71,7 +78,7 @@ const NEVER = '1970-01-01';
 
 /** A feed as Atom (RFC 4287). */
 export function atomFeed(feed: Feed, tracker: Tracker, address: Address): string {
-  const news = feed.news().slice(0, NEWEST);
+  const news = feed.news(NEWEST);
   const { name, sentence, language } = tracker.data;
   const self = address(feedPath(feed, 'atom'));
   const root = branch(
@@ -117,17 +124,14 @@ export function jsonFeed(feed: Feed, tracker: Tracker, address: Address): object
     description: sentence,
     language,
     authors: [{ name, url: address(HOME) }],
-    items: feed
-      .news()
-      .slice(0, NEWEST)
-      .map(({ id, path, date, title, text, kind }) => ({
-        id: address(id),
-        url: address(path),
-        title,
-        content_text: text,
-        date_published: moment(date),
-        date_modified: moment(date),
-        tags: [kind],
-      })),
+    items: feed.news(NEWEST).map(({ id, path, date, title, text, kind }) => ({
+      id: address(id),
+      url: address(path),
+      title,
+      content_text: text,
+      date_published: moment(date),
+      date_modified: moment(date),
+      tags: [kind],
+    })),
   };
 }

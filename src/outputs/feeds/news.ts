@@ -1,5 +1,5 @@
 /** What happened to the tracker, newest first: articles that entered it, relations that changed, mistakes corrected. */
-import { oncePer } from '../../domain/once.ts';
+import { once, oncePer } from '../../domain/once.ts';
 import { compareText } from '../../domain/text.ts';
 import type { Retired } from '../../model/public-ids.ts';
 import type { Article, Claim, Comparison, Source, Topic, Tracker } from '../../model/tracker.ts';
@@ -22,30 +22,39 @@ export interface News {
   readonly kind: 'article' | 'claim' | 'correction';
 }
 
+/** News that may be: a claim is compared as it stood on a day only where somebody reads of that day. */
+interface Announced extends Pick<News, 'id' | 'date'> {
+  readonly tell: () => News | undefined;
+}
+
 type NewsOf = Pick<Tracker, 'articles' | 'claims'> & Partial<Pick<Tracker, 'retired'>>;
 
-/** All news of a tracker. */
-export function newsOf({ articles, claims, retired = [] }: NewsOf): News[] {
-  const news = [
-    ...withdrawals({ retired }).map(withdrawalNews),
-    ...articles.flatMap(articleNews),
-    ...claims.flatMap(claimNews),
-  ];
-  return news.sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+/** All news of a tracker, or the newest, so many at most. */
+export function newsOf({ articles, claims, retired = [] }: NewsOf, most = Number.POSITIVE_INFINITY): News[] {
+  const told = [...withdrawals({ retired }).map(withdrawalNews), ...articles.flatMap(articleNews)];
+  const announced = [...told.map(announcedAs), ...claims.flatMap(claimNews)];
+  announced.sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+  const news = announced.values().map(({ tell }) => tell());
+  return news
+    .filter((one) => one !== undefined)
+    .take(most)
+    .toArray();
+}
+
+function announcedAs(news: News): Announced {
+  return { ...news, tell: () => news };
 }
 
 /** The news of one topic: its claims, and the articles that answer them. */
-export function topicNews({ claims }: Topic): News[] {
-  return newsOf({
-    claims,
-    articles: [...new Set(claims.flatMap(({ history }) => history.flatMap((one) => one.articles)))],
-  });
+export function topicNews({ claims }: Topic, most?: number): News[] {
+  const articles = [...new Set(claims.flatMap(({ history }) => history.flatMap((one) => one.articles)))];
+  return newsOf({ claims, articles }, most);
 }
 
 /** The news of one source: its articles, and the claims that they answer. */
-export function sourceNews({ articles }: Source): News[] {
+export function sourceNews({ articles }: Source, most?: number): News[] {
   const answers = articles.flatMap(({ statements }) => statements.flatMap((one) => one.answers));
-  return newsOf({ articles, claims: [...new Set(answers.map(({ claim }) => claim))] });
+  return newsOf({ articles, claims: [...new Set(answers.map(({ claim }) => claim))] }, most);
 }
 
 function withdrawalNews(retired: Retired): News {
@@ -93,25 +102,28 @@ function correctionNews(path: string, title: string, corrections: Article['data'
 }
 
 /** The news of a claim, told once for all feeds that hold it. */
-const claimNews = oncePer((claim: Claim) => [
-  ...historyNews(claim),
-  ...correctionNews(claimPath(claim), claim.data.question, claim.data.corrections),
+const claimNews = oncePer((claim: Claim): Announced[] => [
+  ...claim.history.map((_, index) => historyNews(claim, index)),
+  ...correctionNews(claimPath(claim), claim.data.question, claim.data.corrections).map(announcedAs),
 ]);
 
 /** A claim is news when it is first answered, and whenever its relation changes; told as it stood on that day. */
-function historyNews(claim: Claim): News[] {
-  return claim.history.flatMap(({ recorded, comparison }, index) => {
-    const before = claim.history[index - 1]?.comparison;
-    if (before?.relation === comparison.relation) return [];
+function historyNews(claim: Claim, index: number): Announced {
+  const date = claim.history[index]?.recorded ?? '';
+  const id = `${claimPath(claim)}#history-${date}`;
+  const tell = once((): News | undefined => {
+    const [before, comparison] = [claim.history[index - 1]?.comparison, claim.history[index]?.comparison];
+    if (!comparison || before?.relation === comparison.relation) return undefined;
     return {
-      id: `${claimPath(claim)}#history-${recorded}`,
+      id,
       path: claimPath(claim),
-      date: recorded,
+      date,
       title: before ? newsLines.changed(claim.data.question) : newsLines.question(claim.data.question),
       text: [...linesOf(comparison), relationLine(claim, comparison, before)].join('\n'),
-      kind: 'claim' as const,
+      kind: 'claim',
     };
   });
+  return { id, date, tell };
 }
 
 function linesOf({ groups }: Comparison): string[] {
