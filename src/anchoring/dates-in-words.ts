@@ -2,7 +2,8 @@
 import { type DateSpan, dayAfter, daysBetween } from '../domain/dates.ts';
 import { digitNumbersIn } from '../domain/digits.ts';
 import { baseLanguage } from '../domain/language.ts';
-import { oncePerText } from '../domain/once.ts';
+import { monthsOf, weekdaysOf } from './calendar-names.ts';
+import { wordsNameOtherPart } from './parts-of-periods.ts';
 
 /** Whether words give a date to the precision in which it is written; of an interval, both of its ends. */
 export function wordsGiveDate(words: string, span: DateSpan, language: string): boolean {
@@ -42,29 +43,9 @@ function stands(name: string, text: string): boolean {
   );
 }
 
-/** The names of the twelve months in a language and in English: alone, beside a day, and cut short. */
-const monthsOf = oncePerText((language) => Array.from({ length: 12 }, (_, index) => namesOf(index, language)));
-
-function namesOf(index: number, language: string): string[] {
-  const date = new Date(Date.UTC(2024, index, 1));
-  const names = [language, 'en'].flatMap((tag) =>
-    (['long', 'short'] as const).flatMap((month) =>
-      [{ month }, { month, day: 'numeric' } as const].map((format) => monthIn(date, tag, format)),
-    ),
-  );
-  return [...new Set(names)].filter((name) => /\p{L}/u.test(name));
-}
-
-function monthIn(date: Date, language: string, format: Intl.DateTimeFormatOptions): string {
-  const parts = new Intl.DateTimeFormat(language, { ...format, calendar: 'gregory', timeZone: 'UTC' }).formatToParts(
-    date,
-  );
-  const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-  return name.toLowerCase().replace(/\.$/, '');
-}
-
-/** Whether time words name a weekday, a month or a year, and none that lies in a date: “on Tuesday”, of a Wednesday. */
-export function wordsNameOtherDay(words: string, { start, end }: DateSpan, language: string): boolean {
+/** Whether time words name a weekday, a month, a year or a part of one, and none that lies in a date: “on Tuesday”, of a Wednesday. */
+export function wordsNameOtherDay(words: string, span: DateSpan, language: string): boolean {
+  const { start, end } = span;
   if (!start || !end) return false;
   const years = [...words.matchAll(/(?<!\p{Nd}|[.,])[12]\d{3}(?!\p{Nd}|[.,]\p{Nd})/gu)].map(([year]) => year);
   const isOtherYear = years.length > 0 && years.every((year) => year < start.slice(0, 4) || year > end.slice(0, 4));
@@ -75,8 +56,9 @@ export function wordsNameOtherDay(words: string, { start, end }: DateSpan, langu
   const text = words.toLowerCase();
   return (
     isOtherYear ||
-    isOther(monthsNamed(text, language), (day) => day.getUTCMonth()) ||
-    isOther(weekdaysNamed(text, language), (day) => day.getUTCDay())
+    isOther(named(monthsOf(language), text), (day) => day.getUTCMonth()) ||
+    isOther(named(weekdaysOf(language), text), (day) => day.getUTCDay()) ||
+    wordsNameOtherPart(words, span, language)
   );
 }
 
@@ -97,25 +79,6 @@ export function dayNamedFrom(words: string, written: string, language: string): 
 }
 
 const DAYS_OF_YEAR = 366;
-
-function monthsNamed(text: string, language: string): ReadonlySet<number> {
-  return named(monthsOf(language), text);
-}
-
-function weekdaysNamed(text: string, language: string): ReadonlySet<number> {
-  return named(weekdaysOf(language), text);
-}
-
-/** The names of the seven days in a language and in English; to ask for them takes long, and much memory. */
-const weekdaysOf = oncePerText((language) =>
-  Array.from({ length: 7 }, (_, day) => {
-    // The fourth of August 2024 was a Sunday.
-    const date = new Date(Date.UTC(2024, 7, 4 + day));
-    return [language, 'en'].map((tag) =>
-      date.toLocaleDateString(tag, { weekday: 'long', timeZone: 'UTC' }).toLowerCase(),
-    );
-  }),
-);
 
 function named(names: readonly (readonly string[])[], text: string): ReadonlySet<number> {
   return new Set(names.flatMap((forms, index) => (forms.some((name) => stands(name, text)) ? index : [])));

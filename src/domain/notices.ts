@@ -77,7 +77,7 @@ export const NOTICE_CODES = {
   'other-day': {
     stopsRelease: true,
     means:
-      'Time words name a weekday, a month, a year, or a day by its distance (“yesterday”), and the date that is given for them lies in none of it.',
+      'Time words name a weekday, a month, a year, a part of one (“the end of June”), or a day by its distance (“yesterday”), and the date that is given for them lies in none of it.',
     example: 'content/statements/a.yaml:9:12  other-day  “on Tuesday” is given as “2024-10-23”, a Wednesday',
     remedy: 'Correct the date; where the words mean it all the same, accept it with a reason.',
   },
