@@ -46,11 +46,11 @@ const JOINT = /^(?:[ \u00A0\u2009\u202F\t\r\n]+|-)$/;
 /** Cuts a text into words. */
 export function wordsIn(text: string): Word[] {
   const straight = text.replace(/[’ʼ]/g, "'");
-  return [...straight.matchAll(WORD)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    key: word.toLowerCase(),
-  }));
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(straight); match; match = WORD.exec(straight))
+    words.push({ start: match.index, end: WORD.lastIndex, key: match[0].toLowerCase() });
+  return words;
 }
 
 /** Whether all words from `first` to `last` stand side by side, with only a space or a hyphen between them. */

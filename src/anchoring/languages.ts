@@ -1,5 +1,6 @@
 /** What language a text reads like, by its letters and its commonest words. */
 import { baseLanguage, knownLanguage } from '../domain/language.ts';
+import { oncePerText } from '../domain/once.ts';
 
 /** The commonest words of a language that few others share, and letters that only it has among those of its script. */
 interface Signs {
@@ -71,21 +72,26 @@ function countsIn(words: readonly string[]): Map<string, number> {
 
 /** By its script a text can be told from languages of another one, however short it is. */
 function otherScript(text: string, given: string): string | undefined {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const { script = 'Zzzz', language } = new Intl.Locale(knownLanguage(given)).maximize();
-  const expected = SCRIPTS[script];
-  if (!expected || letters.filter((letter) => expected.test(letter)).length > letters.length / 2) return undefined;
-  return Object.entries(SCRIPTS).flatMap(([name, pattern]) => {
-    const count = letters.filter((letter) => pattern.test(letter)).length;
-    return count > letters.length / 2 ? (new Intl.Locale(`und-${name}`).maximize().language ?? language) : [];
-  })[0];
+  const half = lettersOf(/\p{L}+/gu, text) / 2;
+  const expected = SCRIPTS[likely(knownLanguage(given)).script ?? ''];
+  if (!expected || lettersOf(expected, text) > half) return undefined;
+  const found = Object.entries(SCRIPTS).find(([, letters]) => lettersOf(letters, text) > half)?.[0];
+  return found && likely(`und-${found}`).language;
+}
+
+/** A tag with the language and the script that are most likely meant. */
+const likely = oncePerText((tag) => new Intl.Locale(tag).maximize());
+
+/** How many letters of a text stand in the runs that a pattern finds. */
+function lettersOf(runs: RegExp, text: string): number {
+  return text.match(runs)?.reduce((count, run) => count + run.length, 0) ?? 0;
 }
 
 /** The letters of the scripts that are told apart; others are not judged. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  Latn: /\p{Script=Latin}/u,
-  Cyrl: /\p{Script=Cyrillic}/u,
-  Grek: /\p{Script=Greek}/u,
-  Arab: /\p{Script=Arabic}/u,
-  Hebr: /\p{Script=Hebrew}/u,
+  Latn: /[\p{L}&&\p{Script=Latin}]+/gv,
+  Cyrl: /[\p{L}&&\p{Script=Cyrillic}]+/gv,
+  Grek: /[\p{L}&&\p{Script=Greek}]+/gv,
+  Arab: /[\p{L}&&\p{Script=Arabic}]+/gv,
+  Hebr: /[\p{L}&&\p{Script=Hebrew}]+/gv,
 };

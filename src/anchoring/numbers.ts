@@ -26,7 +26,7 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
   const inDigits = digitNumbersIn(text, language).map((number) => (list ? scaled(text, number, list) : number));
   // No word of a number in digits (“5 million”) begins another number.
   const rest = masked(inDigits, text);
-  const inWords = list ? wordNumbersIn({ text: rest, words: wordsIn(rest), list }) : [];
+  const inWords = list ? wordNumbersIn(rest, list) : [];
   const cardinals = inDigits.filter(({ end }) => !isOrdinal(text, end, language));
   return [...cardinals, ...inWords].map((number) => found(text, number)).sort((a, b) => a.range.start - b.range.start);
 }
@@ -91,7 +91,27 @@ const beginningsIn = oncePer(
     ]),
 );
 
-function wordNumbersIn(within: Words): (Reading & Range)[] {
+/** Where a number can stand: from such a word, with a “between” before it, to the next sign that is neither space nor hyphen. */
+const stretchesOf = oncePer((list: NumberWords) => {
+  const anyOf = (words: Iterable<string>) =>
+    `(?:${[...words].map((word) => RegExp.escape(word).replaceAll('\\x27', "['’ʼ]")).join('|')})`;
+  const isWhole = "(?<![\\p{L}\\p{M}]['’ʼ]?)";
+  const between = list.between.size > 0 ? `(?:${anyOf(list.between)}[^\\p{L}\\p{M}]+)?` : '';
+  const first = `${anyOf(beginningsIn(list))}(?![\\p{L}\\p{M}])`;
+  return new RegExp(`${isWhole}${between}${first}[\\p{L}\\p{M}'’ʼ\\s-]*`, 'giu');
+});
+
+function wordNumbersIn(text: string, list: NumberWords): (Reading & Range)[] {
+  return [...text.matchAll(stretchesOf(list))].flatMap(({ index, 0: stretch }) =>
+    numbersOf({ text: stretch, words: wordsIn(stretch), list }).map((number) => ({
+      ...number,
+      start: index + number.start,
+      end: index + number.end,
+    })),
+  );
+}
+
+function numbersOf(within: Words): (Reading & Range)[] {
   const { words, list } = within;
   const numbers: (Reading & Range)[] = [];
   const mayBegin = beginningsIn(list);

@@ -7,6 +7,7 @@ import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { parse } from 'edtf';
+import { oncePerText } from './once.ts';
 
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'interval';
 
@@ -174,8 +175,10 @@ const DAY_LENGTH = 86_400_000;
 
 /** Calendar days from one day to another, both YYYY-MM-DD; negative where the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_LENGTH;
+  return (timeOf(to) - timeOf(from)) / DAY_LENGTH;
 }
+
+const timeOf = oncePerText((day) => Date.parse(day));
 
 /** The day that many days after another, or before it where the number is negative; never outside the years 0 to 9999. */
 export function dayAfter(day: string, days: number): string {

@@ -91,6 +91,15 @@ export function defineLazily<Thing extends object, Key extends keyof Thing>(
   Object.defineProperty(thing, key, { get, enumerable: true });
 }
 
+/** Gives an object a property that is computed when it is first read; whoever asks has read the property, and nothing else. */
+export function defineLater<Thing extends object, Key extends keyof Thing>(
+  thing: Thing,
+  key: Key,
+  compute: () => Thing[Key],
+): void {
+  Object.defineProperty(thing, key, { get: once(compute), enumerable: true, configurable: true });
+}
+
 /** Whether a getter is that of a property which is computed from its thing. */
 export function isLazy(getter: () => unknown): boolean {
   return lazy.has(getter);

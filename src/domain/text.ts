@@ -17,12 +17,16 @@ export interface ArticleText {
 
 /** Folds runs of space, tab, carriage return and line feed into one space; other white space (U+00A0 …) is text and stays. */
 export function fold(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ');
+  return UNFOLDED.test(text) ? text.replace(/[ \t\r\n]+/g, ' ') : text;
 }
+
+/** Most texts that are asked about hold none of it. */
+const UNFOLDED = /[\t\r\n]| {2}/;
 
 /** The article text as it is kept and digested: folded, without space at either end. */
 export function foldArticle(text: string): string {
-  return fold(text).replace(/^ | $/g, '');
+  const folded = fold(text);
+  return folded.startsWith(' ') || folded.endsWith(' ') ? folded.replace(/^ | $/g, '') : folded;
 }
 
 /** Whether `outer` holds all of `inner`. */

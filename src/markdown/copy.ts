@@ -7,23 +7,20 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize';
 import { remark } from 'remark';
-import remarkRehype from 'remark-rehype';
+import remarkRehype, { type Options } from 'remark-rehype';
 import { type Processor, unified } from 'unified';
 import type { ArticleText } from '../domain/text.ts';
 import type { CopyFault } from './copy-fault.ts';
 import { nestingFault } from './limits.ts';
 import { lineFinder } from './lines.ts';
-import { type OuterBlock, outerBlocks } from './outer-blocks.ts';
 import { placeText } from './places.ts';
 import { faultsOf } from './policy.ts';
-import { elementsIn } from './walk.ts';
+import { elementsIn, nodesIn } from './walk.ts';
 
 export type { CopyFault } from './copy-fault.ts';
 
 /** One verbatim copy: its text, and its HTML tree. */
 export interface Copy extends Pick<ArticleText, 'text' | 'blocks'> {
-  /** What a page lays out one under the other. */
-  readonly outer: readonly OuterBlock[];
   /** As JSON: that takes far less memory than the tree, and no parsing of Markdown when it is asked for. */
   readonly packedTree: string;
 }
@@ -46,7 +43,7 @@ const SCHEMA: SanitizeSchema = {
 const plainParser = remark().freeze();
 const wholeParser = remark().use(tablesAndStrikethrough).freeze();
 const transformer = unified()
-  .use(remarkRehype)
+  .use(remarkRehype, { handlers: { root: ofWhole } })
   .use(rehypeSanitize, SCHEMA)
   .use(() => fitIntoPage)
   .freeze();
@@ -58,10 +55,10 @@ export function readCopy(markdown: string): ReadCopy {
   if (tooDeep) return { ...emptyCopy(), faults: [tooDeep] };
   const parsed = parse(source);
   const tree = toTree(parsed);
-  const { text, blocks, pieces } = placeText(tree);
+  const { text, blocks } = placeText(tree);
   const lineAt = lineFinder(() => placeText(toTree(parse(source))).pieces, source);
   const faults = faultsOf(parsed, source, { text, blocks, lineAt });
-  return { text, blocks, outer: outerBlocks(tree, pieces), packedTree: packed(tree), lineAt, faults };
+  return { text, blocks, packedTree: packed(tree), lineAt, faults };
 }
 
 /** Signs without which there is no table, and nothing is struck through. */
@@ -73,7 +70,7 @@ function parse(source: string): MarkdownRoot {
 }
 
 /** The HTML tree of a copy: another one each time, which the asker may change. */
-export function treeOf({ packedTree }: Copy): Root {
+export function treeOf({ packedTree }: Pick<Copy, 'packedTree'>): Root {
   return JSON.parse(packedTree) as Root;
 }
 
@@ -89,11 +86,34 @@ function withoutPlaces(key: string, value: unknown): unknown {
 
 function emptyCopy(): ReadCopy {
   const packedTree = packed({ type: 'root', children: [] });
-  return { text: '', blocks: [], outer: [], packedTree, lineAt: () => 1, faults: [] };
+  return { text: '', blocks: [], packedTree, lineAt: () => 1, faults: [] };
 }
 
-function toTree(parsed: MarkdownRoot): Root {
-  return transformer.runSync(parsed);
+declare module 'mdast' {
+  interface RootData {
+    /** What an empty root stands for. */
+    whole?: MarkdownRoot;
+  }
+}
+
+/**
+ * The HTML tree of a parsed copy. Remark is given an empty root in its place: it looks for definitions in all that it is
+ * given, and makes a named function for each node on the way, which took longer than all the rest.
+ */
+function toTree(whole: MarkdownRoot): Root {
+  return transformer.runSync({ type: 'root', children: [], data: { whole } });
+}
+
+type Handler = NonNullable<NonNullable<Options['handlers']>['root']>;
+
+/** Converts what an empty root stands for, its definitions found by our own walk; the first of a name counts. */
+function ofWhole(state: Parameters<Handler>[0], { data }: MarkdownRoot) {
+  const whole = data?.whole ?? { type: 'root', children: [] };
+  for (const { node } of nodesIn(whole)) {
+    const name = node.type === 'definition' ? node.identifier.toUpperCase() : '';
+    if (node.type === 'definition' && !state.definitionById.has(name)) state.definitionById.set(name, node);
+  }
+  return state.wrap(state.all(whole), false);
 }
 
 /** The two extensions of GitHub's Markdown that keep the text as it stands; its links out of bare addresses do not. */

@@ -3,7 +3,6 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { LEFT_OUT, masked, overlaps, type Range } from '../domain/text.ts';
 import { type Copy, packed, treeOf } from './copy.ts';
 import { type Gap, gapAt, gapOf } from './gaps.ts';
-import { outerBlocks } from './outer-blocks.ts';
 import { offsetsIn, type Piece, placeText } from './places.ts';
 
 /**
@@ -13,9 +12,7 @@ import { offsetsIn, type Piece, placeText } from './places.ts';
 export function keepOnly(copy: Copy, kept: readonly Range[]): Copy {
   const gaps = gapsBetween(kept, copy.text);
   const text = masked(gaps, copy.text, LEFT_OUT);
-  const tree = cutTree(copy, gaps);
-  const outer = outerBlocks(tree, placeText(tree).pieces);
-  return { text, blocks: copy.blocks, outer, packedTree: packed(tree) };
+  return { text, blocks: copy.blocks, packedTree: packed(cutTree(copy, gaps)) };
 }
 
 /** What lies between the kept stretches; space alone is nothing left out. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readCopy } from './copy.ts';
+import { outerBlocks } from './outer-blocks.ts';
 
 function blocksOf(markdown: string): [tag: string, text: string][] {
-  const { outer, text } = readCopy(markdown);
-  return outer.map(({ tagName, start, end }) => [tagName, text.slice(start, end).trim()]);
+  const copy = readCopy(markdown);
+  return outerBlocks(copy).map(({ tagName, start, end }) => [tagName, copy.text.slice(start, end).trim()]);
 }
 
 test('each element below the root is one block, however many lines it holds', () => {
@@ -25,7 +26,7 @@ test('a rule is a block without words between its neighbours', () => {
 });
 
 test('the blocks follow one another without an overlap', () => {
-  const blocks = readCopy('a b\n\n- c\n\n  d\n- e\n\nf').outer;
+  const blocks = outerBlocks(readCopy('a b\n\n- c\n\n  d\n- e\n\nf'));
   for (const [index, block] of blocks.slice(1).entries()) {
     expect(block.start).toBeGreaterThanOrEqual(blocks[index]?.end ?? 0);
   }

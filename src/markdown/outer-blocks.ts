@@ -1,7 +1,9 @@
 /** The elements that stand directly below the root of a copy: what a page lays out one under the other. */
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
+import { oncePer } from '../domain/once.ts';
 import type { Range } from '../domain/text.ts';
-import type { Piece } from './places.ts';
+import { type Copy, treeOf } from './copy.ts';
+import { placeText } from './places.ts';
 import { elementsIn, textsIn } from './walk.ts';
 
 /** An element directly below the root, and the stretch of the article text in it; empty where it holds no words. */
@@ -11,9 +13,10 @@ export interface OuterBlock extends Range {
   readonly tableRows: number;
 }
 
-/** The outer blocks of a tree in text order; a list or a table is one, however many lines it holds. */
-export function outerBlocks(tree: Root, pieces: readonly Piece[]): OuterBlock[] {
-  const placeOf = new Map(pieces.map((piece) => [piece.node, piece]));
+/** The outer blocks of a copy in text order; a list or a table is one, however many lines it holds. */
+export const outerBlocks = oncePer((copy: Pick<Copy, 'packedTree'>): OuterBlock[] => {
+  const tree = treeOf(copy);
+  const placeOf = new Map(placeText(tree).pieces.map((piece) => [piece.node, piece]));
   const elements = tree.children.filter((child): child is Element => child.type === 'element');
   let end = 0;
   return elements.map((element) => {
@@ -22,7 +25,7 @@ export function outerBlocks(tree: Root, pieces: readonly Piece[]): OuterBlock[] 
     end = found.at(-1)?.end ?? end;
     return { tagName: element.tagName, tableRows: tableRowsIn(element), start, end };
   });
-}
+});
 
 function tableRowsIn(element: Element): number {
   return elementsIn(element).filter(({ tagName }) => tagName === 'tr').length;

@@ -70,17 +70,10 @@ export function compareAnswers(a: Answer, b: Answer, rules: PairRules): Pair {
   const gap = a.asOf.span && b.asOf.span ? gapInDays(a.asOf.span, b.asOf.span) : undefined;
   const days = { gap, within: withinDays(a.claim) };
   const found = relate(a, b, rule, days);
-  const reason = found.ground === 'table' ? rule?.reason : undefined;
-  return {
-    ...found,
-    a,
-    b,
-    ...days,
-    reason,
-    shared: NONE,
-    unshared: NONE,
-    weakestBasis: weakest([a.asOf.basis, b.asOf.basis]),
-  };
+  const { relation, ground } = found;
+  const reason = ground === 'table' ? rule?.reason : undefined;
+  const weakestBasis = weakest([a.asOf.basis, b.asOf.basis]);
+  return { relation, ground, a, b, gap, within: days.within, reason, shared: NONE, unshared: NONE, weakestBasis };
 }
 
 /** Most pairs share and miss nothing: of many thousands each would else hold two lists of its own. */
@@ -245,8 +238,14 @@ export type Compared = Pick<Cell, 'compared'>;
 export function compareColumns(a: Compared, b: Compared, rules: PairRules): Pair | undefined {
   const pairs = a.compared.flatMap((left) => b.compared.map((right) => compareAnswers(left, right, rules)));
   const [only] = pairs;
-  if (pairs.length === 1 && only?.relation !== 'agree') return only;
+  if (only && pairs.length === 1) return withModality(only);
   return speakerPair(pairs) ?? sharedPair(a, b, pairs) ?? strongest(pairs);
+}
+
+/** One answer beside one other: where they agree, it counts whether they are said as firmly. */
+function withModality(pair: Pair): Pair {
+  const differs = pair.relation === 'agree' && modalityOf(pair.a) !== modalityOf(pair.b);
+  return differs ? { ...pair, relation: 'agree-certainty-differs' } : pair;
 }
 
 /** The pair that decides where both report one named speaker with different answers to one thing. */

@@ -31,7 +31,10 @@ export interface Tracker {
   readonly speakers: readonly Speaker[];
   /** Oldest first; articles without a known date last. */
   readonly articles: readonly Article[];
+  /** Topic by topic, the strongest relation first. */
   readonly claims: readonly Claim[];
+  /** The same in the order of their ids, for which nothing is compared. */
+  readonly claimsById: readonly Claim[];
   /** The claims that an editor puts first on the front page, if any. */
   readonly front: readonly Claim[];
   /** Of the house, as imprint and privacy; by id. */

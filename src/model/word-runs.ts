@@ -13,8 +13,8 @@ export function wordRuns(text: string): number[] {
   const words = wordHashes(text);
   const runs: number[] = [];
   let run = 0;
-  for (const [index, word] of words.entries()) {
-    run = (Math.imul(run, PRIME) + word - Math.imul(words[index - RUN_LENGTH] ?? 0, PRIME_OF_RUN)) >>> 0;
+  for (let index = 0; index < words.length; index += 1) {
+    run = (Math.imul(run, PRIME) + (words[index] ?? 0) - Math.imul(words[index - RUN_LENGTH] ?? 0, PRIME_OF_RUN)) >>> 0;
     if (index >= RUN_LENGTH - 1) runs.push(run);
   }
   return runs;

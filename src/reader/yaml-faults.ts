@@ -95,6 +95,8 @@ class Forms {
   readonly #document: Document;
   readonly #text: string;
   readonly #found: RawFault[];
+  /** Whether a value may be cut short, or hold a character that it may not: in most files none can. */
+  readonly #mayBeUnfit: boolean;
   /** The keys and list positions that lead to where the walk is. */
   readonly #path: PropertyKey[] = [];
 
@@ -102,6 +104,7 @@ class Forms {
     this.#document = document;
     this.#text = text;
     this.#found = found;
+    this.#mayBeUnfit = /[ \t]#|\\/.test(text) || UNFIT_VALUE.test(text);
   }
 
   /** Reports what is wrong with a node and with what it holds; the node, or nothing in the place of an alias. */
@@ -109,10 +112,15 @@ class Forms {
     if (isAlias(node)) return this.#withoutAlias(node) as One;
     if (!isNode(node)) return node;
     if (isMap(node)) this.#found.push(...keyFaults(node, this.#path));
-    for (const fault of nodeFaults(node, this.#text)) this.#found.push({ ...fault, path: [...this.#path] });
+    for (const fault of this.#faultsOf(node)) this.#found.push({ ...fault, path: [...this.#path] });
     if (isMap(node)) for (const pair of node.items) this.#pair(pair);
     if (isSeq(node)) node.items = node.items.map((item, index) => this.#below(index, item));
     return node;
+  }
+
+  #faultsOf(node: Node): readonly RawFault[] {
+    const isPlain = !node.tag && !('anchor' in node && node.anchor);
+    return isPlain && !this.#mayBeUnfit ? NO_FAULTS : nodeFaults(node, this.#text);
   }
 
   #pair(pair: Pair): void {
@@ -133,6 +141,8 @@ class Forms {
     return this.#document.createNode(null);
   }
 }
+
+const NO_FAULTS: readonly RawFault[] = [];
 
 function atOffset(offset: number, message: string, remedy: string, code: IssueCode = 'bad-yaml'): RawFault {
   return { code, offset, message, remedy };

@@ -1,6 +1,7 @@
 /** Entries in, tracker and issues out; pure. The one place where the content becomes a whole. */
 
 import { compareIssues, type Issue } from '../../domain/issues.ts';
+import { once } from '../../domain/once.ts';
 import type {
   ArticleData,
   ClaimData,
@@ -297,13 +298,17 @@ function assemble(
 ): Tracker {
   const inOrder = articles.values();
   const topicsInOrder = data.topics.flatMap((id) => topics.get(id) ?? []);
+  const inStrength = once(() => topicsInOrder.flatMap((topic) => topic.claims));
   return {
     data,
     topics: topicsInOrder,
     sources: sources.values(),
     speakers: speakers.values(),
     articles: inOrder,
-    claims: topicsInOrder.flatMap((topic) => topic.claims),
+    get claims() {
+      return inStrength();
+    },
+    claimsById: claims.values(),
     front: (data.front ?? []).flatMap((id) => claims.get(id) ?? []),
     pages: pages.map(({ id, data: page, body }) => ({ id, data: page, body })),
     columns,

@@ -1,6 +1,6 @@
 /** Claims: what they refer to, and how the answers to them compare. */
 
-import { defineLazily } from '../../domain/once.ts';
+import { defineLater, defineLazily } from '../../domain/once.ts';
 import type { ClaimData } from '../../domain/schema.ts';
 import { compareText } from '../../domain/text.ts';
 import { RELATIONS } from '../../domain/vocabulary.ts';
@@ -110,7 +110,7 @@ export function compareClaims(
   for (const claim of all) addExcesses(claim, answers, claims);
   for (const claim of all) Object.assign(claim, wordsOfEditor(claim, articles, columns));
   const byTopic = Map.groupBy(all, (claim) => claim.topic.id);
-  for (const topic of topics.values()) topic.claims = inStrength(byTopic.get(topic.id) ?? []);
+  for (const topic of topics.values()) defineLater(topic, 'claims', () => inStrength(byTopic.get(topic.id) ?? []));
 }
 
 function compareOne(
@@ -120,9 +120,11 @@ function compareOne(
   order: ColumnOrder,
 ): void {
   const rules = pairRules(claim.data);
-  claim.cells = cellsOf(answers, beside, order);
+  const cells = cellsOf(answers, beside, order);
+  claim.cells = cells;
   claim.answers = answers;
-  claim.comparison = compareCells(claim.cells, rules);
+  // Every two columns are set side by side: that is much work and memory, and no check asks for it.
+  defineLater(claim, 'comparison', () => compareCells(cells, rules));
   defineLazily(claim, 'history', historyOf);
   claim.tensions = [...Map.groupBy(answers, ({ statement }) => statement.article).values()].flatMap((given) =>
     tensionsWithin(given, rules),

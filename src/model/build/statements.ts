@@ -83,11 +83,16 @@ function readStatement(
     return found ? [{ claim: found, note }] : [];
   });
   if (!range) return undefined;
-  const sentence = withoutFurniture(sentenceAround(range, article.sentences), range, article);
   checkOrder({ data, index, entry, article, when, answers }, report);
-  const base = { id: data.id, ref: `${article.id}#${data.id}`, number: 0, data, article, speaker, range, sentence };
-  const located = { attribution, context, when };
-  const statement: DraftStatement = { ...base, ...located, answers: [], beside: [], former: NEVER_MOVED };
+  // Sentences take long to find, and only pages show them.
+  const sentence = once(() => withoutFurniture(sentenceAround(range, article.sentences), range, article));
+  const statement: DraftStatement = {
+    ...{ id: data.id, ref: `${article.id}#${data.id}`, number: 0, data, article, speaker, range },
+    get sentence() {
+      return sentence();
+    },
+    ...{ attribution, context, when, answers: [], beside: [], former: NEVER_MOVED },
+  };
   statement.answers = answers.map((answer) => {
     return { ...answer, statement, asOf: asOfDate(statement, answer.claim), standing: 'current' };
   });

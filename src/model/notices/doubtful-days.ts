@@ -18,8 +18,8 @@ export interface DoubtfulDay {
 }
 
 /** The days that lie far from others, or in another week or month than their words name; and, where it is told what day it is, those of ours later than today. */
-export function doubtfulDays({ articles, claims }: Tracker, today?: string): DoubtfulDay[] {
-  const ours = daysOfOurs(articles, claims);
+export function doubtfulDays({ articles, claimsById }: Tracker, today?: string): DoubtfulDay[] {
+  const ours = daysOfOurs(articles, claimsById);
   return [
     ...articles.flatMap(distantTimes),
     ...articles.flatMap(otherDays),

@@ -104,14 +104,15 @@ function sharedTextNotices({ articles }: Tracker, at: Places): Notice[] {
 const QUESTIONS_NAMED = 24;
 
 /** Of each article the questions that it does not answer and was not read for. */
-function unreadNotices({ articles, claims }: Tracker, at: Places): Notice[] {
-  const asked = claims.filter(({ data }) => data.asked !== undefined);
-  return articles.flatMap((article) => {
+function unreadNotices(tracker: Tracker, at: Places): Notice[] {
+  const asked = tracker.claimsById.filter(({ data }) => data.asked !== undefined);
+  return tracker.articles.flatMap((article) => {
     const answered = new Set(article.statements.flatMap(({ answers }) => answers.map(({ claim }) => claim)));
-    const open = asked.filter((claim) => !isReadFor(article, claim) && !answered.has(claim));
-    if (open.length === 0) return [];
-    const named = open.slice(0, QUESTIONS_NAMED).map(({ id }) => id);
-    const more = open.length > named.length ? ` and ${open.length - named.length} more` : '';
+    const open = new Set(asked.filter((claim) => !isReadFor(article, claim) && !answered.has(claim)));
+    if (open.size === 0) return [];
+    const inOrder = tracker.claims.filter((claim) => open.has(claim));
+    const named = inOrder.slice(0, QUESTIONS_NAMED).map(({ id }) => id);
+    const more = open.size > named.length ? ` and ${open.size - named.length} more` : '';
     const message = `not yet read for ${named.join(', ')}${more}`;
     return notice(
       'unread-question',
@@ -131,8 +132,8 @@ function staleCountNotices(tracker: Tracker, at: Places): Notice[] {
   });
 }
 
-function rateNotices({ claims }: Tracker, at: Places): Notice[] {
-  return claims.flatMap(ratesAsCounts).flatMap(({ answer, value, rate }) => {
+function rateNotices({ claimsById }: Tracker, at: Places): Notice[] {
+  return claimsById.flatMap(ratesAsCounts).flatMap(({ answer, value, rate }) => {
     const { entry, path } = at.answer(answer);
     const message = `“${value.words}” is followed by “${rate}”, and the unit is “${value.unit}”`;
     const remedy = 'Give the value a unit that says so, or ask for the rate in a claim of its own.';
@@ -140,16 +141,16 @@ function rateNotices({ claims }: Tracker, at: Places): Notice[] {
   });
 }
 
-function sameQuestionNotices({ claims }: Tracker, at: Places): Notice[] {
-  return sameQuestions(claims).flatMap(({ first, second }) => {
+function sameQuestionNotices(tracker: Tracker, at: Places): Notice[] {
+  return sameQuestions(tracker).flatMap(({ first, second }) => {
     const message = `the claim “${first.id}” asks this in the same words`;
     const remedy = 'Join the two, or say in the question what tells them apart.';
     return notice('same-question', at.claim(second), ['question'], message, remedy);
   });
 }
 
-function nearFigureNotices({ claims }: Tracker, at: Places): Notice[] {
-  return claims.flatMap(nearFigures).flatMap(({ a, b }) => {
+function nearFigureNotices({ claimsById }: Tracker, at: Places): Notice[] {
+  return claimsById.flatMap(nearFigures).flatMap(({ a, b }) => {
     const { entry, path } = at.answer(b);
     const message = `“${b.value?.words}” lies within five per cent of “${a.value?.words}” in ${a.statement.ref}`;
     const remedy = 'Look whether each figure is the one printed, and whether one is rounded.';
@@ -158,8 +159,8 @@ function nearFigureNotices({ claims }: Tracker, at: Places): Notice[] {
 }
 
 /** Findings and facing passages that were written for another comparison. */
-function staleFindingNotices({ claims, columns }: Tracker, at: Places): Notice[] {
-  return claims.flatMap((claim) =>
+function staleFindingNotices({ claimsById, columns }: Tracker, at: Places): Notice[] {
+  return claimsById.flatMap((claim) =>
     boundWords(claim.data).flatMap(({ field, bound }) => {
       const digest = comparisonDigest(claim, columns);
       if (bound === digest) return [];
@@ -208,8 +209,8 @@ function sameOutletNotices({ sources }: Tracker, at: Places): Notice[] {
   });
 }
 
-function nearUnitNotices({ claims }: Tracker, at: Places): Notice[] {
-  return claims.flatMap(nearUnits).flatMap(({ answer, value, unit }) => {
+function nearUnitNotices({ claimsById }: Tracker, at: Places): Notice[] {
+  return claimsById.flatMap(nearUnits).flatMap(({ answer, value, unit }) => {
     const { entry, path } = at.answer(answer);
     const message = `the unit “${value.unit}” is “${unit}” in the claim “${answer.claim.id}”`;
     return notice('near-unit', entry, [...path, 'unit'], message, 'Leave the unit out: it is that of the claim.');

@@ -2,6 +2,7 @@
 
 import { oncePer } from '../../domain/once.ts';
 import type { Range } from '../../domain/text.ts';
+import { outerBlocks } from '../../markdown/outer-blocks.ts';
 import { type Mark, renderCopy } from '../../markdown/render.ts';
 import type { Article } from '../../model/tracker.ts';
 import { copyLines } from '../../words/words.ts';
@@ -49,7 +50,7 @@ function sentenceMarks({ sentences }: Article): Mark[] {
 
 /** Page furniture; what stands above the first heading or passage of the copy is the page’s menu. */
 function furnitureMarks({ furniture, copy, statements }: Article): Mark[] {
-  const heading = copy.outer.find(({ tagName }) => /^h\d$/.test(tagName));
+  const heading = outerBlocks(copy).find(({ tagName }) => /^h\d$/.test(tagName));
   const begins = Math.min(...[heading, statements[0]?.range].map((first) => first?.start ?? copy.text.length));
   return furniture.map(({ range }, index) => ({
     id: `f_${index + 1}`,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { outerBlocks } from '../../markdown/outer-blocks.ts';
 import { gate } from '../../model/build/gate.ts';
 import type { Article } from '../../model/tracker.ts';
 import { noteRows, planNotes } from './note-rows.ts';
@@ -14,7 +15,7 @@ function article(id: string): Article {
 
 function rowsOf(id: string): [row: number, statements: string[]][] {
   const found = article(id);
-  return noteRows(found, found.copy.outer).map(({ row, statements }) => [row, statements.map((one) => one.id)]);
+  return noteRows(found, outerBlocks(found.copy)).map(({ row, statements }) => [row, statements.map((one) => one.id)]);
 }
 
 test('a note stands in the row of the paragraph, list, table or quotation in which its passage begins', () => {

@@ -1,7 +1,7 @@
 /** Where the notes of an article stand: beside the paragraph in which their passage begins, stacked where they need room. */
 import { oncePer } from '../../domain/once.ts';
 import type { Range } from '../../domain/text.ts';
-import type { OuterBlock } from '../../markdown/outer-blocks.ts';
+import { type OuterBlock, outerBlocks } from '../../markdown/outer-blocks.ts';
 import type { Answer, Article, Statement } from '../../model/tracker.ts';
 import { plainText } from '../../words/plain-text.ts';
 import { hardToSquareWith } from './facts.ts';
@@ -31,7 +31,7 @@ export interface NotePlan {
  * their own paragraphs have, the next notes follow right under them, so that no hole opens in the text.
  */
 export const planNotes = oncePer((article: Article): NotePlan => {
-  const { outer } = article.copy;
+  const outer = outerBlocks(article.copy);
   const stacks = stackRows(noteRows(article, outer), runningHeights(article, outer));
   return { rows: outer.length, stacks: withSpans(stacks, outer.length) };
 });
