@@ -60,7 +60,7 @@ await run(async (given) => {
   const unlock = takeLock(`${folders.published}.lock`);
   try {
     existingFolder(contentFolder());
-    return await publish(await judged(release), { release, cold, json });
+    return await publish(await judged({ release, cold }), { release, cold, json });
   } finally {
     unlock();
   }
@@ -72,9 +72,9 @@ interface Wanted {
   readonly json: boolean;
 }
 
-async function judged(release: boolean): Promise<Verdict> {
+async function judged(how: Pick<Wanted, 'release' | 'cold'>): Promise<Verdict> {
   await step('statements judged', () => {
-    const { tracker } = judgeAnew({ release });
+    const { tracker } = judgeAnew(how);
     return tracker ? countsOf(tracker).statements : 0;
   });
   return currentVerdict();

@@ -4,6 +4,7 @@ import { baseLanguage } from '../domain/language.ts';
 import type { Notice } from '../domain/notices.ts';
 import { foldForPrint } from '../domain/text.ts';
 import { gate, openQuestions, type Verdict } from '../model/build/gate.ts';
+import { lastReadings } from '../model/build/known-readings.ts';
 import { noticesOf } from '../model/notices/notices.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { LANGUAGE } from '../words/words.ts';
@@ -12,7 +13,7 @@ import { countsLine, countsOf } from './counts.ts';
 import { explained } from './explain.ts';
 import { counted, printable, printIssues, SHALLOW } from './print-issues.ts';
 
-const HELP = `npm run check -- [--release] [--fix] [--json] [--explain <code>] [--help]
+const HELP = `npm run check -- [--release] [--fix] [--cold] [--json] [--explain <code>] [--help]
 
 Reads the content folder (content, or the one that CONTENT_DIR names) and prints one line for each mistake:
 file:line:column  code  what is wrong. What to do
@@ -24,6 +25,8 @@ in order go to the standard error: they are what an editor is asked about, and s
 --fix             first mends what has one right answer, and prints each change: digests of copies that are not published,
                   quotes that only one place can be meant by, years without quotation marks, line ends, files of speakers
                   whom the article names. It never touches a copy that was published or committed
+--cold            reads every file anew; without it, files that are as the last check or build has read them are not
+                  parsed again
 --json            the same as data, on one line
 --explain <code>  what a code means, with an example and the remedy
 `;
@@ -32,9 +35,10 @@ in order go to the standard error: they are what an editor is asked about, and s
 const MAX_NAMED = 5;
 
 await run(async (given) => {
-  const { json, explain, release, fix, help } = optionsFrom(given, {
+  const { json, explain, release, fix, cold, help } = optionsFrom(given, {
     release: { type: 'boolean' },
     fix: { type: 'boolean' },
+    cold: { type: 'boolean' },
     json: { type: 'boolean' },
     explain: { type: 'string' },
     help: { type: 'boolean' },
@@ -44,7 +48,7 @@ await run(async (given) => {
   checkGivenAddress();
   const folder = existingFolder(contentFolder());
   const mended = fix ? (await import('../desk/mends/mend.ts')).mend(folder) : [];
-  const verdict = gate(folder, { release: release === true });
+  const verdict = gate(folder, { release: release === true }, cold ? undefined : lastReadings());
   const notices = verdict.tracker ? noticesOf(verdict.entries, verdict.tracker, today()) : [];
   if (json) said(`${JSON.stringify({ ...asData(verdict, notices), ...(fix && { mended }) })}\n`);
   else printVerdict(verdict, notices, mended);

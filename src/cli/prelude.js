@@ -1,6 +1,7 @@
 /** Loaded before every command, in a language that any Node.js reads: where the one at hand is too old, that of the packages takes over. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +9,10 @@ const OLDEST = 24;
 
 // Nothing phones home.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+// What has been compiled is kept for the next command and for what this one starts: it took half of the time of a start.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
+module.enableCompileCache?.();
 
 if (Number.parseInt(process.versions.node, 10) < OLDEST) await handOver();
 

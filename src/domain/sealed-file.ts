@@ -1,5 +1,5 @@
 /** Files of what is known from one run to the next, each behind its digest: no part of one is taken for the whole. */
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -32,12 +32,20 @@ export function writeSealed(file: string, value: unknown, code = ''): boolean {
     renameSync(made, file);
     return true;
   } catch {
-    rmSync(made, { force: true });
+    removeIfThere(made);
     return false;
+  }
+}
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Its folder is none, or not ours to change.
   }
 }
 
 /** Another Node.js may write values down in another manner. */
 function sealOf(inside: Uint8Array, code: string): Buffer {
-  return hash('sha256', Buffer.concat([Buffer.from(`${process.versions.v8}\n${code}\n`), inside]), 'buffer');
+  return createHash('sha256').update(`${process.versions.v8}\n${code}\n`).update(inside).digest();
 }

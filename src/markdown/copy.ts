@@ -56,9 +56,19 @@ export function readCopy(markdown: string): ReadCopy {
   const parsed = parse(source);
   const tree = toTree(parsed);
   const { text, blocks } = placeText(tree);
-  const lineAt = lineFinder(() => placeText(toTree(parse(source))).pieces, source);
+  const lineAt = linesOf(source);
   const faults = faultsOf(parsed, source, { text, blocks, lineAt });
   return { text, blocks, packedTree: packed(tree), lineAt, faults };
+}
+
+/** A copy as it was read from the same Markdown before, when there were no faults in it. */
+export function readBefore(markdown: string, copy: Copy): ReadCopy {
+  return { ...copy, lineAt: linesOf(markdown.replace(/\r\n?/g, '\n')), faults: [] };
+}
+
+/** The lines are found by parsing again: they are asked for where there are faults. */
+function linesOf(source: string): ReadCopy['lineAt'] {
+  return lineFinder(() => placeText(toTree(parse(source))).pieces, source);
 }
 
 /** Signs without which there is no table, and nothing is struck through. */

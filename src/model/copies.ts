@@ -1,11 +1,21 @@
 /** The copies of articles: the Markdown of an entry, read once for as long as the entry is at hand, and its digest. */
 import { createHash } from 'node:crypto';
 import { oncePer } from '../domain/once.ts';
-import { readCopy } from '../markdown/copy.ts';
+import { type Copy, readBefore, readCopy } from '../markdown/copy.ts';
 import type { Entry } from '../reader/entry.ts';
 
+const before = new WeakMap<Entry<unknown>, Copy>();
+
 /** The body of an entry as a copy. */
-export const copyOf = oncePer(({ body }: Entry<unknown>) => readCopy(body));
+export const copyOf = oncePer((entry: Entry<unknown>) => {
+  const copy = before.get(entry);
+  return copy ? readBefore(entry.body, copy) : readCopy(entry.body);
+});
+
+/** Tells what an earlier run has read the body of an entry as, before anybody asks. */
+export function knowCopy(entry: Entry<unknown>, copy: Copy): void {
+  before.set(entry, copy);
+}
 
 /** The digest of the text of an entry’s copy. */
 export const copyDigestOf = oncePer((entry: Entry<unknown>) => digestOf(copyOf(entry).text));

@@ -36,13 +36,27 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
   const { document, faults, lost } = parse(text);
   const raw = [...faults, ...(document ? forbiddenForms(document, text) : [])];
   const places = placesIn(text, file, firstLine);
-  // A document takes far more memory than its text, and most are never asked for a place.
-  const again = once(() => parse(text).document);
   return {
-    data: document?.toJS(),
+    ...withoutFaults(document?.toJS(), text, places),
     issues: raw.map(({ offset, code, message, remedy }) => ({ ...places(offset), code, message, remedy })),
     invalidPaths: [...raw.flatMap(({ path }) => (path ? [path] : [])), ...lost.flatMap((key) => (key ? [[key]] : []))],
     incomplete: lost.includes(undefined),
+  };
+}
+
+/** The same of a document of which it is known what it holds, and that nothing is wrong with it. */
+export function knownYaml(data: unknown, text: string, file: string, firstLine = 1): YamlReading {
+  return withoutFaults(data, text, placesIn(text, file, firstLine));
+}
+
+/** A document takes far more memory than its text, and most are never asked for a place: then it is parsed again. */
+function withoutFaults(data: unknown, text: string, places: (offset: number) => Place): YamlReading {
+  const again = once(() => parse(text).document);
+  return {
+    data,
+    issues: [],
+    invalidPaths: [],
+    incomplete: false,
     locate: (path) => places(offsetOf(again(), path)),
     locateKey: (path, key) => places(keyOffset(again(), path, key)),
     source: (path) => sourceOf(again(), path),

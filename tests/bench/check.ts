@@ -1,12 +1,13 @@
 /**
  * `npm run bench:check`: what the gate costs beside merely parsing the same files, and whether it grows faster than the
- * content. CPU time of whole programs, each in a process of its own with its files in the cache: the cheapest of several.
+ * content; “again”, where an earlier check has read the same files. CPU time of whole programs, each in a process of its own
+ * with its files in the cache: the cheapest of several.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { STATEMENTS, writeLargeStory } from '../fixtures/large-story.ts';
-import { type Cost, leastCost } from './cost.ts';
+import { type Cost, costOf, leastCost } from './cost.ts';
 import { judged } from './print.ts';
 
 /** How many articles, and how often each program runs on them. */
@@ -21,7 +22,10 @@ const MAX_GROWTH = 1.5;
 interface Measured {
   readonly articles: number;
   readonly parse: Cost;
+  /** Every file read anew. */
   readonly check: Cost;
+  /** After another check of the same files. */
+  readonly again: Cost;
 }
 
 console.log(
@@ -32,7 +36,16 @@ console.log(`The start of check alone: ${start.toFixed(2)} s.\n`);
 const startless = ({ check, articles }: Measured) => (check.cpu - start) / articles;
 const whole = ({ check, articles }: Measured) => check.cpu / articles;
 
-const HEAD = ['articles', 'parse', 'check', 'check ÷ parse', 'ms an article', 'the same less start', 'memory, MB'];
+const HEAD = [
+  'articles',
+  'parse',
+  'check',
+  'check ÷ parse',
+  'ms an article',
+  'the same less start',
+  'memory, MB',
+  'again',
+];
 const widths = HEAD.map(({ length }) => length);
 console.log(line(HEAD));
 const [small, middle, large] = SIZES.map(({ articles, runs }) => {
@@ -53,7 +66,9 @@ function measure(articles: number, runs: number): Measured {
   try {
     writeLargeStory(folder, articles);
     const least = (program: string[]) => leastCost(program, folder, runs);
-    return { articles, parse: least(['tests/bench/parse-only.ts']), check: least(['src/cli/check.ts']) };
+    const [parse, check] = [least(['tests/bench/parse-only.ts']), least(['src/cli/check.ts', '--cold'])];
+    costOf(['src/cli/check.ts'], folder);
+    return { articles, parse, check, again: least(['src/cli/check.ts']) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -65,7 +80,7 @@ function line(cells: readonly string[]): string {
 }
 
 function row(one: Measured): string[] {
-  const { articles, parse, check } = one;
+  const { articles, parse, check, again } = one;
   return [
     articles.toLocaleString('en'),
     parse.cpu.toFixed(2),
@@ -74,5 +89,6 @@ function row(one: Measured): string[] {
     (1000 * whole(one)).toFixed(1),
     (1000 * startless(one)).toFixed(1),
     check.memory.toFixed(0),
+    again.cpu.toFixed(2),
   ];
 }

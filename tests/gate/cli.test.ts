@@ -52,6 +52,12 @@ describe('check', () => {
     expect(Object.keys(issues[0]).sort()).toEqual(['code', 'column', 'file', 'line', 'message', 'remedy']);
   });
 
+  test('says the same again of files that it has read before, and with --cold, which reads them anew', () => {
+    const [first, again, cold] = [[], [], ['--cold']].map((options) => run('check', options, { CONTENT_DIR: broken }));
+    expect(again).toEqual(first);
+    expect(cold).toEqual(first);
+  });
+
   test('says that the content is in order and ends with 0', () => {
     const { status, out, errors } = run('check', []);
     expect([status, out.length, errors]).toEqual([0, 1, []]);

@@ -2,6 +2,7 @@
 import { contentFolder } from '../../reader/folder.ts';
 import type { Tracker } from '../tracker.ts';
 import { type Demands, gate, type Verdict } from './gate.ts';
+import { lastReadings } from './known-readings.ts';
 
 interface Current {
   readonly verdict: Verdict;
@@ -18,9 +19,17 @@ export function currentVerdict(): Verdict {
   return shared[KEY]?.verdict ?? judgeAnew();
 }
 
+/** How the content is judged. */
+interface Judging extends Pick<Demands, 'release'> {
+  /** Whether everything is read anew. */
+  readonly cold?: boolean;
+}
+
 /** Reads and judges the content again, for everyone who asks from here on. */
-export function judgeAnew(demands: Pick<Demands, 'release'> = {}): Verdict {
-  const verdict = gate(contentFolder(), demands);
+export function judgeAnew({ release = false, cold = false }: Judging = {}): Verdict {
+  // What a process has read it remembers by itself.
+  const known = cold || shared[KEY] ? undefined : lastReadings();
+  const verdict = gate(contentFolder(), { release }, known);
   shared[KEY] = { verdict, tracker: verdict.tracker ?? shared[KEY]?.tracker };
   return verdict;
 }

@@ -8,6 +8,7 @@ import type { Entries } from '../../reader/entry.ts';
 import { noticesOf } from '../notices/notices.ts';
 import type { Tracker } from '../tracker.ts';
 import { buildTracker } from './build-tracker.ts';
+import type { KnownReadings } from './known-readings.ts';
 
 export interface Verdict {
   readonly entries: Entries;
@@ -30,11 +31,18 @@ export interface Demands {
   readonly isShallow?: boolean;
 }
 
-/** Reads the content folder and builds the tracker; all issues of both, in the order of files and lines. */
-export function gate(folder: string, demands: Pick<Demands, 'release'> = {}): Verdict {
+/**
+ * Reads the content folder and builds the tracker; all issues of both, in the order of files and lines. What is known of
+ * its files is not read again, and is known better afterwards.
+ */
+export function gate(folder: string, demands: Pick<Demands, 'release'> = {}, known?: KnownReadings): Verdict {
   const remembered = readCommittedLedger(folder);
   const isShallow = remembered?.isShallow ?? false;
-  return { ...judge(readContent(folder), { ...demands, committed: remembered?.lines, isShallow }), isShallow };
+  const reading = readContent(folder, known?.yaml);
+  known?.giveCopies(reading.entries);
+  const verdict = judge(reading, { ...demands, committed: remembered?.lines, isShallow });
+  known?.save();
+  return { ...verdict, isShallow };
 }
 
 /** Judges content that has been read. */
