@@ -2,11 +2,12 @@
 
 import { quoteForMessage } from '../../anchoring/character-names.ts';
 import { difference } from '../../anchoring/nearest.ts';
+import { type FoundNumber, numbersIn } from '../../anchoring/numbers.ts';
 import { occurrencesOf } from '../../anchoring/occurrences.ts';
 import { placesOf } from '../../anchoring/patterns.ts';
 import { sentencesOf } from '../../anchoring/sentences.ts';
 import { parseDate } from '../../domain/dates.ts';
-import { once } from '../../domain/once.ts';
+import { once, oncePer } from '../../domain/once.ts';
 import { type ArticleData, type Evidence, type Fact, knownValue, type QuoteSelector } from '../../domain/schema.ts';
 import type { ArticleText, Range } from '../../domain/text.ts';
 import { type Basis, FACTS, type FactName, type NumberPattern } from '../../domain/vocabulary.ts';
@@ -26,6 +27,7 @@ export interface ArticleParts {
   readonly target: AnchorTarget;
   readonly date: DatedFact;
   readonly sentences: readonly Range[];
+  readonly numbers: readonly FoundNumber[];
   readonly furniture: readonly Furniture[];
   readonly notClaims: readonly NotClaim[];
   /** Where the copy itself states a fact. */
@@ -41,6 +43,10 @@ interface Around {
   /** The file of another article in which words stand. */
   elsewhere(words: string, own: string): string | undefined;
 }
+
+/** What is found in the text of a copy without another file: in development, that of most copies is known from the last time. */
+const sentencesOfCopy = oncePer((entry: Entry<ArticleData>) => sentencesOf(copyOf(entry), entry.data.language));
+const numbersOfCopy = oncePer((entry: Entry<ArticleData>) => numbersIn(copyOf(entry).text, entry.data.language));
 
 /** Reads a copy and locates everything its front matter quotes. */
 export function readArticle(entry: Entry<ArticleData>, around: Around, report: Report): ArticleParts {
@@ -63,13 +69,17 @@ export function readArticle(entry: Entry<ArticleData>, around: Around, report: R
   checkFamilyNames(entry, report);
   checkCorrections(entry, report);
   if (isRead) reportDisguised(entry, target, report);
-  const sentences = once(() => sentencesOf(text, entry.data.language));
+  const { language } = entry.data;
+  const sentences = once(() => (text === copy ? sentencesOfCopy(entry) : sentencesOf(text, language)));
   return {
     copy,
     target,
     date: isInvalidPath(entry, ['date', 'value']) ? { span: undefined, basis: 'unknown' } : dateOf(entry.data.date),
     get sentences() {
       return sentences();
+    },
+    get numbers() {
+      return text === copy ? numbersOfCopy(entry) : numbersIn(text.text, language);
     },
     furniture: located(entry.data.furniture, target, entry, 'furniture', report),
     notClaims: notClaimsIn(entry, target, report),

@@ -1,7 +1,7 @@
 /** Coverage: every number of an article is accounted for. */
 
 import { nearestRange } from '../../anchoring/nearest.ts';
-import { type FoundNumber, numbersIn } from '../../anchoring/numbers.ts';
+import type { FoundNumber } from '../../anchoring/numbers.ts';
 import { occurrencesOf } from '../../anchoring/occurrences.ts';
 import { sentenceAround } from '../../anchoring/sentences.ts';
 import type { ArticleData, QuoteSelector, StatementData } from '../../domain/schema.ts';
@@ -24,7 +24,7 @@ export interface Covered {
 /** Reports each number that stands in no value, time words, evidence, furniture or list of numbers that are not claims. */
 export function checkCoverage(covered: Covered, report: Report): void {
   const { entry, parts, file } = covered;
-  const numbers = numbersIn(parts.target.text.text, entry.data.language);
+  const { numbers } = parts;
   const places = accountedPlaces(covered);
   const open = numbers.filter(({ range }) => !places.some((place) => holds(place, range)));
   if (open.length > 0 && !file?.incomplete && !isFieldLost(entry)) {
