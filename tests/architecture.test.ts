@@ -35,6 +35,7 @@ const FLOORS: readonly (readonly string[])[] = [
 
 /** Files at the top of src/: what Astro and its pages ask of the content. */
 const TOP_FILES: Record<string, string> = {
+  'content-client.ts': 'astro',
   'content-hooks.ts': 'astro',
   'file-hooks.ts': 'astro',
   'live.config.ts': 'astro',
