@@ -11,7 +11,7 @@ import { searchRecords } from '../src/search/index/records.ts';
 import { answerLabel, answerPhrase, currentFigure, figureOf } from '../src/view/claims/answers.ts';
 import { answerName, answerSaid } from '../src/view/claims/headline.ts';
 import { inFewWords, oneLine } from '../src/view/claims/lines.ts';
-import { answerLines, claimAsLines } from '../src/view/claims/sharing.ts';
+import { answerLines, answersAsLines } from '../src/view/claims/sharing.ts';
 import { figuresOf } from '../src/view/figures/figures.ts';
 import { plainText } from '../src/words/plain-text.ts';
 import { asked, DENIED, question, says, takes } from './gate/asked.ts';
@@ -85,7 +85,7 @@ describe.each(stories)('a denial of %s', (_what, words, told) => {
       expect(before(text.replaceAll(/“Alpha says .*?”/g, ''), words)).not.toHaveLength(0);
       expectDenied(text, words);
     }
-    for (const line of [...answerLines('Outlet', [answer]), ...claimAsLines(claim, told)]) expectDenied(line, words);
+    for (const line of [...answerLines('Outlet', [answer]), ...answersAsLines(claim, told)]) expectDenied(line, words);
   });
 
   test('stands on the card as one, in its picture and in its words', () => {

@@ -12,7 +12,7 @@ import { articleReferences, claimReferences } from '../src/outputs/citations/ref
 import { feeds } from '../src/outputs/feeds/feeds.ts';
 import { currentFigure, excerptOf, standingPhrase } from '../src/view/claims/answers.ts';
 import { distinctAnswers, titleLine } from '../src/view/claims/lines.ts';
-import { claimAsLines, passageText } from '../src/view/claims/sharing.ts';
+import { answersAsLines, passageText } from '../src/view/claims/sharing.ts';
 import { columnName } from '../src/view/people.ts';
 import { manner } from '../src/view/who-says.ts';
 import { plainText } from '../src/words/plain-text.ts';
@@ -50,7 +50,7 @@ function linesOf(tracker: Tracker): [where: string, line: string][] {
   return [
     ...statements.map((one) => [`copied ${one.id}`, passageText(one)] as const),
     ...tracker.claims.flatMap((claim) =>
-      claimAsLines(claim, tracker).map((line) => [`told ${claim.id}`, line] as const),
+      answersAsLines(claim, tracker).map((line) => [`told ${claim.id}`, line] as const),
     ),
     ...tracker.claims.map((claim) => [`preview ${claim.id}`, plainText(titleLine(claim))] as const),
     ...tracker.claims.flatMap(({ id, cells }) =>

@@ -937,6 +937,9 @@ export const timelineHeadingLines = {
 export const cardLines = {
   moreAnswers: (count: number) => `and ${countInWords(count)} more ${plural(count, 'answer', 'answers')}`,
   moreGroups: (count: number) => `and ${countInWords(count)} more answers`,
+  /** What a card says of an answer that several give, told to who does not see it. */
+  group: (answer: string, told: readonly string[]) => `${answer}: ${seriesOf(told)}`,
+  moreOnPage: (count: number) => `${sentenceCase(inWords(count, 'more answer', 'more answers'))} on the page`,
   moreQuestions: (count: number) => `and ${countInWords(count)} more questions`,
   partlyDated: (stretch: string, undated: number) => seriesOf([stretch, `date of ${countInWords(undated)} not known`]),
   held: (passages: number, questions: number, extent: Extent) =>

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { writeCrowdedStory } from '../../../tests/fixtures/crowded-story.ts';
 import { story, type Told, trackerOf } from '../../../tests/gate/world.ts';
 import { clearUnused } from '../../domain/caches.ts';
 import { gate } from '../../model/build/gate.ts';
@@ -104,6 +105,28 @@ describe('a card of a claim', () => {
       ['“at least 90”', 'The Quay <Letter> & Co.', '3 March 2024 · stated flatly'],
       ['70', 'صوت الميناء', '3 March 2024 · stated flatly'],
     ]);
+  });
+});
+
+describe('what a card tells who does not see it', () => {
+  const altOf = (id: string, tracker: Tracker) => claimCard(claimIn(tracker, id), tracker).alt;
+
+  test('of many answers, those that fit, whole, and how many more there are', () => {
+    expect(altOf('lanterns-lit', scripts)).toBe(
+      'How many lanterns were lit in the old harbour? 40: Evening Post, Нова хвиля; 2 March 2024; as reported, stated flatly. ' +
+        '“at least 90”: The Quay <Letter> & Co.; 3 March 2024; stated flatly. One more answer on the page. ' +
+        'Different figures; hard to square, within one article. Newest article held: 3 March 2024. ' +
+        'What four articles say. Not a fact check.',
+    );
+  });
+
+  test('is short also where forty outlets answer', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'variorum-crowded-'));
+    writeCrowdedStory(folder);
+    const crowded = trackerIn(folder);
+    rmSync(folder, { recursive: true });
+    for (const { card } of cards(crowded)) expect(card().alt.length).toBeLessThan(480);
+    expect(altOf('tents', crowded)).toMatch(/more answers on the page\. .*Not a fact check\.$/);
   });
 });
 

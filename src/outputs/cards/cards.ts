@@ -9,11 +9,12 @@ import { articleCount, chiefAnswer, groupLabel } from '../../view/claims/headlin
 import { silenceLine } from '../../view/claims/labels.ts';
 import { claimRelation, distinctAnswers, newestLine, titleLine } from '../../view/claims/lines.ts';
 import {
+  answersAsLines,
   articlesShown,
-  claimAsLines,
   facingColumns,
   firmness,
   notAFactCheck,
+  relationSentence,
   shortDate,
 } from '../../view/claims/sharing.ts';
 import { dateInWords, stretchInWords } from '../../view/dates.ts';
@@ -66,9 +67,23 @@ function comparisonCard(claim: Claim, tracker: Tracker, above: readonly string[]
     const head = [...above.map((words) => text('above', words)), heading(title)];
     return box(`card ${size}`, ...head, body, footer(not, tracker));
   });
-  const [question = '', ...answers] = claimAsLines(claim, tracker);
-  const lines = [...above, ...new Set([title, question]), ...answers, newestLine(tracker), not];
-  return cardOf(trees, sentences(lines));
+  const lead = [...above, ...new Set([title, claim.data.question])];
+  const foot = [relationSentence(claim), newestLine(tracker), not];
+  const answers = facing
+    ? answersAsLines(claim, tracker)
+    : groupsWithin(MAX_ALT - sentences([...lead, ...foot]).length, claim);
+  return cardOf(trees, sentences([...lead, ...answers, ...foot]));
+}
+
+/** So many characters tell a card of many answers to who does not see it; two that face each other are told whole. */
+const MAX_ALT = 300;
+
+/** As many groups of equal answers as there is room for, in any case two, so that no side stands alone; and how many more the page has. */
+function groupsWithin(room: number, { comparison: { groups } }: Claim): string[] {
+  const lines = groups.map(groupLine);
+  const shown = lines.filter((_, index) => index < 2 || sentences(lines.slice(0, index + 1)).length <= room);
+  const rest = lines.length - shown.length;
+  return rest > 0 ? [...shown, cardLines.moreOnPage(rest)] : shown;
 }
 
 function sentences(lines: readonly string[]): string {
@@ -211,18 +226,35 @@ function groupRows(claim: Claim, most: number): CardNode {
 }
 
 function groupRow(group: Group): CardNode {
-  const { cells } = group;
   const chief = chiefAnswer(group);
   const language = chief?.value && !chief.denied ? chief.statement.article.data.language : undefined;
-  const dates = datesOf(cells);
-  const hedges = listOf([...new Set(cells.map(firmness))]);
-  const outlets =
-    cells.length <= 3 ? listOf(cells.map(({ column }) => isolated(columnName(column)))) : articleCount(group);
   return box(
     'group',
     text(language ? 'group-label words' : 'group-label', plainText(groupLabel(group)), language),
-    box('group-lines', text('outlet', outlets), text('firmness', [dates, hedges].join(' · '))),
+    box(
+      'group-lines',
+      text(
+        'outlet',
+        outletsOf(group, (column) => isolated(columnName(column))),
+      ),
+      text('firmness', whenAndHow(group).join(' · ')),
+    ),
   );
+}
+
+/** The same as text: “3,000: Evening Post, 2 March 2024, stated flatly”. */
+function groupLine(group: Group): string {
+  return cardLines.group(plainText(groupLabel(group)), [outletsOf(group, columnName), ...whenAndHow(group)]);
+}
+
+function outletsOf(group: Group, name: (column: Column) => string): string {
+  const { cells } = group;
+  return cells.length <= 3 ? listOf(cells.map(({ column }) => name(column))) : articleCount(group);
+}
+
+/** The dates of the articles of a group, and how firmly they say it. */
+function whenAndHow({ cells }: Group): string[] {
+  return [datesOf(cells), listOf([...new Set(cells.map(firmness))])];
 }
 
 /** From when to when the articles of some cells are dated, and how many are not. */

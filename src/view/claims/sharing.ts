@@ -74,14 +74,17 @@ function answerInLine(answer: Answer): string {
   return answer.standing === 'earlier' ? plainText(standingPhrase(answer)) : answerLabel(answer);
 }
 
-/** A claim as lines of text: the question, every answer with its date and firmness, how they compare. */
-export function claimAsLines(claim: Claim, tracker: Tracker): string[] {
+/** The answers to a claim as lines of text, each with its date and firmness; of two that face each other the silence too. */
+export function answersAsLines(claim: Claim, tracker: Tracker): string[] {
   return [
-    claim.data.question,
     ...claim.cells.flatMap(cellLines),
     ...silentFacing(claim, tracker).map((column) =>
       sharingLines.silent(columnName(column), silenceLine(column, claim)),
     ),
-    sharingLines.relation(claimRelation(claim), claim.tensions.length > 0),
   ];
+}
+
+/** How the answers to a claim compare, as a sentence. */
+export function relationSentence(claim: Claim): string {
+  return sharingLines.relation(claimRelation(claim), claim.tensions.length > 0);
 }
