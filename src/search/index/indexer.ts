@@ -1,7 +1,8 @@
 /** The thread that writes the search index of a site: analyses the documents that it is sent, until none comes, and tells how many. */
 import { on } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { type IndexRecord, writeIndex } from '../pagefind/write.ts';
+import type { ResultKind } from '../../domain/vocabulary.ts';
+import { writeIndex } from '../pagefind/write.ts';
 import { analysed } from './analysis.ts';
 import { type Known, KnownKeys } from './known-keys.ts';
 import { documentIn, type Sent } from './sent.ts';
@@ -12,20 +13,25 @@ export interface Task {
   readonly known: Known | undefined;
 }
 
-async function* records(port: MessagePort, known: KnownKeys): AsyncGenerator<IndexRecord, void> {
+/** Everything that is sent. */
+async function* sentTo(port: MessagePort): AsyncGenerator<Sent, void> {
   for await (const [batch] of on(port, 'message') as AsyncIterable<[Sent[] | undefined]>) {
     if (!batch) return;
-    for (const sent of batch) {
-      const [kind, shown, rest] = sent;
-      yield { kind, shown, keys: known.of(`${shown}\n${rest}`, () => analysed(documentIn(sent)).keys) };
-    }
+    yield* batch;
   }
 }
 
-if (parentPort) {
-  const { site, known } = workerData as Task;
+async function index(documents: AsyncIterable<Sent>, { site, known }: Task): Promise<number> {
   const keys = new KnownKeys(known);
-  const count = await writeIndex(records(parentPort, keys), keys.words, site);
+  const [kinds, shown]: [ResultKind[], string[]] = [[], []];
+  for await (const document of documents) {
+    kinds.push(document[0]);
+    shown.push(document[1]);
+    keys.add(document.join('\n'), () => analysed(documentIn(document)).keys);
+  }
+  await writeIndex({ kinds, shown, keys: keys.lists, words: keys.words.all }, site);
   keys.save();
-  parentPort.postMessage(count);
+  return shown.length;
 }
+
+if (parentPort) parentPort.postMessage(await index(sentTo(parentPort), workerData));

@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import { Numbering } from '../../domain/numbering.ts';
 import { readSealed, writeSealed } from '../../domain/sealed-file.ts';
+import type { Lists } from '../pagefind/parts.ts';
 
 const CACHE = 'node_modules/.cache/search-keys';
 
@@ -31,13 +32,13 @@ export interface Known {
 /** Finds the keys of documents, and remembers them. */
 export class KnownKeys {
   readonly words = new Numbering<string>();
+  /** The keys of each document. */
+  readonly lists: Lists = { numbers: [], ends: [] };
   readonly #known: Known | undefined;
   readonly #before: Written;
   /** Where a document stood among those before, by its digest. */
   readonly #places: ReadonlyMap<string, number>;
   readonly #digests: string[] = [];
-  readonly #ends: number[] = [];
-  readonly #keys: number[] = [];
 
   constructor(known: Known | undefined) {
     this.#known = known;
@@ -46,12 +47,13 @@ export class KnownKeys {
     this.#places = new Map(this.#before.digests.map((digest, place) => [digest, place]));
   }
 
-  /** The keys of a document, by their numbers among `words`; they are found where a text that tells all of it is not known. */
-  of(text: string, find: () => readonly string[]): readonly number[] {
+  /** Adds a document, by a text that tells all of it; its keys are found where that is not known. */
+  add(text: string, find: () => readonly string[]): void {
+    const { numbers, ends } = this.lists;
     const digest = hash('sha256', text, 'base64');
-    const keys = (this.#written(digest) ?? find()).map((word) => this.words.of(word));
-    if (this.#known) this.#note(digest, keys);
-    return keys;
+    for (const word of this.#written(digest) ?? find()) numbers.push(this.words.of(word));
+    ends.push(numbers.length);
+    this.#digests.push(digest);
   }
 
   #written(digest: string): string[] | undefined {
@@ -61,20 +63,14 @@ export class KnownKeys {
     return Array.from(keys.subarray(ends[place - 1] ?? 0, ends[place]), (number) => words[number] ?? '');
   }
 
-  #note(digest: string, keys: readonly number[]): void {
-    for (const key of keys) this.#keys.push(key);
-    this.#ends.push(this.#keys.length);
-    this.#digests.push(digest);
-  }
-
   /** Writes down what is known, for the next build. */
   save(): void {
     if (!this.#known) return;
     const written: Written = {
       words: this.words.all,
       digests: this.#digests,
-      ends: Uint32Array.from(this.#ends),
-      keys: Uint32Array.from(this.#keys),
+      ends: Uint32Array.from(this.lists.ends),
+      keys: Uint32Array.from(this.lists.numbers),
     };
     writeSealed(this.#known.file ?? CACHE, written, this.#known.code);
   }

@@ -30,12 +30,17 @@ export class Cbor {
     return Buffer.concat([Buffer.from(start), this.#bytes.subarray(0, this.#length)]);
   }
 
-  /** A kind of thing with its value, or how long it is, in as few bytes as hold it. */
+  /** A kind of thing with its value, or how long it is, in as few bytes as hold it; most are below 24. */
   #head(kind: number, value: number): void {
     this.#reserve(5);
+    if (value < SHORT) {
+      this.#bytes[this.#length] = kind | value;
+      this.#length += 1;
+      return;
+    }
     const [, code, size] = SIZES.find(([below]) => value < below) ?? LARGEST;
-    this.#bytes[this.#length] = kind | (code ?? value);
-    if (size > 0) this.#bytes.writeUIntBE(value, this.#length + 1, size);
+    this.#bytes[this.#length] = kind | code;
+    this.#bytes.writeUIntBE(value, this.#length + 1, size);
     this.#length += 1 + size;
   }
 
@@ -44,9 +49,11 @@ export class Cbor {
   }
 }
 
+/** Below this, a value stands in the byte of its kind. */
+const SHORT = 24;
+
 /** Below which values, by which code, a value takes how many bytes of its own. */
 const SIZES = [
-  [24, undefined, 0],
   [2 ** 8, 24, 1],
   [2 ** 16, 25, 2],
 ] as const;

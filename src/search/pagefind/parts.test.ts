@@ -8,7 +8,7 @@ import { gate } from '../../model/build/gate.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { searchRecords } from '../index/records.ts';
 import { isPositional } from '../query/keys.ts';
-import { Postings } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { SIGNATURE } from './record-list.ts';
 
 afterAll(() => close());
@@ -20,11 +20,11 @@ function wordsIn(parts: readonly Uint8Array[]): Word[] {
   return parts.flatMap((part) => (decode(part.subarray(SIGNATURE.length)) as [Word[]])[0]);
 }
 
-function partsOf(records: readonly (readonly string[])[], full?: number) {
+function partsIn(records: readonly (readonly string[])[], full?: number) {
   const words = new Numbering<string>();
-  const postings = new Postings(words);
-  for (const keys of records) postings.add(keys.map((key) => words.of(key)));
-  return postings.parts(full);
+  const numbers = records.flat().map((key) => words.of(key));
+  const ends = records.map((_, at) => records.slice(0, at + 1).flat().length);
+  return partsOf(words.all, { numbers, ends }, full);
 }
 
 /** The index that Pagefind itself makes, without the weight before the places, and the places of words without a row. */
@@ -47,7 +47,7 @@ test.each(['content', 'tests/fixtures/many-scripts', ...STORIES])(
   'the index of %s is the one that Pagefind makes',
   async (content) => {
     const records = [...searchRecords(gate(content).tracker as Tracker)].map(({ keys }) => keys);
-    const parts = partsOf(records);
+    const parts = partsIn(records);
     expect(wordsIn(parts.map((part) => part.content))).toEqual(await byPagefind(records));
   },
 );
@@ -58,7 +58,7 @@ test('parts follow one another in the order of words, and every one is told by i
   });
   fc.assert(
     fc.property(records, (all) => {
-      const parts = partsOf(all, 40);
+      const parts = partsIn(all, 40);
       const words = parts.map(({ content }) => wordsIn([content]).map(([word]) => word));
       expect(words.flat()).toEqual([...new Set(all.flat())].sort());
       expect(parts.map(({ first, last }) => [first, last])).toEqual(words.map((one) => [one[0], one.at(-1)]));

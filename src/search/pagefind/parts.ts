@@ -3,7 +3,6 @@
  * is made for texts and passes each record to another program and back; ours are words already. A test holds the parts
  * against those that it makes.
  */
-import type { Numbering } from '../../domain/numbering.ts';
 import { compareText } from '../../domain/text.ts';
 import { isPositional } from '../query/keys.ts';
 import { Cbor } from './cbor.ts';
@@ -16,88 +15,81 @@ export interface Part {
   readonly content: Uint8Array;
 }
 
+/** Lists of whole numbers, one behind the other: by themselves, so many would take far more memory. */
+export interface Lists {
+  readonly numbers: number[];
+  /** Where each ends. */
+  readonly ends: number[];
+}
+
 /** A part is full with so many records and places of words. */
 const FULL = 20_000;
 /** What no word lacks; anything else takes a place and is not indexed. */
 const WORD = /[\p{L}\p{N}]/u;
 
-/** A word with the records that hold it. */
+/** The parts of the index of records, each given by the list of its keys, which are the numbers of words. */
+export function partsOf(words: readonly string[], keys: Lists, full = FULL): Part[] {
+  const holders = holdersIn(words, keys);
+  const parts: Part[] = [];
+  let open: Holders[] = [];
+  let size = 0;
+  for (const one of holders) {
+    open.push(one);
+    size += 2 * one.count + one.places.length;
+    if (size < full && one !== holders.at(-1)) continue;
+    parts.push(partOf(open));
+    [open, size] = [[], 0];
+  }
+  return parts;
+}
+
+/** Where a word stands: record by record, each as often as it is told where in the record. */
 interface Holders {
   readonly word: string;
   /** Whether it is told where in a record it stands; otherwise its only place is 0. */
   readonly isPositional: boolean;
   /** How many records hold it. */
-  records: number;
-  /** A record, how many places, the places, the next record: of each record and place, how much more it is than the one before. */
-  readonly steps: number[];
-  /** The record and the place that were noted last, and where among the steps stands how many places that record has. */
-  record: number;
-  place: number;
-  count: number;
+  readonly count: number;
+  readonly records: Uint32Array;
+  readonly places: Uint32Array;
 }
 
-/** Which records hold which words, noted record by record: the keys of all at once would take more memory than all else. */
-export class Postings {
-  readonly #words: Numbering<string>;
-  /** In the places of their words’ numbers. */
-  readonly #holders: Holders[] = [];
-  #records = 0;
+/** Every word of the index that any record holds, in order. */
+function holdersIn(words: readonly string[], keys: Lists): Holders[] {
+  const { starts, records, places } = byWord(words.length, keys);
+  const held = words.flatMap((word, number) => {
+    const [start, end] = [starts[number], starts[number + 1]];
+    if (start === end || !WORD.test(word)) return [];
+    return holders(word, records.subarray(start, end), places.subarray(start, end));
+  });
+  return held.sort((a, b) => compareText(a.word, b.word));
+}
 
-  constructor(words: Numbering<string>) {
-    this.#words = words;
-  }
-
-  /** Adds a record by its keys, as the numbers of words. */
-  add(keys: readonly number[]): void {
-    for (const [place, key] of keys.entries()) note(this.#holdersOf(key), this.#records, place);
-    this.#records += 1;
-  }
-
-  #holdersOf(key: number): Holders {
-    const holders = this.#holders[key] ?? newHolders(this.#words.all[key] ?? '');
-    this.#holders[key] = holders;
-    return holders;
-  }
-
-  /** The parts of the index, each full with so many records and places. */
-  parts(full = FULL): Part[] {
-    const parts: Part[] = [];
-    let open: Holders[] = [];
-    let size = 0;
-    for (const one of this.#inOrder()) {
-      open.push(one);
-      size += one.steps.length;
-      if (size < full) continue;
-      parts.push(partOf(open));
-      [open, size] = [[], 0];
+/** All places, sorted by words; `starts` tells where those of a word begin. */
+function byWord(words: number, { numbers, ends }: Lists) {
+  const starts = new Uint32Array(words + 1);
+  for (const key of numbers) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  for (let word = 0; word < words; word += 1) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+  const next = starts.slice();
+  const [records, places] = [new Uint32Array(numbers.length), new Uint32Array(numbers.length)];
+  for (const [record, end] of ends.entries()) {
+    const start = ends[record - 1] ?? 0;
+    for (let at = start; at < end; at += 1) {
+      const key = numbers[at] ?? 0;
+      const to = next[key] ?? 0;
+      next[key] = to + 1;
+      records[to] = record;
+      places[to] = at - start;
     }
-    return open.length > 0 ? [...parts, partOf(open)] : parts;
   }
-
-  #inOrder(): Holders[] {
-    const held = this.#holders.filter(({ word }) => WORD.test(word));
-    return held.sort((a, b) => compareText(a.word, b.word));
-  }
+  return { starts, records, places };
 }
 
-function newHolders(word: string): Holders {
-  return { word, isPositional: isPositional(word), records: 0, steps: [], record: 0, place: 0, count: 0 };
-}
-
-/** Notes that a record holds a word at a place. */
-function note(holders: Holders, record: number, place: number): void {
-  const { steps, isPositional, records } = holders;
-  const isNew = records === 0 || holders.record !== record;
-  if (isNew) {
-    holders.records += 1;
-    holders.count = steps.push(record - holders.record, 0) - 1;
-    holders.record = record;
-    holders.place = 0;
-  }
-  if (!(isNew || isPositional)) return;
-  steps[holders.count] = (steps[holders.count] ?? 0) + 1;
-  steps.push(isPositional ? place - holders.place : 0);
-  holders.place = place;
+function holders(word: string, records: Uint32Array, places: Uint32Array): Holders {
+  const isNew = (record: number, at: number) => at === 0 || record !== records[at - 1];
+  const distinct = records.filter(isNew);
+  if (isPositional(word)) return { word, isPositional: true, count: distinct.length, records, places };
+  return { word, isPositional: false, count: distinct.length, records: distinct, places: distinct };
 }
 
 function partOf(words: readonly Holders[]): Part {
@@ -108,17 +100,25 @@ function partOf(words: readonly Holders[]): Part {
   return { first: words[0]?.word ?? '', last: words.at(-1)?.word ?? '', content: cbor.behind(SIGNATURE) };
 }
 
-/** Writes a word and its records with their places as Pagefind reads them. */
-function write({ word, steps, records }: Holders, cbor: Cbor): void {
+/** Writes a word and its records with their places as Pagefind reads them: of each, how much more it is than the one before. */
+function write({ word, isPositional, count, records, places }: Holders, cbor: Cbor): void {
   cbor.list(2);
   cbor.text(word);
-  cbor.list(records);
-  for (let at = 0; at < steps.length; ) {
-    const [record = 0, count = 0] = [steps[at], steps[at + 1]];
+  cbor.list(count);
+  let before = 0;
+  for (let at = 0; at < records.length; ) {
+    const record = records[at] ?? 0;
+    let end = at + 1;
+    while (records[end] === record) end += 1;
     cbor.list(2);
-    cbor.number(record);
-    cbor.list(count);
-    const end = at + 2 + count;
-    for (at += 2; at < end; at += 1) cbor.number(steps[at] ?? 0);
+    cbor.number(record - before);
+    cbor.list(end - at);
+    let place = 0;
+    for (; at < end; at += 1) {
+      const here = isPositional ? (places[at] ?? 0) : 0;
+      cbor.number(here - place);
+      place = here;
+    }
+    before = record;
   }
 }

@@ -5,11 +5,10 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import type { Numbering } from '../../domain/numbering.ts';
 import { isRecord } from '../../domain/records.ts';
 import { RESULT_KINDS, type ResultKind } from '../../domain/vocabulary.ts';
 import { Cbor } from './cbor.ts';
-import { type Part, Postings } from './parts.ts';
+import { type Lists, type Part, partsOf } from './parts.ts';
 import { compressedList, GROUP, groupPath } from './record-list.ts';
 
 /** No language of Pagefind's: words arrive in their normal forms, and one search covers all languages. */
@@ -24,47 +23,22 @@ const FOLDER = 'pagefind/';
 /** A file by its path in the site. */
 type File = Pick<IndexFile, 'path' | 'content'>;
 
-/** A record of the index. */
-export interface IndexRecord {
-  readonly kind: ResultKind;
-  /** What a result shows of it, as JSON. */
-  readonly shown: string;
-  /** Its keys, as the numbers of words. */
-  readonly keys: readonly number[];
+/** What an index is made of, record by record. */
+export interface IndexContent {
+  readonly kinds: readonly ResultKind[];
+  /** What a result shows of each, as JSON. */
+  readonly shown: readonly string[];
+  /** The keys of each, as the numbers of `words`. */
+  readonly keys: Lists;
+  readonly words: readonly string[];
 }
 
-/**
- * Writes the index of these records, as they come, into a folder of a site, in the place of one that is there; `words` has
- * the numbers of their keys. How many there are.
- */
-export async function writeIndex(
-  records: AsyncIterable<IndexRecord>,
-  words: Numbering<string>,
-  site: string,
-): Promise<number> {
+/** Writes an index into a folder of a site, in the place of one that is there. */
+export async function writeIndex(content: IndexContent, site: string): Promise<void> {
   const { files, entry } = await program();
-  const kept = await noted(records, words);
-  const made = await indexFiles(kept, entry);
+  const made = await indexFiles(content, entry);
   rmSync(join(site, FOLDER), { recursive: true, force: true });
   for (const { path, content } of [...files, ...made]) write(join(site, path), content);
-  return kept.shown.length;
-}
-
-/** What is kept of all records: which words they hold, and of each its kind and what a result shows of it. */
-interface Kept {
-  readonly postings: Postings;
-  readonly kinds: number[];
-  readonly shown: string[];
-}
-
-async function noted(records: AsyncIterable<IndexRecord>, words: Numbering<string>): Promise<Kept> {
-  const kept: Kept = { postings: new Postings(words), kinds: [], shown: [] };
-  for await (const { kind, shown, keys } of records) {
-    kept.postings.add(keys);
-    kept.kinds.push(RESULT_KINDS.indexOf(kind));
-    kept.shown.push(shown);
-  }
-  return kept;
 }
 
 /** What Pagefind writes for no records at all: its program, and the file that a reader asks for first. */
@@ -93,10 +67,13 @@ function entryIn(files: readonly File[]): Entry {
   throw new Error('Pagefind does not say which version it is.');
 }
 
-async function indexFiles({ postings, kinds, shown }: Kept, entry: Entry): Promise<File[]> {
-  const parts = postings.parts().map((part) => ({ ...part, name: nameOf([part.content]) }));
+async function indexFiles({ kinds, shown, keys, words }: IndexContent, entry: Entry): Promise<File[]> {
+  const parts = partsOf(words, keys).map((part) => ({ ...part, name: nameOf([part.content]) }));
   const groups = groupsOf(shown);
-  const list = compressedList(listWithoutRecords(entry, parts), kinds);
+  const list = compressedList(
+    listWithoutRecords(entry, parts),
+    kinds.map((kind) => RESULT_KINDS.indexOf(kind)),
+  );
   const name = nameOf([list, ...groups]);
   const language = { hash: name, wasm: null, page_count: shown.length };
   return [
