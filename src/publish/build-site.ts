@@ -27,14 +27,14 @@ export interface Site {
 /** Builds a site; gives what the next build may know of it once it is published. The search is indexed on another thread. */
 export async function buildSite(site: Site, step: Step = untold): Promise<KeptSite | undefined> {
   const { tracker, address, folder, published, cold = false } = site;
-  const known = published === undefined ? undefined : { code: digestOfCode(address), cold };
+  const kept = published === undefined ? undefined : { code: digestOfCode(address), cold };
   const stop = new AbortController();
   try {
-    const index = step('search records', () => indexSearch(tracker, { site: folder, known, stop: stop.signal }));
-    const [kept] = await Promise.all([makeFiles(site, step), index]);
+    const index = step('search records', () => indexSearch(tracker, { site: folder, kept, stop: stop.signal }));
+    const [files] = await Promise.all([makeFiles(site, step), index]);
     await step('addresses in the sitemap', () => writeSitemap(folder));
     writeHostFiles(folder, address);
-    return kept;
+    return files;
   } finally {
     stop.abort();
   }

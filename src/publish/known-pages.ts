@@ -2,42 +2,45 @@
  * What was read off pages, by the digests of their bytes: the same bytes read the same. It is kept for the next build, beside
  * the packages; where it is damaged, or other code has read it, nothing is known.
  */
-import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KnownLists } from '../domain/known-lists.ts';
 import { once } from '../domain/once.ts';
-import { readSealed, writeSealed } from '../domain/sealed-file.ts';
 import { type ReadPage, readPage } from './page-parts.ts';
 
 const CACHE = 'node_modules/.cache/pages';
 
-/** Everything by which pages are read. */
-const CODE = ['./page-parts.ts', './visible-text.ts', '../domain/text.ts', '../markdown/gaps.ts'];
+/** Everything by which pages are read, and what is read is written down. */
+const CODE = [
+  ...['./known-pages.ts', '../domain/known-lists.ts', './page-parts.ts', './visible-text.ts', '../domain/text.ts'],
+  '../markdown/gaps.ts',
+];
 const PACKAGES = ['htmlparser2', 'entities', 'htmlparser2/node_modules/entities'];
 
 /** Reads pages, and those that a build before has read from what is known of them. */
 export class KnownPages {
-  readonly #file: string;
-  readonly #before: ReadonlyMap<string, ReadPage>;
-  readonly #now = new Map<string, ReadPage>();
+  readonly #known: KnownLists;
 
   constructor(file = CACHE) {
-    this.#file = file;
-    this.#before = (readSealed(file, code()) as Map<string, ReadPage> | undefined) ?? new Map();
+    this.#known = new KnownLists({ file, code: code() });
   }
 
   /** Reads a page by its bytes. */
   read(bytes: Buffer): ReadPage {
-    const digest = hash('sha256', bytes, 'base64');
-    const page = this.#before.get(digest) ?? readPage(bytes.toString());
-    this.#now.set(digest, page);
-    return page;
+    const [ids, addresses, marks = [], copies = [], canonical = []] = this.#known.of(bytes, () =>
+      listsIn(readPage(bytes.toString())),
+    );
+    return { ids: new Set(ids), addresses: new Set(addresses), marks, copies, canonical: canonical[0] };
   }
 
   /** Writes down the pages that were read, for the next build. */
   save(): void {
-    writeSealed(this.#file, this.#now, code());
+    this.#known.save();
   }
+}
+
+function listsIn({ ids, addresses, marks, copies, canonical }: ReadPage): (readonly string[])[] {
+  return [[...ids], [...addresses], marks, copies, canonical === undefined ? [] : [canonical]];
 }
 
 const code = once(() => {

@@ -1,11 +1,13 @@
 /** The search index of a tracker in a built site, made on another thread while this one does other work. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Kept } from '../../domain/known-lists.ts';
 import type { Tracker } from '../../model/tracker.ts';
 import { type SearchDocument, searchDocuments } from './documents.ts';
 import type { Task } from './indexer.ts';
-import type { Known } from './known-keys.ts';
 import { sent } from './sent.ts';
+
+const CACHE = 'node_modules/.cache/search-keys';
 
 /** So many documents travel in one message. */
 const BATCH = 1000;
@@ -14,14 +16,14 @@ interface Wanted {
   /** The folder of the site. */
   readonly site: string;
   /** By what it is told which documents are known; without it, all are new. */
-  readonly known?: Known | undefined;
+  readonly kept?: Omit<Kept, 'file'> | undefined;
   /** Ends the work before it is done. */
   readonly stop?: AbortSignal;
 }
 
 /** Indexes every record of the tracker, and nothing else, in the folder of its site. How many there are. */
-export async function indexSearch(tracker: Tracker, { site, known, stop }: Wanted): Promise<number> {
-  const workerData: Task = { site, known };
+export async function indexSearch(tracker: Tracker, { site, kept, stop }: Wanted): Promise<number> {
+  const workerData: Task = { site, kept: kept && { ...kept, file: CACHE } };
   const indexer = new Worker(new URL('indexer.ts', import.meta.url), { workerData, execArgv: [] });
   stop?.addEventListener('abort', () => indexer.terminate());
   for (const batch of batches(searchDocuments(tracker))) indexer.postMessage(batch.map(sent));

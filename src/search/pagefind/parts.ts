@@ -3,6 +3,7 @@
  * is made for texts and passes each record to another program and back; ours are words already. A test holds the parts
  * against those that it makes.
  */
+import type { Lists } from '../../domain/known-lists.ts';
 import { compareText } from '../../domain/text.ts';
 import { isPositional } from '../query/keys.ts';
 import { Cbor } from './cbor.ts';
@@ -13,13 +14,6 @@ export interface Part {
   readonly first: string;
   readonly last: string;
   readonly content: Uint8Array;
-}
-
-/** Lists of whole numbers, one behind the other: by themselves, so many would take far more memory. */
-export interface Lists {
-  readonly numbers: number[];
-  /** Where each ends. */
-  readonly ends: number[];
 }
 
 /** A part is full with so many records and places of words. */

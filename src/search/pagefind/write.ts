@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import type { Lists } from '../../domain/known-lists.ts';
 import { isRecord } from '../../domain/records.ts';
 import { RESULT_KINDS, type ResultKind } from '../../domain/vocabulary.ts';
 import { Cbor } from './cbor.ts';
-import { type Lists, type Part, partsOf } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 import { compressedList, GROUP, groupPath } from './record-list.ts';
 
 /** No language of Pagefind's: words arrive in their normal forms, and one search covers all languages. */
