@@ -19,7 +19,7 @@ export function shareName(a: string, b: string): boolean {
 }
 
 /** Whether two words are one, or forms of one: “Буданов”, “Буданова”; “official”, “officials”. */
-function areForms(a: string, b: string): boolean {
+export function areForms(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < STEM) return false;

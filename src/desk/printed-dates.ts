@@ -1,5 +1,5 @@
 /** Calendar dates as articles print them: “13 March 2031”, “Oct 29”, “13.03.2031”, “in November”. */
-import { knownLanguage } from '../domain/language.ts';
+import { baseLanguage, knownLanguage } from '../domain/language.ts';
 import type { Range } from '../domain/text.ts';
 
 /** A date as printed; what the words leave open is absent. */
@@ -35,6 +35,11 @@ export function twoDigits(number: number): string {
 
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?`;
 const YEAR = String.raw`(?:,?\s+(?<year>\d{4}))`;
+/** What shows that the name of a month alone is one. */
+const BEFORE_MONTH = [
+  'in|of|by|since|until|till|from|before|after|early|late|mid|this|last|next',
+  'im|ende|anfang|mitte|seit|bis|у|в|до|з|від|на|кінця|початку|середини|наприкінці',
+].join('|');
 const LETTER_BEFORE = String.raw`(?<![\p{L}\p{N}.,/-])`;
 const NOT_GOING_ON = String.raw`(?![\p{L}\p{N}])`;
 
@@ -45,7 +50,7 @@ function patterns(name: string): RegExp[] {
     `${name}\\s+${DAY}${YEAR}?`,
     String.raw`(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)`,
     String.raw`(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>\d{4})`,
-    `(?<=(?:in|of|by|since|until|till|from|before|after|early|late|mid|this|last|next)[\\s-])${name}${YEAR}?`,
+    `(?<=(?:${BEFORE_MONTH})[\\s-])${name}${YEAR}?`,
   ];
   return forms.map((form) => new RegExp(`${LETTER_BEFORE}${form}${NOT_GOING_ON}`, 'giu'));
 }
@@ -83,10 +88,16 @@ function monthNames(language: string): ReadonlyMap<string, number> {
       for (let month = 1; month <= 12; month += 1) names.set(monthName(locale, style, month), month);
     }
   }
+  for (const [index, name] of (IN_MONTHS[baseLanguage(language)] ?? []).entries()) names.set(name, index + 1);
   names.delete('');
   memory.set(language, names);
   return names;
 }
+
+/** The names of the months behind “in”, where they have another form there. */
+const IN_MONTHS: Readonly<Record<string, readonly string[]>> = {
+  uk: 'січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні'.split(' '),
+};
 
 /** The name as it stands beside a day, which in many languages is not the form of the calendar. */
 function monthName(locale: string, month: 'long' | 'short', number: number): string {

@@ -18,7 +18,17 @@ export interface Tally {
   readonly wrong: string[];
 }
 
-export type Field = 'form' | 'speaker' | 'attribution' | 'modality' | 'time' | 'date' | 'figure' | 'claims' | 'excerpt';
+export type Field =
+  | 'form'
+  | 'speaker'
+  | 'attribution'
+  | 'modality'
+  | 'time'
+  | 'date'
+  | 'figure'
+  | 'claims'
+  | 'answer'
+  | 'excerpt';
 export type Score = Record<Field, Tally>;
 
 /** An article without its statements, and claims without what it answers: what the proposals may know. */
@@ -84,6 +94,7 @@ function comparisonOf(statement: Statement, proposal: Proposal, { copy }: Articl
                 (form === 'vague' ? value.vague === vague : String([value[form]].flat()) === String(given)),
             ),
           ),
+    answer: answerRight(statement, proposal),
     excerpt: excerptsRight(statement, proposal),
     claims:
       answers.length === 0
@@ -103,13 +114,21 @@ function comparisonOf(statement: Statement, proposal: Proposal, { copy }: Articl
   }
 }
 
+/** Whether the answer in words to the claim that is proposed is one that an editor gave; undefined where no claim of both asks for one. */
+function answerRight({ data }: Statement, { answers: [first] }: Proposal): boolean | undefined {
+  const own = data.answers.filter(({ claim, position }) => claim === first?.claim && position !== undefined);
+  return own.length > 0 ? own.some(({ position }) => position === first?.position) : undefined;
+}
+
 /** Whether the excerpt proposed shares half of its words with one that an editor chose; undefined where no claim of both is the same. */
 function excerptsRight({ data }: Statement, { answers: [first] }: Proposal): boolean | undefined {
   const own = data.answers.find(({ claim }) => claim === first?.claim);
   if (!own?.excerpt || !first) return undefined;
-  const [a, b] = [own.excerpt, first.excerpt ?? ''].map((words) => words.toLowerCase().split(' '));
+  // A passage without an excerpt is printed whole.
+  const [a, b] = [own.excerpt, first.excerpt ?? data.quote.exact].map((words) => words.toLowerCase().split(' '));
   const shared = a?.filter((word) => b?.includes(word)).length ?? 0;
-  return shared > 0 && shared >= Math.min(a?.length ?? 0, b?.length ?? 0) / 2;
+  const shorter = first.excerpt ? Math.min(a?.length ?? 0, b?.length ?? 0) : (b?.length ?? 0);
+  return shared > 0 && shared >= shorter / 2;
 }
 
 function claimsRight(claims: readonly string[], proposal: Proposal): boolean {
@@ -126,6 +145,7 @@ function told(field: Field, proposal: Proposal, { copy }: Article): string {
     time: proposal.when?.words,
     date: proposal.when?.date,
     figure: proposal.figures.map(({ value }) => JSON.stringify(value)).join(),
+    answer: proposal.answers[0]?.position,
     excerpt: proposal.answers[0]?.excerpt,
     claims: proposal.claims.map(({ claim, likeness }) => `${claim} ${likeness.toFixed(2)}`).join(),
   };
@@ -142,6 +162,7 @@ function wanted(field: Field, { data, answers }: Statement): string {
     time: data.when?.words,
     date: data.when?.date,
     figure: data.answers.map(({ value }) => JSON.stringify(value)).join(),
+    answer: data.answers.map(({ position }) => position).join(),
     excerpt: data.answers.map(({ excerpt }) => excerpt).join(' | '),
     claims: answers.map(({ claim }) => claim.id).join(),
   };
@@ -175,6 +196,7 @@ export function emptyScore(): Score {
     date: tally(),
     figure: tally(),
     claims: tally(),
+    answer: tally(),
     excerpt: tally(),
   };
 }

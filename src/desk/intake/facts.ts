@@ -39,12 +39,23 @@ export function factsOf(known: Known) {
 /** The lines beneath the title that are no part of the text: byline and date. */
 export function furnitureOf(known: Known): ArticleData['furniture'] {
   const byline = bylineOf(known);
-  return headOf(known).flatMap((line) => {
+  const head = headOf(known).flatMap((line) => {
     const hasDate = line.length < LONGEST_FURNITURE && datesIn(line, known.language).length > 0;
     const what = [line === byline && 'byline', hasDate && 'date'].filter(Boolean).join(' and ');
     const quote = what ? quoteOf(line, known.copy) : undefined;
     return quote ? [{ ...quote, note: what }] : [];
   });
+  return [...head, ...entryTimes(known)];
+}
+
+/** A time of day alone in its line, also with its zone: “18.31 GMT”. */
+const ENTRY_TIME = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,5})?$/iu;
+
+/** The times over the entries of a live page. */
+function entryTimes({ copy }: Known): ArticleData['furniture'] {
+  const lines = copy.blocks.filter(({ start, end }) => ENTRY_TIME.test(copy.text.slice(start, end)));
+  const quotes = lines.map((line) => describe(line, copy));
+  return quotes.flatMap((quote) => (quote ? [{ ...quote, note: 'time of the entry' }] : []));
 }
 
 /** The lines between title and story: those that were found apart from the text, and those at its beginning. */

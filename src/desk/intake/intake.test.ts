@@ -52,6 +52,8 @@ describe('saved pages of different make-up', () => {
     ['13-promo-between.html', 'stated', ['Rob Linden'], 'stated', '2031-03-15', 'stated'],
     ['14-nbsp-entities.html', 'stated', undefined, 'unknown', '2031-03-13', 'stated'],
     ['16-dek-before-byline.html', 'stated', ['Hana Welk', 'Tomas Arden'], 'stated', '2024-10-24', 'stated'],
+    ['17-live-entries.html', 'stated', ['Rhona Tisdale', 'Amit Desrosiers'], 'stated', '2024-11-01', 'stated'],
+    ['18-no-metadata-uk.html', 'stated', ['Оксана Гримич'], 'stated', '2024-10-31', 'stated'],
   ])('%s: title %s, authors %j %s, date %s %s', (name, title, names, authors, day, date) => {
     const data = article(name);
     expect([data.title.basis, data.authors.basis, data.date.basis]).toEqual([title, authors, date]);
@@ -69,6 +71,19 @@ describe('saved pages of different make-up', () => {
     const known = newArticle(bring({ kind: 'page', content: html }, 'en'), {}, entries, '2031-03-20');
     expect(known.data.source).toMatchObject({ value: 'rbc-ukraine', basis: 'traced' });
     expect(known.files).toHaveLength(1);
+  });
+
+  test('where the page says it nowhere else, the outlet is what stands behind the title', () => {
+    const { data, outlet } = newArticle(brought('18-no-metadata-uk.html'), {}, entries, '2031-03-20');
+    expect(outlet).toBe('Дністровський вісник');
+    expect(data.source.evidence?.note).toBe('The page names it in its title element.');
+  });
+
+  test('the times over the entries of a live page are no part of the story', () => {
+    const times = article('17-live-entries.html').furniture.filter(({ note }) => note === 'time of the entry');
+    expect(times.map(({ exact }) => exact)).toEqual(
+      ['19.02', '18.31', '15.47', '12.20', '09.12', '06.40'].map((time) => `${time} GMT`),
+    );
   });
 
   test('what page and copy leave open is asked, and what the editor answers is supplied', () => {

@@ -1,5 +1,6 @@
 /** What a page says of itself where readers do not see it: JSON-LD, Open Graph, meta elements, canonical link. */
 import { isRecord } from '../../domain/records.ts';
+import { foldArticle } from '../../domain/text.ts';
 
 /** A value that the page gives, and where it gives it. */
 export interface Given<Value = string> {
@@ -95,7 +96,17 @@ function authorsOf(document: Document, article: Record<string, unknown> | undefi
   );
   if (named && !/^https?:/.test(named.value)) return { ...named, value: [named.value] };
   const linked = elementText(document, '[rel~="author"], [itemprop="author"]');
-  return linked && { ...linked, value: [linked.value] };
+  return linked ? { ...linked, value: [linked.value] } : authorByClass(document);
+}
+
+const PERSON = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}$/u;
+
+/** A name alone in an element whose class says that it is the author’s. */
+function authorByClass(document: Document): Metadata['authors'] {
+  const elements = [...document.querySelectorAll('[class*="author" i], [class*="byline" i]')];
+  const names = elements.map((one) => foldArticle(one.textContent ?? '').trim());
+  const name = names.find((one) => PERSON.test(one));
+  return name === undefined ? undefined : { value: [name], where: 'an element whose class says so' };
 }
 
 function dayOf(date: Given | undefined): Given | undefined {
@@ -106,7 +117,17 @@ function dayOf(date: Given | undefined): Given | undefined {
 function outletOf(document: Document, article: Record<string, unknown> | undefined): Given | undefined {
   const [publisher] = textsOf(article?.['publisher']);
   if (publisher) return { value: publisher, where: 'its JSON-LD (publisher)' };
-  return given(metaContent(document, 'og:site_name'), 'og:site_name')[0];
+  return given(metaContent(document, 'og:site_name'), 'og:site_name')[0] ?? outletInTitle(document);
+}
+
+/** “Title — The Outlet”: what stands behind the printed title in the element of the title. */
+function outletInTitle(document: Document): Given | undefined {
+  const title = elementText(document, 'title');
+  const [, own, name] = /^(.+)\s+[-–—|·]\s+([^|]{3,60})$/su.exec(title?.value ?? '') ?? [];
+  const heading = [...document.querySelectorAll('h1')].some(
+    (one) => foldArticle(one.textContent ?? '') === own?.trim(),
+  );
+  return title && name && heading ? { ...title, value: name.trim() } : undefined;
 }
 
 function addressOf(document: Document, article: Record<string, unknown> | undefined): Given | undefined {

@@ -17,7 +17,7 @@ export function speakersMade({ articles, statements, speakers, broken }: Entries
     if (missing.size === 0 || !article) continue;
     const copy = copyOf(article);
     for (const { start, end } of sentencesOf(copy, article.data.language))
-      for (const { name, kind } of attributionsIn(copy.text.slice(start, end))) {
+      for (const { name, kind } of attributionsIn(copy.text.slice(start, end), article.data.language)) {
         const speaker = idFrom(name) ?? '';
         const path = `speakers/${speaker}.yaml`;
         if (!missing.has(speaker) || broken.has(`speakers/${speaker}`) || made.has(path)) continue;

@@ -1,7 +1,10 @@
-/** Who says it, and the words that say so: “Kirby said”, “according to the board”, “growing reports”. English only. */
-import type { Range } from '../../domain/text.ts';
+/** Who says it, and the words that say so: “Kirby said”, “according to the board”, “growing reports”. */
+import { baseLanguage } from '../../domain/language.ts';
+import { holds, overlaps, type Range } from '../../domain/text.ts';
 import type { SpeakerKind } from '../../domain/vocabulary.ts';
+import { type Clause, clausesIn, speakerOfClause } from './clauses.ts';
 import { quotationsIn } from './quotations.ts';
+import { type Speech, speechOf } from './speech.ts';
 
 /** Words of a sentence that give what is said to somebody. */
 export interface Attribution extends Range {
@@ -19,12 +22,12 @@ export interface Attribution extends Range {
 const SAYING =
   '(?:sa(?:id|ys?)|told|tells?|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|confirm(?:ed|s)|announc(?:ed|es)|claim(?:ed|s)|emphasi[sz](?:ed|es)|stress(?:ed|es)|(?:re)?affirm(?:ed|s)|clarif(?:ied|ies)|insist(?:ed|s)|warn(?:ed|s)|explain(?:ed|s)|acknowledg(?:ed|es)|argu(?:ed|es)|den(?:ied|ies)|declar(?:ed|es)|wr(?:ote|ites)|answer(?:ed|s)|repl(?:ied|ies)|reject(?:ed|s)|recall(?:ed|s)|conced(?:ed|es)|maintain(?:ed|s))';
 /** Verbs that speak also of things: “the bridge is expected”, “the letter suggests”. */
-const HOLDING = String.raw`(?:indicat(?:ed|es?)|suggest(?:ed|s)?|estimat(?:ed|es)|predict(?:ed|s)|expect(?:ed|s)?|fears?|believ(?:ed|es)|(?:counts?|list(?:ed|s))(?= (?:\p{Nd}|some |about |at least ))|speaks? of|puts? (?=(?:the|it|them|its) ))`;
+const HOLDING = String.raw`(?:indicat(?:ed|es?)|suggest(?:ed|s)?|estimat(?:ed|es)|predict(?:ed|s)|expect(?:ed|s)?|fears?|believ(?:ed|es)|(?:counts?|list(?:ed|s))(?= (?:\p{Nd}|some |about |at least ))|speaks? of|puts?(?= (?:the|it|them|its) ))`;
 const VERB = `(?:${SAYING}|${HOLDING})`;
 const NAME = String.raw`(?!(?:We|They|I|You|In|On|At|It|But|And|This|That|There|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b)(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen)\.? )?\p{Lu}[\p{L}’'-]*(?: (?:of |the |de |van |bin )?\p{Lu}[\p{L}’'-]*){0,4}`;
 const BODY =
   '(?:officials?|spokes(?:man|woman|person)|minist(?:er|ry)|department|government|office|board|service|county|agency|police|army|mayor|president|governor|engineer|company|operator|authorit(?:y|ies)|source|sources|council|commission|administration|residents?|witness(?:es)?|survivors?|farmers?|owners?|chief|captain|letter|paper|report|intelligence|military|guard|defen[cs]e|forces|hospital|union|lawmakers?|diplomats?|analysts?|experts?)';
-const DETERMINER = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]wo|[Ss]ome|[Ss]everal|[Mm]any|\p{Lu}[\p{L}-]+(?:[’']s|s[’']))`;
+const DETERMINER = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]wo|[Ss]ome|[Ss]everal|[Mm]any|(?:(?:North|South|East|West|New|United|Saudi) )?\p{Lu}[\p{L}-]+(?:[’']s|s[’']))`;
 const DESCRIPTION = String.raw`${DETERMINER}(?: [\p{L}’'-]+){0,4}? ${BODY}|[Tt]he \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*|\p{Lu}[\p{L}’'-]+(?: \p{L}+)? officials?|\p{Lu}[\p{L}’'-]+ (?:hospital|police|council|prosecutors|fire brigade|authorities)`;
 const REPORTS =
   '(?:(?:[Gg]rowing|[Ii]ntelligence|[Mm]edia|[Nn]ews|[Uu]nconfirmed|[Ll]ocal|[Ss]ome|[Ss]everal) )?[Rr]eports';
@@ -35,13 +38,14 @@ const PLACE = '(?:of|at|in|from|on|for|with|who|near)(?: (?:the|an?|its|his|her|
 /** “A senior official at the maritime authority”, “Helpers on the spot”, “people who had left”. */
 const ANYBODY = String.raw`(?<who>${DETERMINER}(?: (?:${PLACE} )?${WORD}){1,7}?|(?<=^|, )(?:${WORD} )?(?:[Pp]eople|\p{L}{3,}s)(?: ${PLACE}(?: ${WORD}){1,4}?)?)`;
 const ROLE = `(?:, (?<role>[^,“”"]{3,90}),)?`;
-const ADVERBS = '(?:(?:has|have|had|also|later|then|again|now|still|just|earlier|already|repeatedly|only) )*';
+const ADVERBS =
+  '(?:(?:has|have|had|also|reportedly|publicly|separately|later|then|again|now|still|just|earlier|already|repeatedly|only) )*';
 /** Whom somebody tells: “the paper”, “reporters in Holm”, “Islands Today”. */
 const HEARERS = String.raw`(?:(?<=\bt(?:old|ells?)) (?:me|us|(?:the|this|our|an?) [\p{L}-]+|reporters|journalists|lawmakers|parliament|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))?`;
 
 /** What somebody is, before the name: “spokesman”, “White House spokesman”, “the harbour master”. */
 const TITLE = String.raw`(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:[\p{Ll}-]+ ){0,2}(?:spokes(?:man|woman|person)|minister|secretary|president|mayor|governor|chief|director|commander|officer|official|engineer|captain|leader|analyst|professor|editor) |(?:[\p{Ll}-]+ ){1,4}`;
-const TITLE_BEFORE = String.raw`(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?<=^)\p{Lu}\p{Ll}+) (?:(?!who |which |that )[\p{Ll}-]+ ){1,3})`;
+const TITLE_BEFORE = String.raw`(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?<=^)\p{Lu}\p{Ll}+) (?:(?!who |which |that )[\p{Ll}-]+ ){1,3}|(?<=, )(?:(?!the |an? |its |his |her |their |and |but |or |which |who |as |while |when |because )[\p{Ll}-]+ ){1,3})`;
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
@@ -50,7 +54,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`(?<verb>[Aa]ccording to) ${WHO}(?:, (?<role>[^,.“”"]{3,90}))?`, 'gu'),
   new RegExp(
-    String.raw`(?<![\p{L}’])(?:(?<title>${TITLE_BEFORE})(?=\p{Lu}))?${WHO}${ROLE} ${ADVERBS}(?<verb>${VERB})(?![\p{L}-])${HEARERS}`,
+    String.raw`(?<![\p{L}’])(?<!\b(?:than|as) )(?:(?<title>${TITLE_BEFORE})(?=\p{Lu}))?${WHO}${ROLE} ${ADVERBS}(?<verb>${VERB})(?![\p{L}-])${HEARERS}`,
     'gu',
   ),
   new RegExp(
@@ -64,15 +68,31 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** The attributions of a sentence, in text order; none of them lies in a quotation or in another. */
-export function attributionsIn(sentence: string): Attribution[] {
+export function attributionsIn(sentence: string, language: string): Attribution[] {
   const quotations = quotationsIn(sentence);
-  const found = PATTERNS.flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].map((match) => attributionOf(match, sentence)),
-  );
-  const outside = found.filter(({ start, end }) => !quotations.some((one) => start < one.end && one.start < end));
+  const found = readIn(sentence, language);
+  const outside = found.filter((one) => !quotations.some((quoted) => overlaps(quoted, one) && !isNameIn(one, quoted)));
   return outside
     .filter((one) => !outside.some((other) => isBefore(other, one, outside)))
     .sort((a, b) => a.start - b.start);
+}
+
+/** “The agency «Name»”: quotation marks within what says who speaks. */
+function isNameIn(attribution: Attribution, quoted: Range): boolean {
+  return holds(attribution, quoted) && attribution.name.length > quoted.end - quoted.start;
+}
+
+function readIn(sentence: string, language: string): Attribution[] {
+  const speech = speechOf(language);
+  if (speech) return clausesIn(sentence, speech).map((clause) => attributionOfClause(clause, sentence, speech));
+  if (baseLanguage(language) !== 'en') return [];
+  return PATTERNS.flatMap((pattern) => [...sentence.matchAll(pattern)].map((match) => attributionOf(match, sentence)));
+}
+
+function attributionOfClause(clause: Clause, sentence: string, speech: Speech): Attribution {
+  const { start, end, verb } = clause;
+  const { role, ...named } = speakerOfClause(clause, speech);
+  return { start, end, verb, ...named, ...(role && { role }), said: placeOf(clause, sentence, verb) };
 }
 
 /** Of two readings of the same words the one that begins earlier counts, else the one found first. */
@@ -105,7 +125,7 @@ function attributionOf(match: RegExpExecArray, sentence: string): Attribution {
     ...range,
     name,
     verb,
-    ...(office && { role: office }),
+    ...(office && { role: office.replace(/^(?:the|an?) /i, '') }),
     kind: kindOf(name, office),
     said: placeOf(range, sentence, verb),
   };
@@ -120,8 +140,9 @@ const AFTER_COMMA = /,(?: [\p{L}’'-]+){0,4}$/u;
 
 function placeOf({ start, end }: Range, sentence: string, verb: string): Attribution['said'] {
   const [before, behind] = [sentence.slice(0, start).trimEnd(), sentence.slice(end)];
-  if (/[”»"]$/.test(before.replace(/[,–—-]\s*$/, '').trimEnd()) || /^[,:]? ?[“«"]/.test(behind)) return 'quotation';
+  if (/[”»“"]$/.test(before.replace(/[,–—\s-]+$/, '')) || /^[,:]? ?[“«„"]/.test(behind)) return 'quotation';
   if (/^according/i.test(verb)) return before === '' ? 'behind' : 'before';
+  if (/^\s*[.!?]?$/.test(behind) && before !== '' && !verb.includes(' ')) return 'before';
   return ENDING.test(behind) && AFTER_COMMA.test(before) ? 'before' : 'behind';
 }
 
@@ -136,7 +157,7 @@ function kindOf(name: string, role: string | undefined): SpeakerKind {
   if (REPORTED.test(name)) return 'unnamed-reports';
   if (UNNAMED.test(name)) return 'anonymous-official';
   if (
-    /^(?:people|\p{L}+s)(?: (?:of|at|in|from|on|for|with|who|near)\b|$)/iu.test(name) &&
+    /^(?:people|\p{L}+\p{Ll}s)(?: (?:of|at|in|from|on|for|with|who|near)\b|$)/iu.test(name) &&
     !/^\p{Lu}\S* \p{Lu}/u.test(name)
   )
     return 'unnamed-reports';

@@ -1,15 +1,17 @@
 /** What the words of a passage already say about it: form, speaker, how firmly, when, figures and claims. Proposals, never more. */
 import { describe } from '../../anchoring/describe.ts';
+import { areForms } from '../../anchoring/names.ts';
 import { sentenceAround, sentencesOf } from '../../anchoring/sentences.ts';
 import type { AnswerData, QuoteSelector, SpeakerData } from '../../domain/schema.ts';
 import { type ArticleText, holds, overlaps, type Range, trimmed } from '../../domain/text.ts';
 import type { Form, Modality } from '../../domain/vocabulary.ts';
 import { likelyAnswers, REPLACED } from './answers.ts';
 import { type Attribution, attributionsIn } from './attributions.ts';
-import { type ClaimProposal, claimsLike, type KnownClaim, type Synonyms } from './claims.ts';
+import { type ClaimProposal, claimsLike, claimsOfFigure, type KnownClaim, type Synonyms } from './claims.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { modalityOf } from './modality.ts';
 import { quotationsIn } from './quotations.ts';
+import { speechOf } from './speech.ts';
 import { type TimeWords, timeWordsIn } from './times.ts';
 
 /** An article to make proposals for, and what the tracker holds already. */
@@ -65,20 +67,27 @@ export function propose(range: Range, material: Material): Proposal {
   const figures = figuresIn(words, language, time ? [time] : []);
   // What is replaced answers what the rest of its sentence answers.
   const whole = REPLACED.test(words) ? copy.text.slice(sentence.start, range.end) : words;
-  const likely = claimsLike(whole, figures.length > 0 ? figuresIn(whole, language, []) : [], claims, synonyms);
+  const passage = { words: whole, language, figures: figures.length > 0 ? figuresIn(whole, language, []) : [] };
+  const asked = REPLACED.test(words) ? claims.filter(({ data }) => data.kind === 'quantity') : claims;
+  const named = claimsLike(passage, asked, synonyms);
+  const likely = named.length > 0 ? named : claimsOfFigure(passage, titleOf(material), claims, synonyms);
   const values = figures.map(({ value }) => value);
   return {
     range,
     quote: describe(range, copy),
     form,
     speaker: attribution && speakerOf(attribution, material),
-    modality: modalityOf(words, form, attribution),
+    modality: modalityOf(words, form, attribution, language),
     when: time && { ...time, words: words.slice(time.start, time.end) },
     figures,
     claims: likely,
-    answers: likelyAnswers(likely, values, words, attribution?.verb),
-    context: contextOf(sentence, copy.text),
+    answers: likelyAnswers(likely, values, { words, language, claims, verb: attribution?.verb }),
+    context: contextOf(sentence, copy.text, language),
   };
+}
+
+function titleOf({ title, copy }: Material): string {
+  return title ? copy.text.slice(title.start, title.end) : '';
 }
 
 /** The time of which a passage speaks; the words right behind the attribution say when it was said. */
@@ -108,28 +117,33 @@ function isCaption(range: Range, { text, blocks }: ArticleText): boolean {
   const block = blocks.find((one) => holds(one, range));
   return (
     block !== undefined &&
-    /\b(?:Photo|Photograph|Picture|Image)(?:graph)? ?(?:by|:)/.test(text.slice(block.start, block.end))
+    /(?<!\p{L})(?:(?:Photo|Photograph|Picture|Image)(?:graph)? ?(?:by|:)|(?:Foto|Bild|Фото|Ілюстрація):)/u.test(
+      text.slice(block.start, block.end),
+    )
   );
 }
 
 /** The attribution that a passage stands under: of its sentence, else, for quoted words, of its paragraph. */
-function attributionOf(range: Range, sentence: Range, { copy }: Material): Attribution | undefined {
-  const own = attributionsOf(sentence, copy.text);
+function attributionOf(range: Range, sentence: Range, { copy, language }: Material): Attribution | undefined {
+  const own = attributionsOf(sentence, copy.text, language);
   const quoted = isQuoted(range, copy.text);
   const found = own.filter((one) => covers(one, range, quoted));
   if (found.length > 0) return nearest(found, range);
   const block = quoted && copy.blocks.find((one) => holds(one, range));
-  return block ? nearest(attributionsOf(block, copy.text), range) : undefined;
+  return block ? nearest(attributionsOf(block, copy.text, language), range) : undefined;
 }
 
-function attributionsOf(within: Range, text: string): Attribution[] {
-  const found = attributionsIn(text.slice(within.start, within.end));
+function attributionsOf(within: Range, text: string, language: string): Attribution[] {
+  const found = attributionsIn(text.slice(within.start, within.end), language);
   return found.map((one) => ({ ...one, start: one.start + within.start, end: one.end + within.start }));
 }
 
+/** Between a passage that ends in quoted words and whoever says it: a mark, a comma and a space. */
+const BESIDE = 3;
+
 function covers({ said, start, end }: Attribution, range: Range, isQuotation: boolean): boolean {
   if (isQuotation) return true;
-  if (said === 'before') return range.start < end;
+  if (said === 'before' || (said === 'quotation' && start - range.end <= BESIDE)) return range.start < end;
   return said === 'behind' && (range.start >= start || overlaps({ start, end }, range));
 }
 
@@ -163,12 +177,12 @@ function nameRange({ start, end, name }: Attribution, text: string): Range | und
 }
 
 /** Words that stand for a speaker named before, and what kinds of speakers they can mean, the likeliest first. */
-const ANAPHORS: readonly { words: RegExp; kinds: readonly SpeakerData['kind'][] }[] = [
-  { words: /^s?he$/i, kinds: ['named-official', 'institution'] },
-  { words: /^it$/i, kinds: ['institution'] },
-  { words: /^they$/i, kinds: ['anonymous-official', 'unnamed-reports', 'institution'] },
-  { words: /^the official$/i, kinds: ['anonymous-official'] },
-  { words: /^the (?:agency|service|ministry|company|office|commission|council|board)$/i, kinds: ['institution'] },
+const ANAPHORS: readonly { words: RegExp; kinds: readonly (readonly SpeakerData['kind'][])[] }[] = [
+  { words: /^(?:s?he|він|вона|його|її|er|sie)$/iu, kinds: [['named-official', 'anonymous-official'], ['institution']] },
+  { words: /^it$/i, kinds: [['institution']] },
+  { words: /^(?:they|вони|їхніми)$/iu, kinds: [['anonymous-official'], ['unnamed-reports'], ['institution']] },
+  { words: /^the official$/i, kinds: [['anonymous-official']] },
+  { words: /^the (?:agency|service|ministry|company|office|commission|council|board)$/i, kinds: [['institution']] },
 ];
 
 /** The last speaker before an attribution whom its words can mean: by a pronoun, by one word of a longer name, or by a last name. */
@@ -176,12 +190,12 @@ function earlier({ start, name }: Attribution, { copy, language }: Material): At
   const anaphor = ANAPHORS.find(({ words }) => words.test(name));
   const sentences = sentencesOf(copy, language).filter((sentence) => sentence.start < start);
   const before = sentences
-    .flatMap((sentence) => attributionsOf(sentence, copy.text))
+    .flatMap((sentence) => attributionsOf(sentence, copy.text, language))
     .filter((one) => one.start < start);
   const named = before.filter((one) => !ANAPHORS.some(({ words }) => words.test(one.name)));
   const word = bareName(name);
   const same = named.findLast((one) => bareName(one.name).split(' ').includes(word));
-  return same ?? anaphor?.kinds.flatMap((kind) => named.findLast((one) => one.kind === kind) ?? [])[0];
+  return same ?? anaphor?.kinds.flatMap((kinds) => named.findLast((one) => kinds.includes(one.kind)) ?? [])[0];
 }
 
 /** The whole name of a person of whom an attribution gives the last name only, as the article printed it before. */
@@ -194,8 +208,23 @@ function wholeName({ start, name }: Attribution, { copy }: Material): string | u
 /** A speaker of the tracker by its name, by a person’s last name, or by the last words of a body’s name. */
 function knownSpeaker(name: string, speakers: Material['speakers']) {
   const bare = bareName(name);
-  const same = speakers.find(({ data }) => bareName(data.name) === bare);
-  return same ?? speakers.find(({ data }) => isShortened(bare, bareName(data.name)));
+  const same = speakers.find(({ data }) => namesOf(data).includes(bare));
+  return (
+    same ??
+    speakers.find(({ data }) => namesOf(data).some((one) => isShortened(bare, one))) ??
+    speakers.find(({ data }) => namesOf(data).some((one) => areFormsOf(one, bare)))
+  );
+}
+
+/** The names of a speaker, in any language, as they are compared. */
+function namesOf({ name, aliases = [] }: SpeakerData): string[] {
+  return [name, ...aliases].map(bareName);
+}
+
+/** Whether two names are one in two cases of a language: “Джон Кірбі”, “Джона Кірбі”. */
+function areFormsOf(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')];
+  return one.length === other.length && one.every((word, index) => areForms(word, other[index] ?? ''));
 }
 
 function isShortened(name: string, whole: string): boolean {
@@ -205,41 +234,58 @@ function isShortened(name: string, whole: string): boolean {
 function bareName(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^(?:the|an?|mr|mrs|ms|dr|gen)\.? /, '')
+    .replace(/^(?:the|an?|mr|mrs|ms|dr|gen|de[rsmn]|die|das|eine?)\.? /, '')
     .replace(/[’']s$/, '');
 }
 
+const ASKED = /^(?:When )?[Aa]sked [^“”"]+?(?=, (?:\p{Lu}|the |he |she ))/u;
+
 /** “When asked whether …,”: the question that the words answer. */
-function contextOf(sentence: Range, text: string): Range | undefined {
-  const [asked] =
-    /^(?:When )?[Aa]sked [^“”"]+?(?=, (?:\p{Lu}|the |he |she ))/u.exec(text.slice(sentence.start, sentence.end)) ?? [];
+function contextOf(sentence: Range, text: string, language: string): Range | undefined {
+  const pattern = speechOf(language)?.asked ?? ASKED;
+  const [asked] = pattern.exec(text.slice(sentence.start, sentence.end)) ?? [];
   return asked ? { start: sentence.start, end: sentence.start + asked.length } : undefined;
 }
 
 /** The passages that an article may hold: quoted words, clauses with a figure, whole sentences of the rest; furniture is none. */
-export function passagesOf({ copy, language, furniture }: Material): Range[] {
+export function passagesOf({ copy, language, furniture }: Told): Range[] {
   const quoted = copy.blocks.flatMap((block) => longQuotations(block, copy.text));
   return sentencesOf(copy, language).flatMap((sentence) => {
     const inside = quoted.filter((one) => overlaps(one, sentence)).map((one) => shared(one, sentence));
-    const parts = inside.length > 0 ? inside : told(sentence, furniture, copy.text);
+    const parts =
+      inside.length > 0 && !isFragment(inside, sentence, { copy, language, furniture })
+        ? inside
+        : told(sentence, { copy, language, furniture });
     return parts.filter((part) => wordCount(copy.text, part) >= (holds(part, sentence) ? MIN_WORDS : MIN_PART));
   });
 }
 
+/** Whether a sentence says more in the words of the article than in those that it quotes: “could enter combat ‘in the coming days’”. */
+function isFragment(inside: readonly Range[], sentence: Range, { copy: { text }, language }: Told): boolean {
+  const count = (ranges: readonly Range[]) => ranges.reduce((sum, range) => sum + wordCount(text, range), 0);
+  const said = attributionsOf(sentence, text, language);
+  return count([sentence]) - count(said) - count(inside) > FRAGMENT * count(inside);
+}
+
+/** So many times as many words of its own make quoted words part of what a sentence says. */
+const FRAGMENT = 2;
+
+type Told = Pick<Material, 'copy' | 'language' | 'furniture'>;
+
 /** What a sentence says outside the furniture. */
-function told(sentence: Range, furniture: readonly Range[], text: string): Range[] {
+function told(sentence: Range, { copy: { text }, language, furniture }: Told): Range[] {
   const words = text.slice(sentence.start, sentence.end);
   if (CREDIT.test(words) || CROSSHEAD.test(words)) return [];
   const outside = furniture.reduce((left, one) => left.flatMap((part) => without(part, one)), [sentence]);
   return outside
     .map((part) => trimmed(part, text))
-    .flatMap(({ start, end }) => saidPart(text.slice(start, end)).map((part) => shifted(part, start)));
+    .flatMap(({ start, end }) => saidPart(text.slice(start, end), language).map((part) => shifted(part, start)));
 }
 
 /** “Question over the route”: a few words between paragraphs, without a figure and without a stop. */
 const CROSSHEAD = /^\p{Lu}[^\p{Nd}.!?:;“”]*$(?<=^(?:\S+ ){0,5}\S+)/u;
 /** “Photo: Holm Coast Rescue”: whose picture it is. */
-const CREDIT = /^(?:Photo|Photograph|Picture|Image|Credit)(?: by|:)/;
+const CREDIT = /^(?:Photo|Photograph|Picture|Image|Credit|Foto|Bild|Фото|Ілюстрація)(?: by|:)/;
 
 function without(part: Range, taken: Range): Range[] {
   if (!overlaps(part, taken)) return [part];
@@ -279,13 +325,13 @@ function withoutComma({ start, end }: Range, words: string): Range {
 }
 
 /** A sentence without the attribution at its end or its beginning; joined main clauses are passages of their own. */
-function saidPart(words: string): Range[] {
-  const attributions = attributionsIn(words);
+function saidPart(words: string, language: string): Range[] {
+  const attributions = attributionsIn(words, language);
   const trailing = attributions.find(({ said }) => said === 'before');
   const leading = attributions.find(({ start, said, verb }) => start === 0 && said === 'behind' && !BOUND.test(verb));
-  const [that = ''] = (leading && thatOf(leading).exec(words.slice(leading.end))) ?? [];
+  const [that = ''] = (leading && thatOf(leading, language).exec(words.slice(leading.end))) ?? [];
   const start = leading && that ? leading.end + that.length : (OPENING.exec(words)?.[0].length ?? 0);
-  const end = trailing ? words.slice(0, trailing.start).replace(/,?\s*$/, '').length : words.length;
+  const end = trailing ? words.slice(0, trailing.start).replace(/[,–—\s-]+$/, '').length : words.length;
   const whole = start === 0 && end === words.length;
   const parts = splitAt(JOINT, { start, end }, words);
   return whole && parts.length === 1 ? parts : parts.map((part) => withoutStop(part, words));
@@ -308,7 +354,9 @@ const OPENING =
 /** What is denied or counted cannot stand without the word that says so. */
 const BOUND = /^(?:den|reject|expect|count|list|put|fear|speak)/;
 /** What stands between an attribution and what was said; “said” needs no “that”. */
-function thatOf({ verb }: Attribution): RegExp {
+function thatOf({ verb }: Attribution, language: string): RegExp {
+  const speech = speechOf(language);
+  if (speech) return speech.that;
   return /^(?:sa|told|tell|add|insist|claim)/.test(verb) ? SAID : WITH_THAT;
 }
 

@@ -62,7 +62,7 @@ export function Answers({ draft, content, state, onChange }: FormGiven) {
       <PickClaim
         draft={draft}
         content={content}
-        onPick={(claim, data, made) => put([...answers, answerTo(claim, data, draft)], made)}
+        onPick={(claim, data, made) => put([...answers, answerTo(claim, data, draft, languageOf(content))], made)}
       />
     </section>
   );
@@ -86,12 +86,17 @@ function Faults({ state }: { state: FieldState }) {
   );
 }
 
-/** The first answer to a claim that is picked: a figure that no other answer has, or the claim’s first position. */
-function answerTo(claim: string, data: ClaimData, { data: { quote, answers }, figures = [] }: Draft): AnswerData {
-  if (data.kind === 'position') return answerWith({ claim, position: data.positions[0]?.id }, quote.exact);
+/** The first answer to a claim that is picked: a figure that no other answer has; of answers in words the one is left to be chosen. */
+function answerTo(claim: string, data: ClaimData, { data: { quote, answers }, figures = [] }: Draft, language: string) {
+  if (data.kind === 'position') return answerWith({ claim }, quote.exact, { language });
   const taken = new Set(answers.map(({ value }) => value?.words));
   const value = figures.find(({ words }) => !taken.has(words)) ?? figures[0] ?? { words: '', exactly: 0 };
-  return answerWith({ claim, value }, quote.exact);
+  return answerWith({ claim, value }, quote.exact, { language });
+}
+
+/** The language of the copy that is open. */
+function languageOf({ article }: Content): string {
+  return article?.data.language ?? '';
 }
 
 /** The claims of the tracker, and those that are made with this statement. */
@@ -212,26 +217,38 @@ function reading(form: ValueForm, text: string): Partial<ValueData> {
   return form === 'between' ? { between: [first, second] } : { [form]: first };
 }
 
-function PositionFields({ answer, claim, draft, onPut }: AnswerGiven & { claim: PositionClaim }) {
+const UNANSWERED = 'None of the answers in plain words of the passage: which one does it put forward?';
+
+function PositionFields({ answer, claim, draft, content, onPut }: AnswerGiven & { claim: PositionClaim }) {
+  const language = languageOf(content);
   const made = draft.made.flatMap((one) =>
     one.kind === 'add-position' && one.claim === answer.claim ? [one.data] : [],
   );
   const fresh = made.map(({ id, label }) => ({ id: String(id), label: String(label) }));
   const positions = [...claim.positions, ...fresh];
   const [isNew, setNew] = useState(false);
+  const withPosition = (id: string, label?: string) => {
+    const { excerpt } = answerWith({ claim: answer.claim }, draft.data.quote.exact, { language, label });
+    const isProposed = answer.excerpt === undefined || draft.proposed.has('answers');
+    return { ...answer, position: id, ...(isProposed && excerpt && { excerpt }) };
+  };
   const pick = (id: string) => {
     setNew(id === NEW);
-    if (id !== NEW) onPut({ ...answer, position: id });
+    if (id !== NEW) onPut(withPosition(id, positions.find((one) => one.id === id)?.label));
   };
   const add = (data: { id: string; label: string }, rows: Record<string, unknown>[]) => {
     setNew(false);
     const change: Change = { kind: 'add-position', claim: answer.claim, data, rows };
-    onPut({ ...answer, position: data.id }, [...draft.made, change]);
+    onPut(withPosition(data.id, data.label), [...draft.made, change]);
   };
   return (
     <>
-      <Field name="its answer">
-        <select value={isNew ? NEW : answer.position} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+      <Field name="its answer" note={answer.position || isNew ? undefined : UNANSWERED}>
+        <select
+          value={isNew ? NEW : (answer.position ?? '')}
+          onChange={({ currentTarget }) => pick(currentTarget.value)}
+        >
+          {!answer.position && <option value="">choose …</option>}
           {positions.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}

@@ -3,7 +3,15 @@
 import type { ClaimLine, Consequence } from '../server/content.ts';
 import type { Preview } from './api.ts';
 
-export function Consequences({ preview, onShow }: { preview: Preview | undefined; onShow(claim: string): void }) {
+interface Given {
+  readonly preview: Preview | undefined;
+  /** Whether an answer in words is still to be chosen. */
+  readonly isUnanswered: boolean;
+  onShow(claim: string): void;
+}
+
+export function Consequences({ preview, isUnanswered, onShow }: Given) {
+  if (isUnanswered) return <p class="soft">Choose its answer, or drop the question: then this says what changes.</p>;
   if (!preview) return <p class="soft">Working out what changes …</p>;
   const { consequences, issues } = preview;
   return (

@@ -59,6 +59,11 @@ export function withAnswers(draft: Draft, answers: readonly AnswerData[], taken:
   return { ...draft, proposed, data: { ...draft.data, id, answers: [...answers] } };
 }
 
+/** Whether an answer in words is still to be chosen. */
+export function isUnanswered({ data }: Draft): boolean {
+  return data.answers.some(({ value, position }) => !value && !position);
+}
+
 /** What somebody else says is no author’s voice, and what nobody says is no paraphrase. */
 export function formFor(data: StatementData, speaker: string | undefined): StatementData['form'] {
   if (speaker && data.form === 'author-voice') return 'paraphrase';

@@ -4,7 +4,7 @@ import type { Range } from '../../domain/text.ts';
 import type { Change } from '../changes.ts';
 import type { DeskArticle } from '../server/content.ts';
 import { api, type Content, type Handed, type Preview, Refused, type ShownIntake, type Told } from './api.ts';
-import { changesOf, type Draft, draftFrom } from './draft.ts';
+import { changesOf, type Draft, draftFrom, isUnanswered } from './draft.ts';
 import { changesOfFacts, type FactsDraft } from './facts.tsx';
 import { forget, keep, kept } from './kept-draft.ts';
 import { layersOf } from './layers.ts';
@@ -30,6 +30,11 @@ export class Session {
   /** The address of the site’s page that stands beside the copy. */
   site: string | undefined;
   isBusy = false;
+  /** Whether the answer of the statement is still to be chosen. */
+  get isUnanswered(): boolean {
+    return this.draft !== undefined && isUnanswered(this.draft);
+  }
+
   /** Whether something was typed or chosen that is not saved. */
   private isTouched = false;
   said = '';
@@ -51,7 +56,7 @@ export class Session {
   readonly undo = () => this.attempt(async () => this.take(await api.undo(opened()), 'Taken back.'));
 
   /** Saves the statement that is being written; files changed meanwhile are refused unless that was said. */
-  readonly save = () => this.write(this.changes(), this.draft?.data.id);
+  readonly save = () => (this.isUnanswered ? undefined : this.write(this.changes(), this.draft?.data.id));
   readonly saveOntoDisk = () => this.attempt(async () => this.take(await api.save(opened(), this.changes()), 'Saved.'));
 
   readonly write = (changes: readonly Change[], then = this.current) =>
@@ -167,7 +172,7 @@ export class Session {
     this.preview = undefined;
     this.picked = undefined;
     this.isTouched = false;
-    if (draft || facts) this.timer = setTimeout(() => this.attempt(this.look), SETTLED);
+    if ((draft || facts) && !this.isUnanswered) this.timer = setTimeout(() => this.attempt(this.look), SETTLED);
     this.changed();
   }
 

@@ -87,7 +87,11 @@ function Form({ name, about, session, children }: FormProps) {
 function Foot({ session, children }: { readonly session: Session; readonly children?: ComponentChildren }) {
   return (
     <footer>
-      <Consequences preview={session.preview} onShow={(claim) => session.showSite(`claims/${claim}/`)} />
+      <Consequences
+        preview={session.preview}
+        isUnanswered={session.isUnanswered}
+        onShow={(claim) => session.showSite(`claims/${claim}/`)}
+      />
       <p class="buttons">
         <button type="submit" class="first" disabled={!session.preview}>
           Save
