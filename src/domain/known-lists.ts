@@ -55,7 +55,7 @@ export class KnownLists {
     const digest = hash('sha256', thing, 'base64');
     const lists = this.#found(digest) ?? find();
     this.#digests.push(digest);
-    for (const list of lists) this.#add(list);
+    for (const list of lists) this.#note(list);
     return lists;
   }
 
@@ -71,7 +71,7 @@ export class KnownLists {
     return Array.from(numbers.subarray(ends[place - 1] ?? 0, ends[place]), (number) => texts[number] ?? '');
   }
 
-  #add(list: readonly string[]): void {
+  #note(list: readonly string[]): void {
     const { numbers, ends } = this.lists;
     for (const text of list) numbers.push(this.texts.of(text));
     ends.push(numbers.length);
