@@ -142,6 +142,7 @@ async function faultOfBuild({ tracker, entries }: Judged, cold: boolean): Promis
     const cleared = clearAway(folders);
     kept?.save();
     await cleared;
+    kept?.noteLeft();
     return undefined;
   } catch (error) {
     return `${folders.published}/ cannot be replaced; is it read-only, or a mounted folder? ${inOneLine(error)}`;

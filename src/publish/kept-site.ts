@@ -6,11 +6,12 @@ import { hash } from 'node:crypto';
 import { constants, copyFileSync, linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearUnused } from '../domain/caches.ts';
-import { Numbering } from '../domain/numbering.ts';
-import { Reads } from '../domain/reads.ts';
+import type { Reads } from '../domain/reads.ts';
 import { readSealed, writeSealed } from '../domain/sealed-file.ts';
 import { readsOf, Things } from '../model/things.ts';
 import type { Tracker } from '../model/tracker.ts';
+import { LeftFiles } from './left-files.ts';
+import { type Group, type GroupRows, GroupWriter, groupsIn } from './read-groups.ts';
 import type { SiteFile } from './site-files.ts';
 
 const CACHE = 'node_modules/.cache/sites';
@@ -22,15 +23,14 @@ interface Made<Read> {
   readonly reads: Read;
 }
 
-/** What is written down; a number is a place in `reads` or `groups`. */
+/** What is written down; `reads` of a file is the place of a group. */
 interface Known {
   readonly reads: readonly (readonly [thing: string, field: string, digest: string])[];
-  /** What was read together; each names only groups before it. */
-  readonly groups: readonly (readonly [reads: readonly number[], groups: readonly number[]])[];
-  readonly files: readonly (readonly [path: string, made: Made<number>])[];
+  readonly groups: GroupRows;
+  readonly files: ReadonlyMap<string, Made<number>>;
 }
 
-const NOTHING: Known = { reads: [], groups: [], files: [] };
+const NOTHING: Known = { reads: [], groups: new Uint32Array(), files: new Map() };
 
 interface Before {
   /** What the next site is made of. */
@@ -48,8 +48,9 @@ export class KeptSite {
   readonly #file: string;
   readonly #published: string;
   readonly #things: Things;
-  readonly #before: ReadonlyMap<string, Made<Reads>>;
-  readonly #made = new Map<string, Made<Reads>>();
+  readonly #before: ReadonlyMap<string, Made<Group>>;
+  readonly #left: LeftFiles;
+  readonly #made = new Map<string, Made<Group>>();
 
   constructor({ tracker, code, published, cold }: Before) {
     this.#file = join(CACHE, code);
@@ -57,6 +58,7 @@ export class KeptSite {
     this.#things = new Things(tracker);
     const before = cold ? undefined : (readSealed(this.#file) as Known | undefined);
     this.#before = unchanged(before ?? NOTHING, this.#things);
+    this.#left = new LeftFiles(`${this.#file}.left`);
   }
 
   /** Lists files, each of which is made of what was read to list them too. */
@@ -71,7 +73,8 @@ export class KeptSite {
   takeOver({ path, given }: SiteFile, target: string): boolean {
     const made = this.#before.get(path);
     const file = join(this.#published, path);
-    if (!made || made.given !== this.#things.textOf(given) || !holds(file, made.content)) return false;
+    if (!made || made.given !== this.#things.textOf(given)) return false;
+    if (!this.#left.has(this.#published, path, made.content) && !holds(file, made.content)) return false;
     link(file, target);
     this.#made.set(path, made);
     return true;
@@ -86,51 +89,36 @@ export class KeptSite {
   save(): void {
     if (writeSealed(this.#file, known(this.#made, this.#things))) clearUnused(CACHE);
   }
+
+  /** Notes how the published files are left, once nothing is done to them any more. */
+  noteLeft(): void {
+    const files = Array.from(this.#made, ([path, { content }]) => [path, content] as const);
+    this.#left.note(this.#published, files);
+  }
 }
 
 /** How files were made of which nothing has changed since. */
-function unchanged({ reads, groups, files }: Known, things: Things): Map<string, Made<Reads>> {
+function unchanged({ reads, groups, files }: Known, things: Things): Map<string, Made<Group>> {
   const today = reads.map(([thing, field, digest]) => {
     const read = things.readOf(thing, field);
     return read !== undefined && things.digestOf(read) === digest ? read : undefined;
   });
-  const same: (Reads | undefined)[] = [];
-  for (const [own, kept] of groups)
-    same.push(
-      sameReads(
-        own.map((one) => today[one]),
-        kept.map((one) => same[one]),
-      ),
-    );
-  const made = files.map(([path, one]) => [path, { ...one, reads: same[one.reads] }] as const);
-  return new Map(made.filter((one): one is readonly [string, Made<Reads>] => one[1].reads !== undefined));
-}
-
-/** What was read together, unless some of it has changed. */
-function sameReads(own: readonly (number | undefined)[], kept: readonly (Reads | undefined)[]): Reads | undefined {
-  if (own.includes(undefined) || kept.includes(undefined)) return undefined;
-  const reads = new Reads();
-  for (const one of own) if (one !== undefined) reads.own.push(one);
-  for (const one of kept) if (one) reads.kept.add(one);
-  return reads;
+  const same = groupsIn(groups, today);
+  const made = new Map<string, Made<Group>>();
+  for (const [path, one] of files) {
+    const group = same[one.reads];
+    if (group) made.set(path, { ...one, reads: group });
+  }
+  return made;
 }
 
 /** What is known of files, in numbers. */
-function known(made: ReadonlyMap<string, Made<Reads>>, things: Things): Known {
-  const [reads, groups] = [new Numbering<number>(), new Numbering<Reads>()];
-  const rows: Known['groups'][number][] = [];
-  const numberOf = (group: Reads): number => {
-    if (groups.has(group)) return groups.of(group);
-    const kept = [...group.kept].map(numberOf);
-    rows.push([[...new Set(group.own)].map((read) => reads.of(read)), kept]);
-    return groups.of(group);
-  };
-  const files = [...made].map(([path, one]) => [path, { ...one, reads: numberOf(one.reads) }] as const);
-  return {
-    reads: reads.all.map((read) => [...things.nameOf(read), things.digestOf(read)]),
-    groups: rows,
-    files,
-  };
+function known(made: ReadonlyMap<string, Made<Group>>, things: Things): Known {
+  const writer = new GroupWriter();
+  const files = new Map<string, Made<number>>();
+  for (const [path, one] of made) files.set(path, { ...one, reads: writer.placeOf(one.reads) });
+  const reads = writer.reads.all.map((read) => [...things.nameOf(read), things.digestOf(read)] as const);
+  return { reads, groups: writer.rows, files };
 }
 
 function holds(file: string, digest: string): boolean {
