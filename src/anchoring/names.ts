@@ -34,7 +34,7 @@ const TITLES =
 export function sameName(name: string): string {
   return name
     .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()
     .replace(TITLES, '')

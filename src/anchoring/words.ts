@@ -11,6 +11,8 @@ const UNSPACED =
 /** Characters at which a neighbour may belong to the same visible character. */
 const JOINING =
   /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Extended_Pictographic}\u1100-\u11FF\uA960-\uA97F\uAC00-\uD7FF\u0E33\u0EB3]/u;
+/** A mark upon the character before it: one behind another never begins a character. */
+const MARK = /\p{Mn}/u;
 const INVISIBLE = /\p{Cf}/u;
 /** Digits in groups of three with a space of some kind between them, as in “3 000”. */
 const SPACED_NUMBER = /(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\p{Nd}{3})+(?!\p{Nd})/gu;
@@ -40,7 +42,9 @@ function cutsCharacter(text: string, offset: number): boolean {
   const after = charAt(text, offset);
   if (isLowSurrogate(text, offset) && before.length === 1 && /[\uD800-\uDBFF]/.test(before)) return true;
   if (!JOINING.test(before) && !JOINING.test(after)) return false;
-  const start = Math.max(text.lastIndexOf(' ', offset - 2), offset - LONGEST_CHARACTER, 0);
+  if (MARK.test(before) && MARK.test(after)) return true;
+  const earliest = Math.max(offset - LONGEST_CHARACTER, 0);
+  const start = earliest + Math.max(text.slice(earliest, offset - 1).lastIndexOf(' '), 0);
   return graphemes.segment(text.slice(start, offset + WINDOW)).containing(offset - start)?.index !== offset - start;
 }
 

@@ -38,7 +38,7 @@ const BAD_CHARACTERS: readonly BadCharacter[] = [
     remedy: 'Take it out.',
   },
   {
-    pattern: /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]+/gu,
+    pattern: /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,8})[\u{E0000}-\u{E007F}]+/gu,
     message: 'is invisible text',
     remedy: 'Take it out.',
   },

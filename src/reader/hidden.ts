@@ -8,15 +8,14 @@ import type { YamlReading } from './yaml.ts';
 
 const WESTERN = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]';
 
-const RIGHT_TO_LEFT = '[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]';
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** What is looked for, and how a message calls it. */
-const KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
+/** What is looked for, how a message calls it, and what must not stand on the same line. */
+type Kind = readonly [pattern: RegExp, what: string, unless?: RegExp];
+
+const KINDS: readonly Kind[] = [
   [/[\u034F\u00AD\u115F\u1160\u17B4\u17B5\u180E\u2060-\u2064\u2800\u3164\uFFA0]/u, 'is invisible'],
-  [
-    new RegExp(`(?<!${RIGHT_TO_LEFT}.*)[\\u061C\\u200E\\u200F](?!.*${RIGHT_TO_LEFT})`, 'u'),
-    'marks a direction that the text has already',
-  ],
+  [/[\u061C\u200E\u200F]/u, 'marks a direction that the text has already', RIGHT_TO_LEFT],
   [new RegExp(`(?<=${WESTERN})[\\u200B-\\u200D]|[\\u200B-\\u200D](?=${WESTERN})`, 'u'), 'is invisible'],
   [/(?<=\p{Mn}{2})\p{Mn}(?<=[\u0300-\u036F])/u, 'is the third of a stack of accents'],
   [
@@ -73,12 +72,23 @@ function inValue(value: unknown, path: FieldPath, yaml: YamlReading): Issue[] {
 }
 
 function inText(text: string, path: FieldPath, yaml: YamlReading): Issue[] {
-  const [pattern, what] = KINDS.find(([one]) => one.test(text)) ?? [];
-  const found = pattern?.exec(text);
+  const [found] = KINDS.flatMap((kind) => findIn(text, kind) ?? []);
   if (!found || isInvalidPath(yaml, path)) return [];
-  const { start, end } = wordAround(text, found.index, found.index + found[0].length);
-  const shown = found[0].length > 1 ? `“${shortened(text.slice(start, end))}”` : codePoint(found[0]);
-  const message = `${nameOf(path)} holds ${shown}, which ${what}`;
+  const { start, end } = wordAround(text, found.start, found.end);
+  const isOne = found.end - found.start === 1;
+  const shown = isOne ? codePoint(text.slice(found.start, found.end)) : `“${shortened(text.slice(start, end))}”`;
+  const message = `${nameOf(path)} holds ${shown}, which ${found.what}`;
   const remedy = 'Type the text anew, without that character.';
   return [{ ...yaml.locate(path), code: 'hidden-character', message, remedy }];
+}
+
+/** The first place of a kind in a text. */
+function findIn(text: string, [pattern, what, unless]: Kind): (Range & { readonly what: string }) | undefined {
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const found = unless?.test(line) ? undefined : pattern.exec(line);
+    if (found) return { start: from + found.index, end: from + found.index + found[0].length, what };
+    from += line.length + 1;
+  }
+  return undefined;
 }

@@ -204,7 +204,7 @@ function cutValue(node: Scalar, text: string): RawFault[] {
 
 /** What an escape sequence can bring into a value although it may not stand in the file itself. */
 const UNFIT_VALUE =
-  /[[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFC\uFFFD\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]--[\n\t]]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/v;
+  /[[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFC\uFFFD\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]--[\n\t]]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,8})[\u{E0000}-\u{E007F}]/v;
 
 function unfitCharacter(node: Scalar): RawFault[] {
   const character = typeof node.value === 'string' ? UNFIT_VALUE.exec(node.value)?.[0] : undefined;

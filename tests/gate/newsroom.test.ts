@@ -292,6 +292,21 @@ describe('one long word', () => {
   ]);
 });
 
+describe('100,000 marks', () => {
+  const marks = '\u0301'.repeat(100_000);
+  const harakat = '\u064B'.repeat(100_000);
+  const quoted = (body: string, exact: string, article = {}): Desk => ({ body, exact, article });
+  const accepted = { accepted: [{ code: 'hidden-character', reason: 'It is about the marks.' }] };
+  editors([
+    ['on a letter of a copy', quoted(`They came. A${marks}`, 'They came.'), 'hidden-character', /“A\u0301+ …”/],
+    ['that a quote cuts', quoted(`They came a${marks} there.`, 'came a', accepted), 'broken-quote', /inside a word/],
+    ['in a role', { says: { role: `a${marks}` } }, 'orphan-words', /“a\u0301+ …”/],
+    ['on the name of a speaker', { speaker: { name: `قربي${harakat}` } }],
+    ['of direction in the name of a speaker', { speaker: { name: `قربي${'\u200F'.repeat(100_000)}` } }],
+    ['behind a flag', { says: { note: `🏴${'\u{E0061}'.repeat(10_000)}` } }, 'bad-encoding', /U\+E0061/],
+  ]);
+});
+
 describe('what nobody sees, in other fields', () => {
   editors([
     [

@@ -7,7 +7,7 @@ import { cutsWord } from '../../anchoring/words.ts';
 import { type DateSpan, parseDate } from '../../domain/dates.ts';
 import { once } from '../../domain/once.ts';
 import type { QuoteSelector, StatementData } from '../../domain/schema.ts';
-import { holds, overlaps, type Range } from '../../domain/text.ts';
+import { holds, overlaps, type Range, shortened } from '../../domain/text.ts';
 import type { Modality } from '../../domain/vocabulary.ts';
 import { type Entry, type FieldPath, isInvalidPath, overlapsInvalidPath } from '../../reader/entry.ts';
 import type { Report } from '../report.ts';
@@ -161,7 +161,7 @@ function checkRole(
   if (data.role === undefined || !article.isRead || occurrencesOf(data.role, text).some(isWhole)) return;
   report(entry, [index, 'role'], {
     code: 'orphan-words',
-    message: `the role “${data.role}” does not stand in ${article.file}`,
+    message: `the role “${shortened(data.role)}” does not stand in ${article.file}`,
     remedy: withItsOwnMarks(data.role, text) ?? 'Copy the role as the article gives it, or leave it out.',
   });
 }
