@@ -14,22 +14,54 @@ export function missingReference(id: string, folder: string, suggestion: string 
   };
 }
 
-/** Something that has got another name, and what still names it by the old one; `line` is what the ledger says of that. */
-interface Renamed {
+/** Something that has got another name or is gone, the files that still name it, and what the ledger says of it. */
+interface Lost {
   readonly id: string;
   readonly folder: string;
-  readonly renamed: string;
-  readonly times: number;
+  /** Undefined where it is gone. */
+  readonly renamed: string | undefined;
+  /** One for each place, in order. */
+  readonly files: readonly string[];
   readonly line: PermalinkData | undefined;
 }
 
-/** The finding for everything that names a thing by its old name, at the first place. */
-export function renamedReference({ id, folder, renamed, times, line }: Renamed): Finding {
-  const named = times > 1 ? `, which is named in ${times} places, here first` : '';
-  const everywhere = times > 1 ? ` Write it in ${times === 2 ? 'both' : `all ${times}`} places.` : '';
+/** The finding for everything that names what has another name or is gone, at the first place. */
+export function lostReference(lost: Lost): Finding {
+  const { id, folder, renamed, files } = lost;
+  const named = files.length > 1 ? `, which is named in ${files.length} places, here first` : '';
+  const message = `${missing(id, folder)}${named}`;
+  if (renamed === undefined)
+    return { code: 'missing-reference', message: `${message}${placesIn(files)}`, remedy: goneRemedy(lost) };
+  return { code: 'missing-reference', message, remedy: renamedRemedy({ ...lost, renamed }) };
+}
+
+function renamedRemedy({ id, folder, renamed, files: { length }, line }: Lost): string {
+  const everywhere = length > 1 ? ` Write it in ${length === 2 ? 'both' : `all ${length}`} places.` : '';
   const published = line ? ` ${alsoInLedger(`${folder}/${id}`, line, `${folder}/${renamed}`)}` : '';
-  const remedy = `Did you mean “${renamed}”?${everywhere}${published}`;
-  return { code: 'missing-reference', message: `${missing(id, folder)}${named}`, remedy };
+  return `Did you mean “${renamed}”?${everywhere}${published}`;
+}
+
+/** How many files are named in one line. */
+const FILES_NAMED = 4;
+
+/** “: 2 in statements/a.yaml, 1 in tracker.yaml”. */
+function placesIn(files: readonly string[]): string {
+  const all = [...Map.groupBy(files, (file) => file.replace(/^[^/]*\//, ''))];
+  if (files.length === 1) return '';
+  const named = all.slice(0, FILES_NAMED).map(([file, { length }]) => `${length} in ${file}`);
+  const more = all.length - named.length;
+  return `: ${named.join(', ')}${more > 0 ? ` and in ${more} more files` : ''}`;
+}
+
+function goneRemedy({ id, folder, files, line }: Lost): string {
+  if (!line) return `${fileToWrite(id, folder)}, or take out what names it.`;
+  const { sha256 } = line;
+  const withdrawn = lineOf(`${folder}/${id}`, {
+    ...(sha256 && { sha256 }),
+    withdrawn: { date: 'YYYY-MM-DD', reason: '…' },
+  });
+  const names = folder === 'articles' ? `remove ${files[0]}` : 'take out what names it';
+  return `Bring the file back; or, where it is to go, ${names}, and make its line in permalinks.yaml ${withdrawn.trim()}.`;
 }
 
 function missing(id: string, folder: string): string {

@@ -6,7 +6,7 @@ import type { PermalinksData } from '../../domain/schema.ts';
 import { compareText } from '../../domain/text.ts';
 import { type Entry, type FieldPath, overlapsInvalidPath } from '../../reader/entry.ts';
 import type { Report } from '../report.ts';
-import { missingReference, renamedReference } from './missing.ts';
+import { lostReference, missingReference } from './missing.ts';
 
 /** Fields that call a thing by name. */
 const LABELS = new Set(['name', 'label', 'title', 'question']);
@@ -48,24 +48,23 @@ export class Registry<Item extends { readonly id: string; readonly data: object 
   }
 
   /**
-   * Reports each field that names what is not there; where the thing has got another name, the first of them for all.
-   * Gives the public ids of what was renamed.
+   * Reports each field that names what is not there; where the thing has got another name, or is gone, the first of them
+   * for all. Gives the public ids of what was told so: nothing more is said of them.
    */
   reportMissing(published: PermalinksData, report: Report): string[] {
     return [...this.#missing].flatMap(([id, places]) => {
       const ref = `${this.#folder}/${id}`;
-      const renamed = this.#newNameOf(id, published);
-      if (renamed === undefined) {
-        for (const { entry, path } of places) report(entry, path, missingReference(id, this.#folder, this.#meant(id)));
+      const line = Object.hasOwn(published, ref) ? published[ref] : undefined;
+      const [renamed, meant] = [this.#newNameOf(id, published), this.#meant(id)];
+      const isGone = line ? !line.movedTo && !line.withdrawn : places.length > 1 && meant === undefined;
+      if (renamed === undefined && !isGone) {
+        for (const { entry, path } of places) report(entry, path, missingReference(id, this.#folder, meant));
         return [];
       }
-      const [first] = places.toSorted((a, b) => compareText(a.entry.file, b.entry.file)) as [Place, ...Place[]];
-      const line = Object.hasOwn(published, ref) ? published[ref] : undefined;
-      report(
-        first.entry,
-        first.path,
-        renamedReference({ id, folder: this.#folder, renamed, times: places.length, line }),
-      );
+      const inOrder = places.toSorted((a, b) => compareText(a.entry.file, b.entry.file));
+      const files = inOrder.map(({ entry }) => entry.file);
+      const lost = { id, folder: this.#folder, renamed, files, line };
+      for (const { entry, path } of inOrder.slice(0, 1)) report(entry, path, lostReference(lost));
       return [ref];
     });
   }
