@@ -8,9 +8,9 @@ import { lastReadings } from '../model/build/known-readings.ts';
 import { noticesOf } from '../model/notices/notices.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { LANGUAGE } from '../words/words.ts';
-import { checkGivenAddress, existingFolder, optionsFrom, run, said } from './command.ts';
+import { checkGivenAddress, existingFolder, optionsFrom, run, said, UsageError } from './command.ts';
 import { countsLine, countsOf } from './counts.ts';
-import { explained } from './explain.ts';
+import { explained, explanationOf } from './explain.ts';
 import { counted, printable, printIssues, SHALLOW } from './print-issues.ts';
 
 const HELP = `npm run check -- [--release] [--fix] [--cold] [--json] [--explain <code>] [--help]
@@ -28,7 +28,7 @@ in order go to the standard error: they are what an editor is asked about, and s
 --cold            reads every file anew; without it, files that are as the last check or build has read them are not
                   parsed again
 --json            the same as data, on one line
---explain <code>  what a code means, with an example and the remedy
+--explain <code>  what a code means, with an example and the remedy; with --json as data
 `;
 
 /** How many notices of one kind, and how many new public ids, are printed before “and more”. */
@@ -44,7 +44,7 @@ await run(async (given) => {
     help: { type: 'boolean' },
   });
   if (help) return said(HELP);
-  if (explain !== undefined) return said(explained(explain));
+  if (explain !== undefined) return explainOnly(explain, { json, release, fix });
   checkGivenAddress();
   const folder = existingFolder(contentFolder());
   const mended = fix ? (await import('../desk/mends/mend.ts')).mend(folder) : [];
@@ -55,6 +55,16 @@ await run(async (given) => {
   const open = release ? openQuestions(verdict) : [];
   return verdict.issues.length + open.length === 0 ? 0 : 1;
 });
+
+/** Explains a code, for which no content is read. */
+function explainOnly(code: string, { json, ...others }: Record<'json' | 'release' | 'fix', boolean | undefined>): 0 {
+  const idle = Object.entries(others).flatMap(([name, isGiven]) => (isGiven ? [`--${name}`] : []));
+  if (idle.length > 0)
+    throw new UsageError(
+      `--explain reads no content, so ${idle.join(' and ')} would do nothing: leave out one or the other.`,
+    );
+  return said(json ? `${JSON.stringify(explanationOf(code))}\n` : explained(code));
+}
 
 /** The day by the clock of this machine, or by the one that reproducible builds are given (SOURCE_DATE_EPOCH). */
 function today(): string {

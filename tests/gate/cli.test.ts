@@ -58,6 +58,22 @@ describe('check', () => {
     expect(cold).toEqual(first);
   });
 
+  test('--json --explain gives what a code means as data', () => {
+    const told = (code: string) => JSON.parse(run('check', ['--json', '--explain', code]).out[0] ?? '');
+    expect(told('orphan-quote')).toEqual({ code: 'orphan-quote', kind: 'issue', ...ISSUE_CODES['orphan-quote'] });
+    expect(told('shared-text')).toMatchObject({ kind: 'notice', stopsRelease: false });
+    expect(told('rounded')).toEqual({ code: 'rounded', kind: 'rule', means: expect.stringMatching(/\.$/) });
+    expect(told('bad-reading').words).toContainEqual({
+      ...{ language: 'uk', readings: ['about', 'atMost', 'upTo'], before: ['майже'], behind: [] },
+    });
+  });
+
+  test('what makes no sense together is one clear line and ends with 2', () => {
+    const { status, out, errors } = run('check', ['--explain', 'orphan-quote', '--fix', '--release']);
+    expect([status, out]).toEqual([2, []]);
+    expect(errors).toEqual([expect.stringMatching(/^--explain reads no content, so --release and --fix would/)]);
+  });
+
   test('says that the content is in order and ends with 0', () => {
     const { status, out, errors } = run('check', []);
     expect([status, out.length, errors]).toEqual([0, 1, []]);
