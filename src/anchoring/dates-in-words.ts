@@ -67,6 +67,7 @@ const NEAR_DAYS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
   uk: { вчора: -1, учора: -1, сьогодні: 0, завтра: 1 },
   de: { gestern: -1, heute: 0, morgen: 1 },
+  fr: { hier: -1, aujourd: 0, demain: 1 },
 };
 
 /** The day that words name by its distance from the one on which they were written: “yesterday”; “the day before yesterday” is none. */

@@ -50,6 +50,7 @@ const EN: Qualifiers = {
         'as few as',
         'greater than',
         'well over',
+        'north of',
       ],
     ],
     reach: [
@@ -59,7 +60,7 @@ const EN: Qualifiers = {
     ceiling: [
       ...['fewer than', 'less than', 'under', 'below', 'at most', 'no more than', 'not more than', 'a maximum of'],
       ...['a maximum', 'maximum'],
-      ...['at the most', 'not exceeding'],
+      ...['at the most', 'not exceeding', 'south of'],
     ],
     nearness: [
       ...['about', 'around', 'some', 'roughly', 'approximately', 'an estimated', 'close to', 'in the region of'],
@@ -99,8 +100,24 @@ const DE: Qualifiers = {
   behind: { floor: ['oder mehr'], ceiling: ['oder weniger'] },
 };
 
+const FR: Qualifiers = {
+  before: {
+    floor: ['plus de', 'au moins', 'au minimum', 'un minimum de', 'pas moins de', 'au-delà de', 'au-dessus de'],
+    reach: ["jusqu'à", 'jusqu’à', "jusqu'à quelque", 'jusqu’à quelque'],
+    ceiling: ['moins de', 'au plus', 'tout au plus', 'au maximum', 'un maximum de', 'pas plus de'],
+    nearness: ['environ', 'quelque', 'à peu près', 'autour de', 'aux alentours de', 'approximativement'],
+    shortfall: ['près de', 'presque', 'un peu moins de'],
+    precision: ['exactement', 'précisément'],
+  },
+  behind: {
+    floor: ['ou plus', 'au moins', 'au minimum'],
+    ceiling: ['ou moins', 'au plus', 'au maximum'],
+    nearness: ['environ'],
+  },
+};
+
 /** The table; in other languages only about signs is asked. */
-export const QUALIFIERS: Readonly<Record<string, Qualifiers>> = { en: EN, uk: UK, de: DE };
+export const QUALIFIERS: Readonly<Record<string, Qualifiers>> = { en: EN, uk: UK, de: DE, fr: FR };
 
 /** The words that qualify a figure, and what they make of it. */
 export interface Qualified {

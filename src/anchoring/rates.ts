@@ -5,6 +5,7 @@ import { baseLanguage } from '../domain/language.ts';
 const RATES: Readonly<Record<string, RegExp>> = {
   en: /%|\b(?:(?:an?|per|each|every) (?:minute|hour|day|night|week|month|year)|per ?cent|daily|hourly|weekly|monthly)\b(?! (?:later|earlier|before|after|ago)\b)/iu,
   de: /%|(?<!\p{L})(?:(?:pro|je) (?:Minute|Stunde|Tag|Nacht|Woche|Monat|Jahr)|Prozent|stündlich|täglich|wöchentlich|monatlich|jährlich)(?!\p{L})/iu,
+  fr: /%|(?<!\p{L})(?:par (?:minute|heure|jour|nuit|semaine|mois|an|année)|chaque (?:minute|heure|jour|nuit|semaine|mois|année)|pour ?cent|quotidiennement|mensuellement)(?!\p{L})/iu,
   uk: /%|(?<!\p{L})(?:(?:на|за|щодо) (?:годину|день|добу|тиждень|місяць|рік)|щодня|щодоби|щотижня|щомісяця|щороку|відсот\p{L}+)(?!\p{L})/iu,
 };
 

@@ -107,15 +107,21 @@ function otherAddress(node: Link): Swallowed[] {
     .join('')
     .trim();
   if (!ADDRESS.test(words)) return [];
-  const shown = hostOf(/^[a-z]+:\/\//i.test(words) ? words : `https://${words}`);
-  const led = hostOf(node.url);
-  if (!shown || !led || shown === led) return [];
+  const begun = words.replace(/(?:…|\.{3})$/, '');
+  const shown = placeOf(/^[a-z]+:\/\//i.test(begun) ? begun : `https://${begun}`);
+  const led = placeOf(node.url);
+  if (!shown || !led) return [];
+  const isPart = begun !== words || /^(?:[/?]|$)/.test(led.slice(shown.length));
+  if (led.startsWith(shown) && isPart) return [];
   const message = `the link says “${foldForPrint(words)}” and leads to ${foldForPrint(node.url)}`;
   return [{ node, message, remedy: 'Keep the words without the link, or give the link the address that they say.' }];
 }
 
-function hostOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : undefined;
+/** Host, path and query of an address as they are compared, without a slash at the end; none of a mailbox. */
+function placeOf(address: string): string | undefined {
+  const { host, pathname, search } = URL.canParse(address) ? new URL(address) : {};
+  if (!host) return undefined;
+  return `${host.replace(/^www\./, '')}${pathname}${search}`.replace(/\/$/, '').toLowerCase();
 }
 
 function extentOf({ position }: Node): [number, number] {

@@ -50,13 +50,16 @@ function reportDuplicate(entry: Entry<ArticleData>, what: string, { file }: Entr
   });
 }
 
-/** An address without what leads to the same page: the scheme, “www.”, an anchor, a slash at the end, marks of campaigns. */
+/** An address without what leads to the same page: the scheme, “www.” or the telephone’s site, an anchor, a slash at the end, marks of campaigns. */
 function bare(address: string): string {
   if (!URL.canParse(address)) return address;
   const { host, pathname, searchParams } = new URL(address);
   const query = [...searchParams].filter(([name]) => !CAMPAIGN.test(name));
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}?${new URLSearchParams(query)}`;
+  return `${host.replace(SAME_SITE, '')}${pathname.replace(/(?:\/amp)?\/?$/, '')}?${new URLSearchParams(query)}`;
 }
 
-/** Parts of an address that tell only where its reader came from. */
-const CAMPAIGN = /^(?:utm_\w+|(?:fb|g|dc|y|ms)clid|mc_[ce]id|igshid)$/;
+/** How the same site is called for the web, for telephones, and for their quick pages. */
+const SAME_SITE = /^(?:www|m|mobile|amp)\./;
+
+/** Parts of an address that tell only where its reader came from, or what the page looks like. */
+const CAMPAIGN = /^(?:utm_\w+|(?:fb|g|dc|y|ms)clid|mc_[ce]id|igshid|amp)$/;

@@ -23,6 +23,7 @@ export function doubtfulDays({ articles, claimsById }: Tracker, today?: string):
   return [
     ...articles.flatMap(distantTimes),
     ...articles.flatMap(otherDays),
+    ...articles.flatMap(otherDayStated),
     ...distantArticles(articles),
     ...distantOurs(ours),
     ...(today === undefined ? [] : futureDays(ours, today)),
@@ -75,9 +76,20 @@ function otherDays(article: Article): DoubtfulDay[] {
     const { when } = of;
     const words = when && article.copy.text.slice(when.words.start, when.words.end);
     if (!when?.span || !words || !isOtherDay(words, when.span, of)) return [];
-    const message = `“${words}” is given as “${when.span.edtf}”, which is another ${weekdayOf(when.span) ?? 'time'}`;
-    return [{ code: 'other-day' as const, of, path: ['when', 'date'], message }];
+    return [{ code: 'other-day' as const, of, path: ['when', 'date'], message: givenAs(words, when.span) }];
   });
+}
+
+function givenAs(words: string, span: DateSpan): string {
+  return `“${words}” is given as “${span.edtf}”, which is another ${weekdayOf(span) ?? 'time'}`;
+}
+
+/** A date of an article that the copy states with another weekday: “Monday, 29 October” of a Tuesday. */
+function otherDayStated(of: Article): DoubtfulDay[] {
+  const { span, basis } = of.date;
+  const words = of.data.date.evidence?.quote?.exact;
+  if (basis !== 'stated' || !span || !words || !wordsNameOtherDay(words, span, of.data.language)) return [];
+  return [{ code: 'other-day', of, path: ['date', 'value'], message: givenAs(words, span) }];
 }
 
 /** Whether words name another day than their date; what is quoted may have been said on another day than it was written. */
