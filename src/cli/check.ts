@@ -44,7 +44,7 @@ await run(async (given) => {
     help: { type: 'boolean' },
   });
   if (help) return said(HELP);
-  if (explain !== undefined) return explainOnly(explain, { json, release, fix });
+  if (explain !== undefined) return explainOnly(explain, { json, release, fix, cold });
   checkGivenAddress();
   const folder = existingFolder(contentFolder());
   const mended = fix ? (await import('../desk/mends/mend.ts')).mend(folder) : [];
@@ -57,7 +57,7 @@ await run(async (given) => {
 });
 
 /** Explains a code, for which no content is read. */
-function explainOnly(code: string, { json, ...others }: Record<'json' | 'release' | 'fix', boolean | undefined>): 0 {
+function explainOnly(code: string, { json, ...others }: Readonly<Record<string, boolean | undefined>>): 0 {
   const idle = Object.entries(others).flatMap(([name, isGiven]) => (isGiven ? [`--${name}`] : []));
   if (idle.length > 0)
     throw new UsageError(
