@@ -3,7 +3,7 @@
  * into the next site as it is. It is kept beside the packages; where that is not whole, nothing is known.
  */
 import { hash } from 'node:crypto';
-import { constants, copyFileSync, linkSync, readFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearUnused } from '../domain/caches.ts';
 import type { Reads } from '../domain/reads.ts';
@@ -11,6 +11,7 @@ import { readSealed, writeSealed } from '../domain/sealed-file.ts';
 import { readsOf, Things } from '../model/things.ts';
 import type { Tracker } from '../model/tracker.ts';
 import { LeftFiles } from './left-files.ts';
+import { readBytes } from './read-bytes.ts';
 import { type Group, type GroupRows, GroupWriter, groupsIn } from './read-groups.ts';
 import type { SiteFile } from './site-files.ts';
 
@@ -123,7 +124,7 @@ function known(made: ReadonlyMap<string, Made<Group>>, things: Things): Known {
 
 function holds(file: string, digest: string): boolean {
   try {
-    return hash('sha256', readFileSync(file), 'base64') === digest;
+    return hash('sha256', readBytes(file), 'base64') === digest;
   } catch {
     return false;
   }

@@ -1,5 +1,4 @@
 /** The last look at a finished site before it is published: what should be there is there, and nothing else. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Range } from '../domain/text.ts';
 import type { Article, Tracker } from '../model/tracker.ts';
@@ -12,6 +11,7 @@ import { isText, strangeness } from './files.ts';
 import { leftOutFaults } from './left-out.ts';
 import { brokenLinks } from './links.ts';
 import { type PageParts, type ReadPage, readPage } from './page-parts.ts';
+import { readBytes } from './read-bytes.ts';
 import { searchFaults } from './search-index.ts';
 
 export interface Built {
@@ -54,15 +54,15 @@ interface Read {
 
 /** Reads every text among the files once; of a page nothing is kept but its parts. */
 function readFiles(files: readonly string[], built: Built): Read {
-  const { tracker, entries, folder, root, read: readBytes = (bytes) => readPage(bytes.toString()) } = built;
+  const { tracker, entries, folder, root, read: partsIn = (bytes) => readPage(bytes.toString()) } = built;
   const bodies = new Map(entries.articles.map((entry) => [entry.id, entry]));
   const articles = new Map(tracker.articles.map((article) => [articlePath(article), article]));
   const read: Read = { pages: new Map(), copies: [], strange: [] };
   for (const name of files) {
-    const bytes = isText(name) ? readFileSync(join(folder, name)) : undefined;
+    const bytes = isText(name) ? readBytes(join(folder, name)) : undefined;
     read.strange.push(...[strangeness(name, bytes, root) ?? []].flat());
     if (!bytes || !name.endsWith('.html')) continue;
-    const { marks, copies, ...parts } = readBytes(bytes);
+    const { marks, copies, ...parts } = partsIn(bytes);
     const path = pathOf(name);
     read.pages.set(path, parts);
     const article = articles.get(`/${path}`);
