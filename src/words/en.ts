@@ -1809,6 +1809,7 @@ export const searchWords = {
   stalled: 'The search does not answer. The lists below are complete. ',
   tryAgain: 'Try again',
   noSentence: 'No sentence has {}.',
+  meant: `No sentence has {}; these are for ${inQuotes('{}')}. `,
   leftOut: ' Without: {}.',
   nearest: ' No single result has all of this; these come nearest.',
   without: 'without: {}',

@@ -226,12 +226,37 @@ test('where nothing is found the page says what is so, and there is a way on', a
   await expect(status(page)).toHaveText('No single result has all of this. Without filters: Kursk.');
   await status(page).getByRole('link', { name: 'Kursk' }).click();
   await expect(status(page)).toContainText('result');
-  await search(page, 'Kirbi');
-  await expect(status(page)).toHaveText('No sentence has “Kirbi”. Did you mean Kirby?');
   await search(page, 'bud');
   await expect(status(page)).toContainText('Words that begin so: Budanov.');
   await status(page).getByRole('link', { name: 'Budanov' }).click();
   await expect(status(page)).toContainText('1 speaker');
+});
+
+test('a name with a slip gets the results of the name that is near it, and is told so; what is quoted stays as it is', async ({
+  page,
+}) => {
+  await search(page, 'Kirbi');
+  await expect(status(page)).toHaveText(/^No sentence has “Kirbi”; these are for “Kirby”\. \d+ results: 1 speaker, /);
+  await expect(hits(page).first()).toContainText('John Kirby');
+  await expect(hits(page).locator('mark').first()).toHaveText('Kirby');
+  await expect(field(page)).toHaveValue('Kirbi');
+  await page.locator('.search-filters').getByRole('link', { name: 'speakers', exact: true }).click();
+  await expect(field(page)).toHaveValue('Kirby');
+  await expect(status(page)).toHaveText('1 result: 1 speaker.');
+  await search(page, '"Kirbi"');
+  await expect(status(page)).toHaveText('No sentence has “Kirbi”. Did you mean "Kirby"?');
+  await expect(hits(page)).toHaveCount(0);
+  await search(page, 'Kusrk', '&source=telegraphnews-eu');
+  await expect(status(page)).toHaveText('No single result has all of this. Without filters: Kursk.');
+});
+
+test('common words of the query are lit between others of it', async ({ page }) => {
+  await search(page, 'troops to Russia');
+  await expect(
+    hits(page)
+      .locator('mark', { hasText: /^troops to Russia$/ })
+      .first(),
+  ).toBeVisible();
 });
 
 test('nothing of the search is loaded before a reader wants it', async ({ page }) => {

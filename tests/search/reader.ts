@@ -48,7 +48,7 @@ export async function ask(page: Page, text: string): Promise<Answer> {
 
 /** How many results a page says that there are. */
 export function countIn(said: string): number {
-  return Number(/^(\d+) results?:/.exec(said)?.[1] ?? 0);
+  return Number(/(?:^|”\. )(\d+) results?:/.exec(said)?.[1] ?? 0);
 }
 
 /** One golden search on the open search page; every fault of it is reported. */

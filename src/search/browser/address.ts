@@ -24,7 +24,7 @@ export function currentSearch(): Search {
     }),
   );
   const text = asked.get('q')?.trim() ?? '';
-  return { text, query: readQuery(text, lexicon), chosen, order: asked.get('order') === 'date' ? 'date' : '' };
+  return { text, query: readQuery(text, lexicon), chosen, order: asked.get('order') ?? '' };
 }
 
 /** The address of a search with some of it changed, below the page's own; a search for nothing has no order. */

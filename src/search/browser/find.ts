@@ -52,7 +52,7 @@ const WORDS = /[\p{L}\p{M}\p{N}'’]+/gu;
 export async function find(index: SearchIndex, search: Search): Promise<Found> {
   const { query: asTyped, nowhere } = await answerable(index, search);
   const query = { ...asTyped, terms: unique(asTyped.terms) };
-  const isLost = query.terms.length === 0 || nowhere.some(({ quoted }) => quoted);
+  const isLost = !query.terms[0] || nowhere.some(({ quoted }) => quoted);
   const candidates = isLost ? [] : await select(index, query, search.chosen);
   const { rankOf, inexactIn } = await ranking(index, asTyped, search.text);
   const hits = rankOf(candidates);
@@ -70,12 +70,17 @@ function unique(terms: readonly Term[]): Term[] {
 
 /** What a group is worth: its best hit. */
 function weightOf(group: readonly Hit[]): readonly number[] {
-  return group.reduce<readonly number[]>((best, { weight }) => (compare(weight, best) > 0 ? weight : best), []);
+  return (
+    group
+      .map(({ weight }) => weight)
+      .sort(compare)
+      .at(-1) ?? []
+  );
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, place) => value !== b[place]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? Number.NEGATIVE_INFINITY);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 /** The terms that some record holds; a word that is none may be the beginning of one. */
@@ -101,7 +106,7 @@ function isUnfinished({ tokens, literal }: Term, end: number): boolean {
 }
 
 /** The records that hold all terms or, if there are none and it may be, most of them; with the chosen values. */
-async function select(index: SearchIndex, query: Query, chosen: Chosen, isPartial = true): Promise<Candidate[]> {
+export async function select(index: SearchIndex, query: Query, chosen: Chosen, isPartial = true): Promise<Candidate[]> {
   const [held, left, isChosen] = await Promise.all([
     Promise.all(query.terms.map((term) => matchesOf(index, term))),
     Promise.all(query.without.map((term) => matchesOf(index, term))),
@@ -109,7 +114,7 @@ async function select(index: SearchIndex, query: Query, chosen: Chosen, isPartia
   ]);
   const isWanted = ({ id }: Match) => isChosen(id) && !left.some((matches) => matches.has(id));
   const whole = allOf(held).filter(isWanted);
-  if (whole.length > 0 || !isPartial) return whole.map((match) => ({ match, without: [], share: 1 }));
+  if (whole[0] || !isPartial) return whole.map((match) => ({ match, without: [], share: 1 }));
   return nearest(query.terms, held, isWanted);
 }
 
@@ -127,11 +132,6 @@ function nearest(terms: readonly Term[], held: readonly Matches[], isWanted: (ma
   const best = candidates.sort((a, b) => b.share - a.share || inOrder(a.match, b.match));
   const near = best.filter(({ share }, at) => at < FEW || share >= (best[0]?.share ?? 0) * NEARLY);
   return near.sort((a, b) => inOrder(a.match, b.match));
-}
-
-/** How many results other filters would leave of what was searched for in the end. */
-export async function countOf(index: SearchIndex, query: Query, chosen: Chosen, isPartial: boolean): Promise<number> {
-  return (await select(index, query, chosen, isPartial)).length;
 }
 
 /** The records that hold a term in any of its ways. */

@@ -4,8 +4,8 @@ import { openIndex, type SearchIndex } from '../pagefind/open.ts';
 import { readQuery } from '../query/query.ts';
 import { addressOf, currentSearch, type Search } from './address.ts';
 import { type Found, find, type Hit } from './find.ts';
-import { filterPanels, type Names, nothing, summary, waysOn } from './panels.ts';
-import { element, hitCount, resultItem } from './results.ts';
+import { betterText, filterPanels, type Names, nothing, summary, waysOn } from './panels.ts';
+import { element, hitCount, quoted, resultItem } from './results.ts';
 import { fill, kindWords, lexicon, part, words } from './words.ts';
 
 const STEP = 5;
@@ -32,8 +32,7 @@ let turn = 0;
 /** While one query is being typed, its changes are one step for the Back button. */
 let isTyping = false;
 let pause: ReturnType<typeof setTimeout> | undefined;
-let slow: ReturnType<typeof setTimeout> | undefined;
-let stalled: ReturnType<typeof setTimeout> | undefined;
+let waits: ReturnType<typeof setTimeout>[] = [];
 
 field.addEventListener('focus', () => open().catch(() => {}));
 field.addEventListener('input', () => {
@@ -97,8 +96,8 @@ function followed(event: MouseEvent): void {
   arrive();
 }
 
-function isModified({ metaKey, ctrlKey, shiftKey, altKey }: KeyboardEvent | MouseEvent): boolean {
-  return metaKey || ctrlKey || shiftKey || altKey;
+function isModified(event: KeyboardEvent | MouseEvent): boolean {
+  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }
 
 async function show(): Promise<void> {
@@ -113,11 +112,9 @@ async function show(): Promise<void> {
   if (mine === 1) lists.hidden = true;
   const isCurrent = () => mine === turn;
   results.ariaBusy = 'true';
-  clearTimeout(slow);
+  waits.forEach(clearTimeout);
   // An answer that takes longer is announced.
-  slow = setTimeout(() => status.replaceChildren(words.searching), 400);
-  clearTimeout(stalled);
-  stalled = setTimeout(fail, STALLED, words.stalled);
+  waits = [setTimeout(() => status.replaceChildren(words.searching), 400), setTimeout(fail, STALLED, words.stalled)];
   // A failure may come of an index that was published anew while the page was open; one search at a time opens it again.
   for (let tries = 0; tries < 2; tries += 1) {
     try {
@@ -130,17 +127,24 @@ async function show(): Promise<void> {
   fail(words.failure);
 }
 
-async function showFound(asked: Search, isCurrent: () => boolean): Promise<void> {
+/** Shows what is found; where nothing is, what is found of the names that may be meant, and `before` that says so. */
+async function showFound(asked: Search, isCurrent: () => boolean, before = ''): Promise<void> {
   const index = await open();
   const found = await findEither(index, asked);
   if (found.total === 0) {
-    const said = nothing(asked, found, await ownNames());
-    return isCurrent() ? print([], ...said) : undefined;
+    const own = await ownNames();
+    const isLiteral = found.nowhere.some(({ quoted }) => quoted);
+    const text = before || isLiteral ? '' : betterText(asked.text, found.nowhere, own.words);
+    if (text) {
+      const meant = { ...asked, text, query: readQuery(text, lexicon) };
+      return showFound(meant, isCurrent, fill(words.meant, quoted(found.nowhere, words.or), text));
+    }
+    return isCurrent() ? print([], ...nothing(asked, found, own)) : undefined;
   }
   const search = { ...asked, query: found.query };
   const sections = await Promise.all(found.groups.map((group) => section(group, search)));
   if (!isCurrent()) return;
-  print(sections, summary(found));
+  print(sections, before + summary(found));
   const own = await ownNames();
   const more = await waysOn(index, search, found, own, isTyping);
   if (isCurrent()) status.append(...more);
@@ -176,8 +180,7 @@ function printFilters(made: readonly HTMLElement[]): void {
 
 /** While somebody types, results stay until others come. */
 function print(sections: readonly Element[], ...said: (Node | string)[]): void {
-  clearTimeout(slow);
-  clearTimeout(stalled);
+  waits.forEach(clearTimeout);
   results.ariaBusy = 'false';
   status.replaceChildren(...said);
   if (isTyping && sections.length === 0 && results.hasChildNodes()) return;

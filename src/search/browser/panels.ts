@@ -5,7 +5,7 @@ import { nearestFigures, nearestName } from '../query/nearest.ts';
 import type { Term } from '../query/term.ts';
 import { foldWord, type Token, tokensIn } from '../query/tokens.ts';
 import { addressOf, type Search } from './address.ts';
-import { countOf, type Found, wordsFrom } from './find.ts';
+import { type Found, select, wordsFrom } from './find.ts';
 import { element, hitCount, LONG, quoted } from './results.ts';
 import { counted, fill, words } from './words.ts';
 
@@ -20,7 +20,6 @@ export interface Names {
 const MAX_VALUES = 12;
 const MAX_WORDS = 5;
 /** How the language of the page lists things: “3 claims, 2 passages”. */
-const NUMBER = new Intl.NumberFormat(words.language);
 const LIST = new Intl.ListFormat(words.language, { style: 'short', type: 'unit' });
 
 /** A way to another search: how many results it has, where that is told, and whether it is the one shown. */
@@ -51,7 +50,7 @@ async function panel(
   const { [name]: current, ...others } = search.chosen;
   const all = Object.entries(labels).map(async ([value, called]) => {
     const chosen = { ...others, [name]: value };
-    const count = await countOf(index, found.query, chosen, isPartial(found.groups));
+    const { length: count } = await select(index, found.query, chosen, isPartial(found.groups));
     return [count, addressOf(search, { chosen }), called, value === current] as const;
   });
   const values = (await Promise.all(all)).filter(([count]) => count).sort(([a], [b]) => b - a);
@@ -63,7 +62,7 @@ async function panel(
 
 function list(title: string, links: readonly Link[]): HTMLElement {
   const items = links.map(([count, href, called, isOn]) => {
-    const link = element('a', { href, 'aria-current': isOn ? 'true' : undefined }, called);
+    const link = element('a', { href, 'aria-current': isOn && 'true' }, called);
     return element('li', {}, link, ...(count ? hitCount(count) : []));
   });
   return element('div', {}, element('h2', { class: 'label' }, title), element('ul', { role: 'list' }, ...items));
@@ -106,38 +105,38 @@ export function nothing(search: Search, { nowhere, query }: Found, names: Names)
     nowhere[0] ? fill(words.noSentence, quoted(nowhere, words.or)) : words.notTogether,
     ...corrections(search, nowhere, names),
     ...offer(words.oneByOne, query.terms.length + nowhere.length > 1 ? query.terms.map(asTyped) : [], search),
-    ...offer(words.unfiltered, Object.keys(chosen)[0] && !nowhere[0] ? [text] : [], { ...search, chosen: {} }),
+    ...offer(words.unfiltered, [Object.keys(chosen)[0] && !nowhere[0] ? text : ''], { ...search, chosen: {} }),
   ];
 }
 
 /** Names and figures that may have been meant by what is nowhere. */
 function corrections(search: Search, missing: readonly Term[], names: Names): Part[] {
   const figures = missing.flatMap(({ value }) => (value === undefined ? [] : nearestFigures(value, names.figures)));
-  const tokens = missing.flatMap((term) => (term.value === undefined ? term.tokens : []));
+  const better = betterText(search.text, missing, names.words);
   return [
-    ...didYouMean(search, tokens, names.words),
+    ...offer(words.didYouMean, [better], search),
     ...offer(
       words.nearestFigures,
-      figures.map((figure) => NUMBER.format(figure)),
+      figures.map((figure) => figure.toLocaleString(words.language)),
       search,
     ),
   ];
 }
 
-/** A name for each word that is nowhere, if there is one for all of them. */
-function didYouMean(search: Search, unknown: readonly Token[], names: readonly string[]): Part[] {
-  const { text } = search;
+/** What is typed with a name in the place of each word that is nowhere, where there is one for each; else nothing. */
+export function betterText(text: string, missing: readonly Term[], names: readonly string[]): string {
+  const unknown = missing.flatMap((term) => (term.value === undefined ? term.tokens : []));
   const better = unknown.toReversed().reduce((left, { start, end }) => {
     const name = nearestName(text.slice(start, end), names);
     return name && left ? left.slice(0, start) + name + left.slice(end) : '';
   }, text);
-  return offer(words.didYouMean, better && better !== text ? [better] : [], search);
+  return better === text ? '' : better;
 }
 
 /** A line of searches to go to; each once, and none that nobody would read. */
 function offer(line: string, texts: readonly string[], search: Search): Part[] {
   const [before = '', after = ''] = line.split('{}');
-  const short = [...new Set(texts)].filter(({ length }) => length < LONG);
+  const short = [...new Set(texts)].filter((it) => it && it.length < LONG);
   const parts = LIST.formatToParts(short).map(({ type, value }) =>
     type === 'element' ? element('a', { href: addressOf(search, { text: value }) }, value) : value,
   );

@@ -16,7 +16,7 @@ export const LONG = 80;
 /** An element with its attributes and what stands in it, where there is something. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  attributes: Readonly<Record<string, string | undefined>> = {},
+  attributes: Readonly<Record<string, string | false | undefined>> = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
@@ -31,26 +31,26 @@ export function hitCount(count: number): Child[] {
 }
 
 /** Where terms stand in a text. */
-function placesIn(text: string, language: string | undefined, terms: readonly Term[]): Range[] {
-  return marksIn(text, language, terms, lexicon.counting);
+function placesIn(text: string, language: string | undefined, terms: readonly Term[], common: Query['common'] = []) {
+  return marksIn(text, language, { terms, common }, lexicon.counting);
 }
 
 /** One result as an item of a list; in a list of several kinds it says which it is. */
 export function resultItem(
   shown: Shown,
-  { terms }: Query,
+  { terms, common }: Query,
   without: readonly Term[],
   base: string,
   isMixed: boolean,
 ): HTMLLIElement {
-  const marksOf = ({ text, language }: ShownText) => placesIn(text, language, terms);
+  const marksOf = ({ text, language }: ShownText) => placesIn(text, language, terms, common);
   const { kind, title, context, passages = [] } = shown;
   const texts = tellingTexts(shown, terms);
   const marks = texts[0] ? marksOf(texts[0]) : [];
   const passage = passages.find(({ start, end }) => marks.every((mark) => start <= mark.start && mark.end <= end));
   const main = title ?? texts[0];
   const address = base + placeOf(shown, passage, marks);
-  const told = passage ?? (passages.length === 1 ? passages[0] : undefined);
+  const told = passage ?? (passages[1] ? undefined : passages[0]);
   return element(
     'li',
     { class: `hit ${kind}` },
@@ -66,7 +66,7 @@ export function resultItem(
 
 /** The text that holds most of the terms, of a claim its answer, and others with what that and the title lack. */
 function tellingTexts({ kind, title, texts }: Shown, terms: readonly Term[]): ShownText[] {
-  const heldIn = (shown: ShownText) => terms.filter((term) => placesIn(shown.text, shown.language, [term]).length > 0);
+  const heldIn = (shown: ShownText) => terms.filter((term) => placesIn(shown.text, shown.language, [term])[0]);
   const held = texts.map((text) => [text, heldIn(text)] as const);
   if (kind !== 'claim') held.sort(([, a], [, b]) => b.length - a.length);
   const seen = new Set(title ? heldIn(title) : []);
@@ -81,7 +81,7 @@ function tellingTexts({ kind, title, texts }: Shown, terms: readonly Term[]): Sh
 /** The terms that stand in a result in other words only. */
 function insteadOf(shown: Shown, terms: readonly Term[]): readonly Term[] {
   const printed = printedIn(shown);
-  const isIn = (term: Term) => placesIn(printed, undefined, [{ ...term, others: [] }]).length > 0;
+  const isIn = (term: Term) => placesIn(printed, undefined, [{ ...term, others: [] }])[0];
   return terms.filter((term) => term.others?.[0] && !isIn(term));
 }
 
@@ -97,7 +97,7 @@ export function quoted(terms: readonly Term[], between = ', '): string {
 
 /** The passage that holds all marks, if one does; else the sentence. */
 function placeOf({ path }: Shown, passage: Passage | undefined, marks: readonly Range[]): string {
-  return passage && marks.length > 0 ? path.replace(/#.*/, `#${passage.id}`) : path;
+  return passage && marks[0] ? path.replace(/#.*/, `#${passage.id}`) : path;
 }
 
 function textOf(name: 'a' | 'p', shown: ShownText, marks: readonly Range[], href?: string): HTMLElement {

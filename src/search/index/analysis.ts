@@ -6,8 +6,9 @@ import { figureKey, filterKey, spellingKey, stemKey, titleKey } from '../query/k
 import { inLatin } from '../query/latin.ts';
 import { keysOfTexts } from '../query/rows.ts';
 import type { SearchRecord } from '../query/shown.ts';
-import { partsOf, type Token, tokensIn } from '../query/tokens.ts';
+import { type Token, tokensIn } from '../query/tokens.ts';
 import type { SearchDocument } from './documents.ts';
+import { partsOf } from './elisions.ts';
 import { COMMON, COUNTING, MONTHS } from './lexicon.ts';
 
 /** Common words, which are held joined with others. */

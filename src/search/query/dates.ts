@@ -28,7 +28,7 @@ export type Months = readonly (readonly string[])[];
 /** The dates of a text, in text order; none overlap. */
 export function datesIn(text: string, months: Months): WrittenDate[] {
   const typed = text.toLowerCase();
-  const found = WAYS.flatMap((way) => Array.from(typed.matchAll(way), (match) => dated(match, months)).flat());
+  const found = WAYS.flatMap((way) => [...typed.matchAll(way)].flatMap((match) => dated(match, months)));
   return found.filter((it, at) => !found.slice(0, at).some(({ start, end }) => it.start < end && start < it.end));
 }
 

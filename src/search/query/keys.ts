@@ -6,18 +6,18 @@ import { oncePerText } from '../../domain/once.ts';
 import { numberToken, type Token } from './tokens.ts';
 
 /** The word as it stands; a row of them, in quotation marks, is a phrase. */
-export function exactKey({ exact }: Pick<Token, 'exact'>): string {
-  return spelled(exact);
+export function exactKey(token: Pick<Token, 'exact'>): string {
+  return spelled(token.exact);
 }
 
 /** All words of one stem. */
-export function stemKey({ stem }: Pick<Token, 'stem'>): string {
-  return `${spelled(stem)}ǂ`;
+export function stemKey(token: Pick<Token, 'stem'>): string {
+  return `${spelled(token.stem)}ǂ`;
 }
 
 /** A word in the title of a record. */
-export function titleKey({ exact }: Pick<Token, 'exact'>): string {
-  return `${spelled(exact)}ǁ`;
+export function titleKey(token: Pick<Token, 'exact'>): string {
+  return `${spelled(token.exact)}ǁ`;
 }
 
 /** A common word and the word behind it, in the place of the common word alone. */

@@ -57,13 +57,13 @@ function tokensBetween(text: string, from: number, to?: number): Token[] {
 
 function sorted(all: readonly Marked[], { common }: Lexicon): Query {
   const [terms, without] = [all.filter(({ minus }) => !minus), all.filter(({ minus }) => minus)];
-  if (terms.length === 0) return { terms: without, common: [], without: [] };
+  if (!terms[0]) return { terms: without, common: [], without: [] };
   const isCommon = ({ literal, tokens }: Term) =>
     !literal && tokens.length === 1 && common.includes(tokens[0]?.exact ?? '');
   const telling = terms.filter((term) => !isCommon(term));
-  return telling.length === 0
-    ? { terms, common: [], without }
-    : { terms: telling.map(alone), common: terms.filter(isCommon), without };
+  return telling[0]
+    ? { terms: telling.map(alone), common: terms.filter(isCommon), without }
+    : { terms, common: [], without };
 }
 
 /** A date by itself asks for what is of that day or about it; beside others, also for all that was said on it. */
@@ -79,7 +79,7 @@ function phrases(text: string, from: number, words: string, isMinus: boolean): M
     start = at + part.length;
     const tokens = tokensBetween(text, at, start);
     const term = { tokens, literal: true, text: part.trim(), quoted: true, minus: isMinus } as const;
-    return tokens.length === 0 ? [] : [term];
+    return tokens[0] ? [term] : [];
   });
 }
 

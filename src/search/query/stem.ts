@@ -15,22 +15,17 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{4}[st])(?:ion|or)$/, ''],
   [/(?<=...)e$|(?<=...a)n$/, ''],
 ];
-/** The infinitive of a verb and its forms. */
-const IRREGULAR = new Map(
-  `say said,send sent,fight fought,know knew known,give gave given,go went gone,take took taken,make made,tell told,
-begin began begun,grow grew grown,strike struck`
-    .split(/,\s*/)
-    .flatMap((verb) => {
-      const [infinitive = '', ...forms] = verb.split(' ');
-      return forms.map((form) => [form, infinitive] as const);
-    }),
-);
+/** Verbs, each with its infinitive first. */
+const IRREGULAR =
+  'say said,send sent,fight fought,know knew known,give gave given,go went gone,take took taken,make made,tell told,begin began begun,grow grew grown,strike struck'
+    .split(',')
+    .map((forms) => forms.split(' '));
 const CYRILLIC =
   /(?<=...)(?:іст[ью]|ост(?:ями?|ях|і)|енн(?:ями?|я)|(?<=.{4})[сц]ьк(?:ими?|ого|ому|ий|их|ою|ої|ім|[аеіу])|[аяиі]ми|[оеи](?:го|му)|(?<=.{4})(?:[аяоеє]ю|[оеє]ї)|[оеєиыі]й|[аяиыі]х|[аяоеєиі]м|[іїое]в|(?<=.{4})[аои][яе]|[аяоеєиыіїуюьй])$/;
 
 /** The stem of a folded word; a word of another script is its own stem. */
 export function stem(word: string): string {
-  const base = IRREGULAR.get(word) ?? word;
+  const base = IRREGULAR.find((forms) => forms.includes(word))?.[0] ?? word;
   if (base.length < 4) return base;
   if (!/^[a-z]+$/.test(base)) return base.replace(CYRILLIC, '');
   return ENGLISH.reduce((left, [ending, put]) => left.replace(ending, put), base);

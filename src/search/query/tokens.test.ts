@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWord, partsOf, tokensIn } from './tokens.ts';
+import { foldWord, tokensIn } from './tokens.ts';
 
 const exact = (text: string, language?: string) => tokensIn(text, language).map((token) => token.exact);
 
@@ -72,11 +72,6 @@ test('a symbol meets its word by the stem', () => {
   const [word] = tokensIn('dollars');
   expect(symbol?.stem).toBe(word?.stem);
   expect(symbol?.exact).not.toBe(word?.exact);
-});
-
-test('a word behind an elision is found by itself', () => {
-  const text = 'l’Ukraine';
-  expect(tokensIn(text).flatMap((token) => partsOf(text, token))).toEqual(['ukraine']);
 });
 
 test('tokens never overlap, stand in text order, and folding twice changes nothing', () => {

@@ -26,7 +26,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '¼': 'quarter',
   '¾': 'quarters',
 };
-const APOSTROPHES = "'’‘ʼʹ`´＇";
+export const APOSTROPHES = "'’‘ʼʹ`´＇";
 const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';
 const LETTER = `[\\p{L}\\p{M}${INVISIBLE}]`;
 const SINGLE = '(?=\\p{L})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
@@ -34,7 +34,6 @@ const WORD = new RegExp(
   `(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|${SINGLE}\\p{M}*|\\p{L}${LETTER}*(?:[${APOSTROPHES}]\\p{L}${LETTER}*)*|[${Object.keys(SYMBOLS).join('')}]`,
   'gu',
 );
-const APOSTROPHE = /* @__PURE__ */ new RegExp(`[${APOSTROPHES}]`, 'u');
 const POSSESSIVE = new RegExp(`^(.+)[${APOSTROPHES}]s$`, 'iu');
 
 /** The tokens of a text in text order; numbers are read as the text's language writes them. */
@@ -84,15 +83,4 @@ const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ
 function plainLetter(letter: string): string {
   const base = letter <= 'z' ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '');
   return PLAIN[base] ?? base;
-}
-
-/** Longer parts behind an apostrophe (“l’Ukraine”), under which a word is found too. */
-export function partsOf(text: string, { start, end, kind }: Token): string[] {
-  const word = text.slice(start, end);
-  if (kind !== 'word' || !APOSTROPHE.test(word)) return [];
-  return word
-    .split(APOSTROPHE)
-    .slice(1)
-    .map(foldWord)
-    .filter((part) => part.length > 2 && /^\p{Script=Latin}/u.test(part));
 }
