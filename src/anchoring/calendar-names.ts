@@ -27,8 +27,14 @@ export const weekdaysOf = oncePerText((language) =>
   Array.from({ length: 7 }, (_, day) => {
     // The fourth of August 2024 was a Sunday.
     const date = new Date(Date.UTC(2024, 7, 4 + day));
-    return [language, 'en'].map((tag) =>
-      date.toLocaleDateString(tag, { weekday: 'long', timeZone: 'UTC' }).toLowerCase(),
+    const names = [language, 'en'].map((tag) =>
+      date.toLocaleDateString(tag, { weekday: 'long', timeZone: 'UTC' }).toLowerCase().replace(/[’ʼ]/g, "'"),
     );
+    return [...new Set([...names, ...names.map(afterIn)])];
   }),
 );
+
+/** “у середу”: of names in Cyrillic letters the form that stands behind “in” and “on”. */
+function afterIn(name: string): string {
+  return name.replace(/а$/, 'у').replace(/я$/, 'ю');
+}

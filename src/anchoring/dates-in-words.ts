@@ -3,6 +3,7 @@ import { type DateSpan, dayAfter, daysBetween } from '../domain/dates.ts';
 import { digitNumbersIn } from '../domain/digits.ts';
 import { baseLanguage } from '../domain/language.ts';
 import { monthsOf, weekdaysOf } from './calendar-names.ts';
+import { daysOfMonthIn } from './days-in-words.ts';
 import { wordsNameOtherPart } from './parts-of-periods.ts';
 
 /** Whether words give a date to the precision in which it is written; of an interval, both of its ends. */
@@ -49,13 +50,15 @@ export function wordsNameOtherDay(words: string, span: DateSpan, language: strin
   if (!start || !end) return false;
   const years = [...words.matchAll(/(?<!\p{Nd}|[.,])[12]\d{3}(?!\p{Nd}|[.,]\p{Nd})/gu)].map(([year]) => year);
   const isOtherYear = years.length > 0 && years.every((year) => year < start.slice(0, 4) || year > end.slice(0, 4));
-  const days = Math.min(daysBetween(start, end), DAYS_OF_YEAR);
-  const within = Array.from({ length: days + 1 }, (_, index) => dayAfter(start, index));
+  const length = Math.min(daysBetween(start, end), DAYS_OF_YEAR) + 1;
+  const within = Array.from({ length }, (_, index) => dayAfter(start, index));
   const isOther = (named: ReadonlySet<number>, part: (day: Date) => number) =>
     named.size > 0 && !within.some((day) => named.has(part(new Date(day))));
-  const text = words.toLowerCase();
+  const text = words.toLowerCase().replace(/[’ʼ]/g, "'");
+  const days = daysOfMonthIn(text, language);
   return (
     isOtherYear ||
+    (days.length > 0 && !within.some((day) => days.includes(day.slice(5)))) ||
     isOther(named(monthsOf(language), text), (day) => day.getUTCMonth()) ||
     isOther(named(weekdaysOf(language), text), (day) => day.getUTCDay()) ||
     wordsNameOtherPart(words, span, language)

@@ -29,10 +29,9 @@ const SIGNS: Readonly<Record<string, Signs>> = {
 };
 
 /** The languages among whose commonest words a word is. */
-const LANGUAGES_OF = Map.groupBy(
-  Object.entries(SIGNS).flatMap(([language, { words }]) => words.map((word) => ({ language, word }))),
-  ({ word }) => word,
-);
+const LANGUAGES_OF = new Map<string, Set<string>>();
+for (const [language, { words }] of Object.entries(SIGNS))
+  for (const word of words) LANGUAGES_OF.set(word, (LANGUAGES_OF.get(word) ?? new Set()).add(language));
 
 /** Fewer words than this tell only their script. */
 const MIN_WORDS = 12;
@@ -52,22 +51,30 @@ export function languageOf(text: string, given: string): string | undefined {
       .match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   if (words.length < MIN_WORDS) return otherScript(words.join(' '), given);
   const own = baseLanguage(given);
-  const counts = countsIn(words);
-  const [found, most = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const isClear = most >= Math.max(MIN_SHARE * words.length, MIN_TIMES * (counts.get(own) ?? 0));
-  if (isClear && found !== own) return found;
-  return isClear ? undefined : otherScript(words.join(' '), given);
+  const [found] = otherLanguages(words, own).sort((a, b) => b.alone - a.alone);
+  const isClear = found && found.alone >= Math.max(MIN_SHARE * words.length, MIN_TIMES * found.ofOwn);
+  return isClear ? found.language : otherScript(words.join(' '), given);
 }
 
-/** How many words are among the commonest of each language; none of a language whose own letters do not stand there. */
-function countsIn(words: readonly string[]): Map<string, number> {
-  const counts = new Map(Object.keys(SIGNS).map((language) => [language, 0]));
-  for (const word of words)
-    for (const { language } of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+/** Another language, how many words are among its commonest and not the own language’s, and the other way round. */
+interface OtherLanguage {
+  readonly language: string;
+  readonly alone: number;
+  readonly ofOwn: number;
+}
+
+/** Every other language; none whose own letters do not stand there. */
+function otherLanguages(words: readonly string[], own: string): OtherLanguage[] {
   const text = words.join(' ');
-  for (const [language, { letters }] of Object.entries(SIGNS))
-    if (letters && !letters.test(text)) counts.set(language, 0);
-  return counts;
+  const known = words.flatMap((word) => LANGUAGES_OF.get(word) ?? []);
+  const mayBe = (language: string) => SIGNS[language]?.letters?.test(text) ?? true;
+  const ofOwn = mayBe(own) ? known.filter((one) => one.has(own)) : [];
+  const others = known.filter((one) => !one.has(own));
+  return Object.keys(SIGNS).flatMap((language) => {
+    if (language === own || !mayBe(language)) return [];
+    const countOf = (sets: typeof known, has: boolean) => sets.filter((one) => one.has(language) === has).length;
+    return { language, alone: countOf(others, true), ofOwn: countOf(ofOwn, false) };
+  });
 }
 
 /** By its script a text can be told from languages of another one, however short it is. */

@@ -51,6 +51,7 @@ const EN: Qualifiers = {
         'greater than',
         'well over',
         'north of',
+        ...['tops', 'topped', 'topping', 'exceeds', 'exceeded', 'surpassed', 'surpassing'],
       ],
     ],
     reach: [
@@ -64,7 +65,7 @@ const EN: Qualifiers = {
     ],
     nearness: [
       ...['about', 'around', 'some', 'roughly', 'approximately', 'an estimated', 'close to', 'in the region of'],
-      ...['circa', 'approx.', 'somewhere around', 'perhaps', 'maybe', 'possibly', 'more or less'],
+      ...['circa', 'approx.', 'somewhere around', 'perhaps', 'maybe', 'possibly', 'more or less', 'a good'],
     ],
     shortfall: ['nearly', 'almost', 'just under', 'just below', 'not quite'],
     precision: ['exactly', 'precisely'],
@@ -90,11 +91,11 @@ const UK: Qualifiers = {
 
 const DE: Qualifiers = {
   before: {
-    floor: ['mehr als', 'mindestens', 'über', 'wenigstens', 'nicht weniger als'],
+    floor: ['mehr als', 'mindestens', 'über', 'wenigstens', 'nicht weniger als', 'ab'],
     reach: ['bis zu'],
     ceiling: ['weniger als', 'höchstens', 'unter', 'nicht mehr als', 'maximal'],
     nearness: ['etwa', 'rund', 'ungefähr', 'circa', 'ca.', 'gut', 'an die'],
-    shortfall: ['fast', 'knapp', 'beinahe', 'nahezu'],
+    shortfall: ['fast', 'knapp', 'beinahe', 'nahezu', 'nicht ganz'],
     precision: ['genau', 'exakt'],
   },
   behind: { floor: ['oder mehr'], ceiling: ['oder weniger'] },
@@ -148,7 +149,7 @@ const MATCHERS = new Map(
     language,
     {
       before: matcher(before, (words) => `(?<![\\p{L}\\p{N}])(?:${words})(?=[\\s\\u00A0]+${CURRENCY}|[$€£¥₴]$)`),
-      behind: matcher(behind, (words) => `^(?:\\s+\\p{L}+)??[\\s\\u00A0]+(?:${words})(?![\\p{L}\\p{N}])`),
+      behind: matcher(behind, (words) => `^(?:\\s+\\p{L}+)??,?[\\s\\u00A0]+(?:${words})(?![\\p{L}\\p{N}])`),
     },
   ]),
 );

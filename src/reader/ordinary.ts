@@ -1,7 +1,7 @@
 /** What lies in any folder and is no content: left there by git, by operating systems and editors, or for people to read. */
 
 const IN_EVERY_FOLDER =
-  /^(?:\.git(?:keep|ignore|attributes)?|\.DS_Store|\._.*|__MACOSX|Thumbs\.db|desktop\.ini|README(?:\.\w+)?)$/i;
+  /^(?:\.git(?:keep|ignore|attributes)?|\.DS_Store|\._.*|__MACOSX|Icon\r|Thumbs\.db|desktop\.ini|README(?:\.\w+)?)$/i;
 
 /** What stands at the top of a repository; further down the same names are those of pages. */
 const AT_THE_TOP = /^(?:\..*|LICEN[CS]E|COPYING|NOTICE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|CODEOWNERS)(?:\.\w+)?$/i;
