@@ -4,13 +4,17 @@ import { bracketsOf, groupsOf } from './groups.ts';
 import { compareColumns, inStrength, type PairRules } from './relations.ts';
 import type { Cell, Comparison } from './tracker.ts';
 
-/** Sets every two cells of a claim side by side and names the strongest relation among them. */
-export function compareCells(cells: readonly Cell[], rules: PairRules): Comparison {
+/** Sets every two cells of a claim side by side and names the strongest relation among them; `pairOf`, where pairs are known. */
+export function compareCells(
+  cells: readonly Cell[],
+  rules: PairRules,
+  pairOf = (a: Cell, b: Cell) => compareColumns(a, b, rules),
+): Comparison {
   const groups = groupsOf(cells);
   const brackets = bracketsOf(groups, rules);
   const answering = cells.filter(({ compared }) => compared.length > 0);
   const pairs = inStrength(
-    answering.flatMap((a, index) => answering.slice(index + 1).flatMap((b) => compareColumns(a, b, rules) ?? [])),
+    answering.flatMap((a, index) => answering.slice(index + 1).flatMap((b) => pairOf(a, b) ?? [])),
   );
   const [strongest] = pairs;
   if (strongest) return { relation: strongest.relation, pairs, groups, brackets };

@@ -1,4 +1,5 @@
 /** A claim by who gives its answers: each named person or body, what they are reported to say, and by which outlets. */
+import { oncePer } from '../domain/once.ts';
 import { isOneAnswer, namedSpeaker } from './answers.ts';
 import { bySaying } from './groups.ts';
 import { compareAnswers, type PairRules, pairRules } from './relations.ts';
@@ -13,15 +14,15 @@ export interface SpeakerAnswers {
   readonly isReportedDifferently: boolean;
 }
 
-/** The named speakers whose answers the columns put forward, in the order of columns. */
-export function answersBySpeaker({ cells, data }: Pick<Claim, 'cells' | 'data'>): SpeakerAnswers[] {
+/** The named speakers whose answers the columns put forward, in the order of columns: told once for the pages of them all. */
+export const answersBySpeaker = oncePer(({ cells, data }: Pick<Claim, 'cells' | 'data'>): SpeakerAnswers[] => {
   const rules = pairRules(data);
   const bySpeaker = Map.groupBy(
     cells.flatMap(({ compared }) => compared),
     namedSpeaker,
   );
   return [...bySpeaker].flatMap(([speaker, given]) => (speaker ? [answersOf(speaker, given, rules)] : []));
-}
+});
 
 function answersOf(speaker: Speaker, given: readonly Answer[], rules: PairRules): SpeakerAnswers {
   const isReportedDifferently = given.some((a) => given.some((b) => areReportedDifferently(a, b, given, rules)));

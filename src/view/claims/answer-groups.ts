@@ -1,4 +1,5 @@
 /** The answers of many outlets by the answer they give, as the claim page and the first screen show them. */
+import { oncePer } from '../../domain/once.ts';
 import type { Cell, Claim, Group } from '../../model/tracker.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { answerGroupLines } from '../../words/words.ts';
@@ -28,10 +29,10 @@ export function answerGroups({ cells, comparison }: Claim): AnswerGroup[] {
 }
 
 /** Every different answer with who gives it, in the order of dates; of very many, the last together. */
-export function answerIndex({ cells, comparison: { groups } }: Claim): AnswerGroup[] {
+export const answerIndex = oncePer(({ cells, comparison: { groups } }: Claim): AnswerGroup[] => {
   const listed = groups.length > LISTED ? groups.slice(0, LISTED - 1) : groups;
   return [...listed.map((group) => groupOf(group, cells)), ...together(groups.slice(listed.length), cells)];
-}
+});
 
 function groupOf(group: Group, cells: readonly Cell[]): AnswerGroup {
   return {
