@@ -7,7 +7,7 @@ import type { LiveLoader } from 'astro/loaders';
 import { z } from 'zod';
 import { oncePer } from './domain/once.ts';
 import * as schema from './domain/schema.ts';
-import { renderProse } from './markdown/render.ts';
+import { renderCopy, renderProse } from './markdown/render.ts';
 import { currentTracker } from './model/build/current.ts';
 import type { Tracker } from './model/tracker.ts';
 import { articleHtml } from './view/articles/copy.ts';
@@ -65,7 +65,7 @@ export const collections = {
   claims: collection(
     schema.claimSchema,
     ({ claims }) => claims,
-    ({ data, note }) => ({ data, rendered: { html: renderProse(note) } }),
+    ({ data, note }) => ({ data, rendered: { html: renderCopy(note, []) } }),
   ),
   pages: collection(
     schema.pageSchema,

@@ -55,7 +55,7 @@ export function renderCopy(copy: Copy, marks: readonly Mark[]): string {
   return stringifier.stringify(tree);
 }
 
-/** Renders a short text in Markdown: a note of the editors, a page of the house. */
+/** Renders a short text in Markdown: a page of the house. */
 export function renderProse(markdown: string): string {
   return renderCopy(readCopy(markdown), []);
 }

@@ -12,6 +12,12 @@ export const copyOf = oncePer((entry: Entry<unknown>) => {
   return copy ? readBefore(entry.body, copy) : readCopy(entry.body);
 });
 
+/** The same as a page shows it. */
+export function plainCopyOf(entry: Entry<unknown>): Copy {
+  const { text, blocks, packedTree } = copyOf(entry);
+  return { text, blocks, packedTree };
+}
+
 /** Tells what an earlier run has read the body of an entry as, before anybody asks. */
 export function knowCopy(entry: Entry<unknown>, copy: Copy): void {
   before.set(entry, copy);

@@ -220,8 +220,8 @@ export interface PairRule {
 export interface Claim {
   readonly id: string;
   readonly data: ClaimData;
-  /** The editor's neutral note, as Markdown. */
-  readonly note: string;
+  /** The editor's neutral note. */
+  readonly note: Copy;
   readonly topic: Topic;
   readonly positions: readonly Position[];
   /** All answers to it, in the order of articles and of their texts. */

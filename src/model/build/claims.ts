@@ -7,7 +7,7 @@ import { RELATIONS } from '../../domain/vocabulary.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import { type ColumnOrder, cellsOf } from '../cells.ts';
 import { compareCells } from '../comparison.ts';
-import { copyOf } from '../copies.ts';
+import { copyOf, plainCopyOf } from '../copies.ts';
 import { historyOf } from '../history.ts';
 import { pairRules } from '../relations.ts';
 import type { Report } from '../report.ts';
@@ -41,7 +41,7 @@ function newClaim(entry: Entry<ClaimData>, topics: Registry<Draft<Topic>>, repor
   const topic = topics.find(entry.data.topic, entry, ['topic']) ?? missingTopic(entry.data.topic);
   const positions = entry.data.kind === 'position' ? entry.data.positions : [];
   const comparison = { relation: 'silent', pairs: [], groups: [], brackets: [] } as const;
-  const { id, data, body } = entry;
+  const { id, data } = entry;
   const empty = {
     answers: [],
     cells: [],
@@ -52,7 +52,7 @@ function newClaim(entry: Entry<ClaimData>, topics: Registry<Draft<Topic>>, repor
     finding: undefined,
     facing: undefined,
   };
-  return { id, data, note: body.trim(), topic, positions, comparison, ...empty };
+  return { id, data, note: plainCopyOf(entry), topic, positions, comparison, ...empty };
 }
 
 /** What stands for a topic that is reported as missing. */

@@ -67,7 +67,7 @@ function claimDocument(claim: Claim, language: string): SearchDocument {
   const statements = cells.flatMap((cell) => [cell.lead, ...cell.also, ...cell.earlier].map((it) => it.statement));
   // Every answer that the question allows, also those that its one line does not give.
   const answers = positions.length === 0 ? [] : [resultWords.answers(positions.map(({ label }) => label))];
-  const texts = [plainText(oneLine(claim)), plainNote(note), ...answers];
+  const texts = [plainText(oneLine(claim)), note.text, ...answers];
   return {
     shown: {
       kind: 'claim',
@@ -291,13 +291,4 @@ function sourceText(text: string, { data: { language } }: Article): ShownText {
 
 function noteOf(note: string | undefined, language: string): ShownText[] {
   return note ? [{ text: note, language }] : [];
-}
-
-/** An editor's note without its few characters of Markdown. */
-function plainNote(note: string): string {
-  return note
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]|^#+ /gm, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
