@@ -23,14 +23,14 @@ export class GroupWriter {
     const known = this.#places.get(group);
     if (known !== undefined) return known;
     const kept = Array.from(group.kept, (one) => this.placeOf(one));
-    this.#add(Array.from(group.own, (read) => this.reads.of(read)));
-    this.#add(kept);
+    this.#append(Array.from(group.own, (read) => this.reads.of(read)));
+    this.#append(kept);
     const place = this.#places.size;
     this.#places.set(group, place);
     return place;
   }
 
-  #add(numbers: readonly number[]): void {
+  #append(numbers: readonly number[]): void {
     const end = this.#length + 1 + numbers.length;
     if (end > this.#rows.length) {
       const more: GroupRows = new Uint32Array(2 * end);
