@@ -25,7 +25,7 @@ describe('a link that carries words', () => {
   });
 
   test('names a long passage by its first and last words, all of them in the copy', () => {
-    const long = statements.find(({ range }) => range.end - range.start > 200);
+    const long = statements.find(({ range }) => range.end - range.start > 60);
     if (!long) throw new Error('no long passage');
     const [, first, last] = /:~:text=(?:[^,]+-,)?([^,]+),([^,-]+)/.exec(passageLink(long)) ?? [];
     const { text } = long.article.copy;
@@ -39,4 +39,9 @@ describe('a link that carries words', () => {
       expect(directive).toMatch(/^(?:[\w.!~*'()%]+-,)?[\w.!~*'()%]+(?:,[\w.!~*'()%]+)?(?:,-[\w.!~*'()%]+)?$/);
     }
   });
+});
+
+test('a link is short, however long its passage is', () => {
+  const longest = Math.max(...statements.map((one) => passageLink(one).split(':~:text=')[1]?.length ?? 0));
+  expect(longest).toBeLessThan(160);
 });

@@ -6,9 +6,9 @@ import type { Article, Statement } from '../model/tracker.ts';
 import { passagePath } from './addresses.ts';
 import { titleOf } from './people.ts';
 
-/** Quotes longer than this are given by their first and last words. */
-const LONGEST_WHOLE = 200;
-const WORDS_AT_AN_END = 5;
+/** Quotes longer than this are given by their first and last words: a link that is pasted stands among other words. */
+const LONGEST_WHOLE = 60;
+const WORDS_AT_AN_END = 4;
 const WORDS_BESIDE = 4;
 
 /** The path of a passage with a text fragment: `/articles/<article>/#<id>:~:text=…`; the id alone suffices. */
