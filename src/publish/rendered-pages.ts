@@ -1,7 +1,7 @@
 /** The pages of a site as files: where each stands, and the program that renders it. */
 import type { RouteData } from 'astro';
 import type { SiteAddress } from '../reader/address.ts';
-import { withBase } from '../view/addresses.ts';
+import { addressAt, withBase } from '../view/addresses.ts';
 import type { App } from './bundle.ts';
 import type { SiteFile } from './site-files.ts';
 
@@ -22,13 +22,13 @@ async function filesOf(route: RouteData, app: App, address: SiteAddress): Promis
   const pages = getStaticPaths && !route.pathname ? getStaticPaths() : [{ params: {}, props: {} }];
   return pages.map(({ params, props = {} }) => {
     const path = pathOf(route, params);
-    const request = new Request(new URL(withBase(path, address.base), address.origin));
-    return { path: fileOf(path), given: props, content: async () => [await rendered(app, request, route)] };
+    const page = addressAt(withBase(path, address.base), address.origin);
+    return { path: fileOf(path), given: props, content: async () => [await rendered(app, page, route)] };
   });
 }
 
-async function rendered(app: App, request: Request, routeData: RouteData): Promise<Buffer> {
-  const response = await app.render(request, { routeData });
+async function rendered(app: App, address: string, routeData: RouteData): Promise<Buffer> {
+  const response = await app.render(new Request(address), { routeData });
   return Buffer.from(await response.arrayBuffer());
 }
 

@@ -8,7 +8,7 @@ import { articleFiles, claimFiles, dataFiles, type ExportFile, feedFiles } from 
 import type { Content } from '../outputs/formats.ts';
 import type { SiteAddress } from '../reader/address.ts';
 import { vocabulary } from '../search/index/vocabulary.ts';
-import { articlePath, claimPath, LICENCES, withBase } from '../view/addresses.ts';
+import { addressAt, articlePath, claimPath, LICENCES, withBase } from '../view/addresses.ts';
 import { addressList } from '../view/site/address-list.ts';
 import { licences } from './licences.ts';
 import { robots } from './robots.ts';
@@ -36,7 +36,7 @@ export function pictures(tracker: Tracker): SiteFile[] {
 
 /** The texts: open data, feeds, what stands beside the pages of claims and articles, and what programs ask a site for. */
 export function texts(tracker: Tracker, { origin, base }: SiteAddress): SiteFile[] {
-  const address: Address = (path) => new URL(withBase(path, base), origin).href;
+  const address: Address = (path) => addressAt(withBase(path, base), origin);
   const ofThings = [
     ...below('/feeds/', feedFiles(tracker, address)),
     ...tracker.claims.flatMap((claim) => below(claimPath(claim), claimFiles(claim, tracker, address))),

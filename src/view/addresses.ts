@@ -89,3 +89,11 @@ export const aboutPath = (statement: Statement) => entryPath({ id: aboutId(state
 export function withBase(path: string, base: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }
+
+/** A path that an address holds as it is written: parsing each as an address took as long as drawing a small page. */
+const AS_WRITTEN = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?(?:#[\w.:~%,&=-]+)?$/;
+
+/** The full address of a path, which begins with the base path, at an origin. */
+export function addressAt(path: string, origin: string): string {
+  return AS_WRITTEN.test(path) ? `${origin}${path}` : new URL(path, origin).href;
+}

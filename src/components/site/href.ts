@@ -1,5 +1,7 @@
 /** Addresses as links on this site write them. */
-import { withBase } from '../../view/addresses.ts';
+import { addressAt, withBase } from '../../view/addresses.ts';
+
+const { origin: ORIGIN } = new URL(import.meta.env.SITE);
 
 /** A path of the site with the base path that this build stands under. */
 export function href(path: string): string {
@@ -8,5 +10,5 @@ export function href(path: string): string {
 
 /** The full public address of a path, for canonical links and for sharing. */
 export function fullAddress(path: string): string {
-  return new URL(href(path), import.meta.env.SITE).href;
+  return addressAt(href(path), ORIGIN);
 }
