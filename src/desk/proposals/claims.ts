@@ -1,5 +1,7 @@
 /** Which claims a passage may answer: those whose words are most like its own. */
-import type { ClaimData } from '../../domain/schema.ts';
+
+import { oncePer, oncePerText } from '../../domain/once.ts';
+import type { ClaimData, TrackerData } from '../../domain/schema.ts';
 import type { Range } from '../../domain/text.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { stem } from '../../search/query/stem.ts';
@@ -23,13 +25,18 @@ interface KnownQuote {
 /** For each word, or row of words, of a tracker’s groups of synonyms the first of its group; all by their stems. */
 export type Synonyms = ReadonlyMap<string, string>;
 
+const NO_SYNONYMS: Synonyms = new Map();
+
 /** The synonyms of a tracker. */
 export function synonymsOf({ tracker }: Entries): Synonyms {
-  const groups = tracker?.data.synonyms ?? [];
+  return tracker ? synonymsIn(tracker.data) : NO_SYNONYMS;
+}
+
+const synonymsIn = oncePer(({ synonyms: groups = [] }: TrackerData): Synonyms => {
   return new Map(
     groups.flatMap((group) => group.map((words) => [stemsOf(words).join(' '), stemsOf(group[0] ?? '').join(' ')])),
   );
-}
+});
 
 /** In Cyrillic letters an apostrophe is part of a word. */
 const WORD = /(?:[\p{L}\p{M}]|(?<=\p{Script=Cyrillic})[’ʼ'](?=\p{Script=Cyrillic}))+/gu;
@@ -38,18 +45,14 @@ function stemsOf(text: string): string[] {
   return (text.toLowerCase().match(WORD) ?? []).map(stem);
 }
 
-const NO_SYNONYMS: Synonyms = new Map();
-
 /** The claims of a tracker with what answers them, the statements of one article apart. */
 export function knownClaims({ claims, statements }: Entries, article: string): KnownClaim[] {
   const others = statements.filter(({ id }) => id !== article).flatMap(({ data }) => data);
-  return claims.map(({ id, data, body }) => {
-    const quotes = others.flatMap(({ quote, answers }) => {
-      const own = answers.find(({ claim }) => claim === id);
-      return own ? [{ exact: quote.exact, position: own.position }] : [];
-    });
-    return { id, data, note: body, quotes };
-  });
+  const answers = others.flatMap(({ quote, answers: own }) =>
+    own.map(({ claim, position }) => ({ claim, position, exact: quote.exact })),
+  );
+  const quotes = Map.groupBy(answers, ({ claim }) => claim);
+  return claims.map(({ id, data, body }) => ({ id, data, note: body, quotes: quotes.get(id) ?? [] }));
 }
 
 /** A claim that a passage may answer, with a position where its words agree with the passage’s. */
@@ -194,7 +197,13 @@ function agreement(text: string, { words, weigh, synonyms }: Compared): number {
 const MAX_ROW = 3;
 
 /** The words of a text that say something, by their stems; rows of words that mean the same as others are one. */
-function termsOf(text: string, synonyms: Synonyms): string[] {
+function termsOf(text: string, synonyms: Synonyms): readonly string[] {
+  return termsPer(synonyms)(text);
+}
+
+const termsPer = oncePer((synonyms: Synonyms) => oncePerText((text) => termsIn(text, synonyms)));
+
+function termsIn(text: string, synonyms: Synonyms): string[] {
   const words = text.toLowerCase().match(WORD) ?? [];
   const stems = words.map(stem);
   const terms: string[] = [];

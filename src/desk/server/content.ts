@@ -1,26 +1,21 @@
 /** The content as the desk shows it, and what changes would make of it: judged by the gate in memory, with nothing written. */
-import { describe } from '../../anchoring/describe.ts';
 import { locate } from '../../anchoring/locate.ts';
-import { numbersIn } from '../../anchoring/numbers.ts';
-import { placesOf } from '../../anchoring/patterns.ts';
-import { wholeWordsAround } from '../../anchoring/words.ts';
-import type { Diagnostic, Issue } from '../../domain/issues.ts';
+import type { Diagnostic } from '../../domain/issues.ts';
 import { ACCEPTABLE_CODES } from '../../domain/notices.ts';
-import { type ArticleData, knownValue, type QuoteSelector, type StatementData } from '../../domain/schema.ts';
-import { type ArticleText, overlaps, type Range } from '../../domain/text.ts';
-import { NUMBER_PATTERNS, type NumberPattern } from '../../domain/vocabulary.ts';
-import { judge } from '../../model/build/gate.ts';
+import { oncePer } from '../../domain/once.ts';
+import { type ArticleData, knownValue, type StatementData } from '../../domain/schema.ts';
+import { overlaps, type Range } from '../../domain/text.ts';
 import { copyOf } from '../../model/copies.ts';
-import { noticesOf } from '../../model/notices/notices.ts';
 import type { Tracker } from '../../model/tracker.ts';
-import { type Reading, readFound } from '../../reader/content.ts';
-import { readFolder } from '../../reader/disk.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import { claimRelation, oneLine } from '../../view/claims/lines.ts';
 import { plainText } from '../../words/plain-text.ts';
+import type { Change } from '../changes.ts';
 import { knownClaims, synonymsOf } from '../proposals/claims.ts';
 import { type Material, passagesOf } from '../proposals/propose.ts';
 import { type Block, blocksOf } from './block-tags.ts';
+import type { Judged } from './judged.ts';
+import { type OpenNumber, openNumbers } from './open-numbers.ts';
 
 /** A claim whose line reads otherwise after a change. */
 export interface Consequence {
@@ -36,56 +31,40 @@ export interface ClaimLine {
   readonly line: string;
 }
 
-/** Reads the content with some files in the place of those on the disk. */
-export function readWith(folder: string, files: ReadonlyMap<string, string>): Reading {
-  const found = readFolder(folder).filter(({ path }) => !files.has(path));
-  const changed = [...files].map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
-  return readFound([...found, ...changed], 'content');
-}
-
-/** The tracker that a content gives, numbers that nothing accounts for yet left out of account; none where there are other faults. */
-export function trackerOf(reading: Reading): Tracker | undefined {
-  const verdict = judge(reading);
-  if (verdict.tracker || verdict.issues.some(({ code }) => code !== 'uncovered-number')) return verdict.tracker;
-  const open = new Set(verdict.issues.map(({ file }) => file));
-  const articles = reading.entries.articles.map((entry) => (open.has(entry.file) ? withAllNumbers(entry) : entry));
-  return judge({ ...reading, entries: { ...reading.entries, articles } }).tracker;
-}
-
-/** An article in which every number counts as accounted for. */
-function withAllNumbers(entry: Entry<ArticleData>): Entry<ArticleData> {
-  const copy = copyOf(entry);
-  const numbers = numbersIn(copy.text, entry.data.language).map(({ range }) => range);
-  const notClaims = wholeOf(numbers, copy).map(({ quote }) => ({ ...quote, reason: 'other' as const }));
-  return { ...entry, data: { ...entry.data, notClaims } };
-}
-
-/** Numbers with the whole words around them, “22:15” once, and the quotes by which they are found. */
-function wholeOf(numbers: readonly Range[], copy: ArticleText): Omit<OpenNumber, 'pattern'>[] {
-  const whole = numbers.map((number) => wholeWordsAround(number, copy.text));
-  const once = whole.filter(({ start }, index) => whole[index - 1]?.start !== start);
-  return once.flatMap((range) => {
-    const quote = describe(range, copy);
-    return quote ? [{ ...range, quote }] : [];
+/** The claims whose lines differ between two contents; none where other faults keep one of them from being worked out. */
+export function consequences(before: Judged, after: Judged, changes: readonly Change[]): Consequence[] | undefined {
+  const [was, is] = [before.tracker(), after.tracker()];
+  if (!was || !is) return undefined;
+  const known = new Map(was.claimsById.map((claim) => [claim.id, claim]));
+  const mayDiffer = claimsTouched(changes, before, after);
+  return is.claimsById.flatMap((claim) => {
+    const old = known.get(claim.id);
+    if (old && mayDiffer && !mayDiffer.has(claim.id)) return [];
+    const [earlier, later] = [old && lineOf(old), lineOf(claim)];
+    const isSame = earlier?.relation === later.relation && earlier.line === later.line;
+    return isSame ? [] : [{ claim: claim.id, label: claim.data.label, before: earlier, after: later }];
   });
 }
 
-/** The claims whose lines differ between two trackers; none where other faults keep one of them from being made. */
-export function consequences(before: Tracker | undefined, after: Tracker | undefined): Consequence[] | undefined {
-  if (!before || !after) return undefined;
-  const lines = new Map(before.claims.map((claim) => [claim.id, lineOf(claim)]));
-  return after.claims.flatMap((claim) => {
-    const [was, is] = [lines.get(claim.id), lineOf(claim)];
-    const isSame = was?.relation === is.relation && was.line === is.line;
-    return isSame ? [] : [{ claim: claim.id, label: claim.data.label, before: was, after: is }];
-  });
+/** The claims that changes of statements can touch: those that their articles answer, before or after; undefined: any. */
+function claimsTouched(changes: readonly Change[], ...contents: readonly Judged[]): ReadonlySet<string> | undefined {
+  const articles = new Set(
+    changes.flatMap((one) => (OF_STATEMENTS.has(one.kind) && 'article' in one ? [one.article] : [])),
+  );
+  if (changes.some(({ kind }) => !OF_STATEMENTS.has(kind) && !kind.startsWith('add-'))) return undefined;
+  const statements = contents.flatMap(({ entries }) => entries.statements.filter(({ id }) => articles.has(id)));
+  const answered = statements.flatMap(({ data }) => data.flatMap(({ answers, beside }) => [...answers, ...beside]));
+  const positions = changes.flatMap((one) => (one.kind === 'add-position' ? [one.claim] : []));
+  return new Set([...answered.map(({ claim }) => claim), ...positions]);
 }
 
-function lineOf(claim: Tracker['claims'][number]): ClaimLine {
+const OF_STATEMENTS: ReadonlySet<Change['kind']> = new Set(['add-statement', 'change-statement', 'remove-statement']);
+
+const lineOf = oncePer((claim: Tracker['claims'][number]): ClaimLine => {
   const [relation, line] = [claimRelation(claim), plainText(oneLine(claim))];
   const isTold = line.toLowerCase().startsWith(relation.toLowerCase());
   return { relation, line: isTold ? line.slice(relation.length).replace(/^[.:;,]\s*/, '') : line };
-}
+});
 
 /** An article in the list of all, with what is left to do. */
 export interface ListedArticle {
@@ -127,22 +106,11 @@ export interface AskedIssue extends Diagnostic {
   readonly mayStand: boolean;
 }
 
-/** A number that nothing accounts for, with the whole word that it is part of. */
-export interface OpenNumber extends Range {
-  readonly quote: QuoteSelector;
-  /** The pattern that it follows, as others in the article may do. */
-  readonly pattern: NumberPattern | undefined;
-}
-
-/** What the gate says of a content. */
-export function issuesOf(reading: Reading): readonly Issue[] {
-  return judge(reading).issues;
-}
-
 /** Everything that the desk shows; of the open article all, of the others what is left to do. */
-export function deskContent({ entries, ...reading }: Reading, open: string | undefined, today: string) {
-  const { issues, tracker } = judge({ entries, ...reading });
-  const notices = tracker ? noticesOf(entries, tracker, today) : [];
+export function deskContent(judged: Judged, open: string | undefined) {
+  const { entries } = judged;
+  const { issues } = judged.verdict();
+  const notices = judged.notices();
   const [faults, questions] = [issues, notices].map((all) =>
     Map.groupBy(
       all.map((one) => asked(one, entries)),
@@ -228,24 +196,6 @@ function deskArticle(
 function rangeOf(quote: StatementData['quote'], copy: ReturnType<typeof copyOf>): Range | undefined {
   const located = locate(quote, copy);
   return 'range' in located ? located.range : undefined;
-}
-
-/** The numbers of a text that messages of the gate are about, in the order of both. */
-function openNumbers(copy: ArticleText, language: string, messages: readonly string[]): OpenNumber[] {
-  const { text } = copy;
-  const left = [...messages];
-  const open = numbersIn(text, language).flatMap(({ range, words }) => {
-    const near = text.slice(Math.max(0, range.start - 30), range.end + 30);
-    const index = left.findIndex((message) => message.includes(`“${words}” in “${near}”`));
-    if (index < 0) return [];
-    left.splice(index, 1);
-    return [range];
-  });
-  const patterns = NUMBER_PATTERNS.map((name) => ({ name, places: placesOf(name, copy) }));
-  return wholeOf(open, copy).map((number) => ({
-    ...number,
-    pattern: patterns.find(({ places }) => places.some((place) => overlaps(place, number)))?.name,
-  }));
 }
 
 /** What proposals for an article may rest on. */

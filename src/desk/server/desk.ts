@@ -4,14 +4,14 @@ import { describe } from '../../anchoring/describe.ts';
 import { wholeWordsAround } from '../../anchoring/words.ts';
 import type { Issue } from '../../domain/issues.ts';
 import { type Range, trimmed } from '../../domain/text.ts';
-import { readFolder } from '../../reader/disk.ts';
 import { type Change, changeSchema, filesAfter } from '../changes.ts';
 import { fieldAt } from '../edits.ts';
 import { freeId, idFrom } from '../ids.ts';
 import type { Brought } from '../intake/article.ts';
 import { propose } from '../proposals/propose.ts';
-import { consequences, deskContent, issuesOf, materialOf, readWith, trackerOf } from './content.ts';
+import { consequences, deskContent, materialOf } from './content.ts';
 import { broughtFrom, filesFrom, intakeSchema, shownIntake, toldSchema } from './intake.ts';
+import { JudgedFolder } from './judged.ts';
 import { SitePreview } from './site.ts';
 import { Conflict, reversed, signOf, textIn, type Written, write } from './store.ts';
 import { Undo } from './undo.ts';
@@ -27,11 +27,10 @@ const edit = z.strictObject({
 /** How many words of a passage make its id. */
 const ID_WORDS = 5;
 
-const NOTHING: ReadonlyMap<string, string> = new Map();
-
 /** A desk over one content folder. */
 export class Desk {
   private readonly folder: string;
+  private readonly judged: JudgedFolder;
   private readonly site: SitePreview;
   private readonly done: Undo;
   /** What was read last of a page, until it is taken in. */
@@ -39,6 +38,7 @@ export class Desk {
 
   constructor(folder: string) {
     this.folder = folder;
+    this.judged = new JudgedFolder(folder);
     this.site = new SitePreview(folder);
     this.done = new Undo(folder);
   }
@@ -68,13 +68,12 @@ export class Desk {
   }
 
   private content(article: string | undefined) {
-    const files = readFolder(this.folder).map(({ path }) => path);
-    const signs = Object.fromEntries(files.map((path) => [path, signOf(textIn(this.folder, path))]));
-    return { ...deskContent(readWith(this.folder, NOTHING), article, today()), signs, undo: this.done.length };
+    const shown = deskContent(this.judged.now(), article);
+    return { ...shown, signs: this.judged.signsOfFiles(), undo: this.done.length };
   }
 
   private async bring(given: z.output<typeof intakeSchema>) {
-    const { entries } = readWith(this.folder, NOTHING);
+    const { entries } = this.judged.now();
     this.brought = await broughtFrom(given, entries);
     return shownIntake(this.brought, entries);
   }
@@ -82,7 +81,7 @@ export class Desk {
   /** Writes the article that was brought in; nothing that is there is overwritten. */
   private take(told: z.output<typeof toldSchema>) {
     if (!this.brought) throw new Error('Nothing was brought in.');
-    const { id, files } = filesFrom(this.brought, told, readWith(this.folder, NOTHING).entries, this.folder);
+    const { id, files } = filesFrom(this.brought, told, this.judged.now().entries, this.folder);
     this.put(files.map(({ path, text }) => ({ path, before: undefined, after: text })));
     this.brought = undefined;
     return { ...this.content(id), taken: id };
@@ -94,7 +93,7 @@ export class Desk {
   }
 
   private propose({ article, start, end }: z.output<typeof passage>) {
-    const { entries } = readWith(this.folder, NOTHING);
+    const { entries } = this.judged.now();
     const entry = entries.articles.find(({ id }) => id === article);
     if (!entry) throw new Error(`There is no article “${article}”.`);
     const material = materialOf(entry, entries);
@@ -114,14 +113,13 @@ export class Desk {
 
   /** What the gate says of the content after the changes, which lines of claims differ, and which files they touch. */
   private preview(changes: readonly Change[]) {
-    const before = readWith(this.folder, NOTHING);
     const files = filesAfter(changes, (path) => textIn(this.folder, path));
-    const after = readWith(this.folder, files);
-    const known = new Set(issuesOf(before).map(({ code, message }) => `${code} ${message}`));
-    const fresh = issuesOf(after).filter(({ code, message }) => !known.has(`${code} ${message}`));
+    const [before, after] = [this.judged.now(), this.judged.with(files)];
+    const known = new Set(before.verdict().issues.map(({ code, message }) => `${code} ${message}`));
+    const fresh = after.verdict().issues.filter(({ code, message }) => !known.has(`${code} ${message}`));
     return {
       issues: fresh.map((issue) => ({ ...issue, field: fieldOf(issue, changes, files) })),
-      consequences: consequences(trackerOf(before), trackerOf(after)),
+      consequences: consequences(before, after, changes),
       files: [...files.keys()],
     };
   }
@@ -141,10 +139,6 @@ export class Desk {
     this.done.pop();
     return this.content(article);
   }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** The field of the statement that is written, where an issue is about one. */

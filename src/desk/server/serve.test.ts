@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { readCopy } from '../../markdown/copy.ts';
 import { digestOf } from '../../model/copies.ts';
-import type { OpenNumber } from './content.ts';
+import type { OpenNumber } from './open-numbers.ts';
 import { serveDesk } from './serve.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'variorum-desk-'));

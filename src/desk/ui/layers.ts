@@ -1,6 +1,7 @@
 /** The marks of an article in text order: its passages, what may be one, and the numbers that are open. */
 import { holds, type Range } from '../../domain/text.ts';
-import type { DeskArticle, OpenNumber } from '../server/content.ts';
+import type { DeskArticle } from '../server/content.ts';
+import type { OpenNumber } from '../server/open-numbers.ts';
 
 export interface Layer extends Range {
   readonly kind: 'passage' | 'candidate' | 'number';
