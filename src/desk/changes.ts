@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ID_MAX_LENGTH, ID_PATTERN } from '../domain/ids.ts';
 import { ACCEPTABLE_CODES } from '../domain/notices.ts';
+import { isRecord } from '../domain/records.ts';
 import {
   articleSchema,
   type ClaimData,
@@ -31,6 +32,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change-article'), article: id, data: fields }),
   z.strictObject({ kind: z.literal('accept'), file, statement: id.optional(), code: z.enum(ACCEPTABLE_CODES), reason }),
   z.strictObject({ kind: z.literal('add-speaker'), id, data: speakerSchema }),
+  z.strictObject({ kind: z.literal('change-speaker'), id, data: fields }),
   z.strictObject({ kind: z.literal('add-source'), id, data: sourceSchema }),
   z.strictObject({ kind: z.literal('add-topic'), id, data: topicSchema }),
   z.strictObject({ kind: z.literal('add-claim'), id, data: claimSchema, note: z.string().min(1) }),
@@ -67,6 +69,8 @@ function edited(change: Change, now: ReadFile): [string, string][] {
       return [withAcceptance(change, now)];
     case 'add-speaker':
       return [fresh(`speakers/${change.id}.yaml`, yamlText(change.data), now)];
+    case 'change-speaker':
+      return [withOtherFields(`speakers/${change.id}.yaml`, change.data, now)];
     case 'add-source':
       return [fresh(`sources/${change.id}.yaml`, yamlText(change.data), now)];
     case 'add-topic':
@@ -91,9 +95,25 @@ function inOrder(data: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries([...names].flatMap((name) => (name in data ? [[name, data[name]]] : [])));
 }
 
+/** Files whose new fields stand where the schema has them. */
+const ORDERED = [
+  { folder: 'articles/', shape: articleSchema.shape },
+  { folder: 'speakers/', shape: speakerSchema.shape },
+];
+
+/** A file in which some fields have other values; one that is null goes. */
 function withOtherFields(path: string, data: Readonly<Record<string, unknown>>, now: ReadFile): [string, string] {
-  const order = path.startsWith('articles/') ? Object.keys(articleSchema.shape) : [];
-  return [path, withFields(now(path) ?? '', data, order)];
+  const { shape = {} } = ORDERED.find(({ folder }) => path.startsWith(folder)) ?? {};
+  const order = Object.keys(shape);
+  const fields = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, factInOrder(value)]));
+  return [path, withFields(now(path) ?? '', fields, order)];
+}
+
+/** A fact as people write it: the value, how it is known, and by what; nothing where it is null. */
+function factInOrder(value: unknown): unknown {
+  if (!isRecord(value) || !('basis' in value)) return value ?? undefined;
+  const { value: own, basis, ...evidence } = value;
+  return { ...(own !== undefined && { value: own }), basis, ...evidence };
 }
 
 /** Something that the checks ask about is in order, and why: said beside the statement, or in the file, that it is about. */

@@ -199,6 +199,76 @@ test('facts are mended, and an outlet is made, beside the article; what was save
   other.server.close();
 });
 
+test('whose text it is, what is set aside and what readers are told is said at the desk, and taken back there', async ({
+  page,
+}) => {
+  await openArticle(page);
+  const file = join(folder, `articles/${ID}.md`);
+  const save = async () => {
+    await page.keyboard.press('Control+s');
+    await expect(page.getByRole('status')).toHaveText('Saved.');
+  };
+  await page.getByRole('button', { name: 'Facts' }).click();
+  await page
+    .getByRole('combobox', { name: 'origin of the text' })
+    .selectOption('an agency, or an outlet that is none of these …');
+  await page.getByRole('textbox', { name: 'its name' }).fill('Corvane Wire');
+  await page.getByRole('combobox', { name: 'how much of it' }).selectOption('it carries part of it');
+  await page.getByRole('textbox', { name: 'what is missing of it, and why' }).fill('The last paragraph.');
+  await expect(page.getByRole('region', { name: 'Consequences' })).toBeVisible();
+  await save();
+  expect(readFileSync(file, 'utf8')).toContain(
+    'origin:\n  value:\n    name: Corvane Wire\n    whole: false\n  basis: supplied\n',
+  );
+  const furniture = readFileSync(file, 'utf8').match(/^ {2}- exact: .*/gm)?.length ?? 0;
+  await page.getByRole('button', { name: 'Facts' }).click();
+  await page.getByRole('textbox', { name: 'what is missing of it, and why' }).fill('');
+  await page.getByText(/^set aside: /).click();
+  await page
+    .getByRole('button', { name: /^take back/ })
+    .first()
+    .click();
+  await page.getByText(/^corrections: /).click();
+  await page.getByRole('button', { name: 'a correction …' }).click();
+  await page.getByRole('textbox', { name: 'what changed' }).fill('The byline counts as text.');
+  await page.getByRole('textbox', { name: 'why it changed' }).fill('It is part of a sentence.');
+  await page.getByRole('button', { name: 'Add the correction' }).click();
+  await expect(page.getByRole('region', { name: 'Consequences' })).toBeVisible();
+  await save();
+  const after = readFileSync(file, 'utf8');
+  expect(after).not.toContain('completeness');
+  expect(after.match(/^ {2}- exact: .*/gm)?.length ?? 0).toBe(furniture - 1);
+  expect(after).toMatch(/corrections:\n {2}- date: "[\d-]+"\n {4}what: The byline counts as text\./);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('status')).toHaveText('Taken back.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+});
+
+test('an answer that the words do not put forward is chosen by the editor; other names of a speaker go into its file', async ({
+  page,
+}) => {
+  await openArticle(page);
+  await page.getByText('There is no change').first().click();
+  await page.getByRole('button', { name: 'not this question' }).click();
+  await page
+    .getByRole('combobox', { name: 'question', exact: true })
+    .selectOption({ label: 'What is said about escalation?' });
+  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await expect(page.locator('footer')).toContainText('Choose its answer');
+  await page.getByRole('combobox', { name: 'its answer' }).selectOption({ index: 1 });
+  await page.getByText('other names, for whom they speak').click();
+  await page.getByRole('textbox', { name: 'other names' }).fill('Джон Кірбі, Кірбі, the spokesman');
+  await page.getByRole('combobox', { name: 'speaks for' }).selectOption('the White House');
+  await expect(page.getByRole('region', { name: 'Consequences' })).toContainText('Escalation');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status')).toHaveText('Saved.');
+  const speaker = readFileSync(join(folder, 'speakers/john-kirby.yaml'), 'utf8');
+  expect(speaker).toContain('- the spokesman');
+  expect(speaker).toContain('speaksFor: white-house');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('status')).toHaveText('Taken back.');
+});
+
 test('a passage stands beside a question, and what the checks ask about is accepted with a reason', async ({
   page,
 }) => {

@@ -114,7 +114,7 @@ interface AnswerGiven {
 
 function AnswerFields({ answer, draft, content, onPut, onDrop }: AnswerGiven & { onDrop(): void }) {
   const data = claimsOf(content, draft).find(({ id }) => id === answer.claim)?.data;
-  const { excerpt, lead, earlier, denied } = answer;
+  const { value, excerpt, lead, earlier, denied } = answer;
   return (
     <div class="answer">
       <p class="question">
@@ -134,7 +134,10 @@ function AnswerFields({ answer, draft, content, onPut, onDrop }: AnswerGiven & {
       <Field name="in short rows" note="The few words of the passage that lists print; none: all of it.">
         <Text value={excerpt} onText={(words) => onPut({ ...answer, excerpt: words || undefined })} />
       </Field>
-      <More name="put forward, replaced, denied" isOpen={Boolean(lead || earlier || denied)}>
+      <More
+        name="put forward, replaced, denied, another unit"
+        isOpen={Boolean(lead || earlier || denied || value?.unit)}
+      >
         <Flag
           name="lead"
           says="put forward: of several answers, the one that the article leads with"
@@ -142,9 +145,21 @@ function AnswerFields({ answer, draft, content, onPut, onDrop }: AnswerGiven & {
         />
         <Flag name="earlier" says="replaced: the article itself gives it as an earlier one" {...{ answer, onPut }} />
         <Flag name="denied" says="denied: the passage says that it is not so" {...{ answer, onPut }} />
+        {value && (
+          <Field
+            name="another unit"
+            note="Only where it differs from the question’s: figures of two units are not compared."
+          >
+            <Text value={value.unit} onText={(unit) => onPut({ ...answer, value: unitOf(value, unit) })} />
+          </Field>
+        )}
       </More>
     </div>
   );
+}
+
+function unitOf({ unit: _, ...value }: ValueData, unit: string): ValueData {
+  return unit === '' ? value : { ...value, unit };
 }
 
 interface FlagGiven {
@@ -217,7 +232,7 @@ function reading(form: ValueForm, text: string): Partial<ValueData> {
   return form === 'between' ? { between: [first, second] } : { [form]: first };
 }
 
-const UNANSWERED = 'None of the answers in plain words of the passage: which one does it put forward?';
+const UNANSWERED = 'Not plain from its words: which of these does the passage put forward?';
 
 function PositionFields({ answer, claim, draft, content, onPut }: AnswerGiven & { claim: PositionClaim }) {
   const language = languageOf(content);
@@ -286,6 +301,8 @@ interface PickGiven {
 function PickClaim({ draft, content, onPick }: PickGiven) {
   const [isNew, setNew] = useState(false);
   const claims = claimsOf(content, draft);
+  const answered = new Set(draft.data.answers.map(({ claim }) => claim));
+  const others = claims.filter(({ id }) => draft.likely?.includes(id) && !answered.has(id));
   const pick = (id: string) => {
     const found = claims.find((claim) => claim.id === id);
     setNew(id === NEW);
@@ -297,6 +314,16 @@ function PickClaim({ draft, content, onPick }: PickGiven) {
   };
   return (
     <>
+      {others.length > 0 && (
+        <p class="figures ours">
+          or{' '}
+          {others.map(({ id, data }) => (
+            <button type="button" key={id} title={data.question} onClick={() => pick(id)}>
+              {data.label}
+            </button>
+          ))}
+        </p>
+      )}
       <Field name={draft.data.answers.length > 0 ? 'another question' : 'question'}>
         <select value={isNew ? NEW : ''} onChange={({ currentTarget }) => pick(currentTarget.value)}>
           <option value="">{draft.data.answers.length > 0 ? 'no other' : 'none of them'}</option>

@@ -12,6 +12,8 @@ export interface Draft {
   readonly proposed: ReadonlySet<string>;
   /** The figures of its words, each with a reading. */
   readonly figures?: readonly ValueData[];
+  /** The claims that its words may answer. */
+  readonly likely?: readonly string[];
   /** What has to be made for it: speakers, claims, positions, topics. */
   readonly made: readonly Change[];
 }
@@ -19,7 +21,7 @@ export interface Draft {
 /** A statement from a proposal; every field of it counts as proposed. */
 export function draftFrom(proposal: Proposed, words: string, taken: ReadonlySet<string> = new Set()): Draft {
   const { quote, form, modality, speaker, context, answers } = proposal;
-  const made = speaker && !speaker.id ? [newSpeaker(speaker.name, speaker.kind)] : [];
+  const made = speaker && !speaker.id ? [newSpeaker({ name: speaker.name, kind: speaker.kind })] : [];
   const when = whenOf(proposal);
   const data: StatementData = {
     id: freeId(idOfAnswer(answers[0]) ?? proposal.id, taken),
@@ -34,7 +36,14 @@ export function draftFrom(proposal: Proposed, words: string, taken: ReadonlySet<
   };
   const proposed = ['id', 'form', 'modality', 'speaker', 'when', 'context', 'answers'];
   const figures = proposal.figures.map(({ value }) => value);
-  return { data, figures, proposed: new Set(proposed.filter((field) => field === 'speaker' || field in data)), made };
+  const likely = proposal.claims.map(({ claim }) => claim);
+  return {
+    data,
+    figures,
+    likely,
+    proposed: new Set(proposed.filter((field) => field === 'speaker' || field in data)),
+    made,
+  };
 }
 
 function speakerOf({ speaker, attribution, refersTo }: Proposed, made: string | undefined): Partial<StatementData> {
@@ -76,21 +85,30 @@ function idOfAnswer(answer: AnswerData | undefined): string | undefined {
   return answer && idFrom(`${answer.claim} ${figure ?? ''}`);
 }
 
-export function newSpeaker(name: string, kind: SpeakerData['kind']): Change {
-  return {
-    kind: 'add-speaker',
-    id: idFrom(name) ?? 'speaker',
-    data: { name: name.replace(/^(?:The|An?|Some|Several) /, (article) => article.toLowerCase()), kind },
-  };
+export function newSpeaker(data: SpeakerData): Change {
+  const name = data.name.replace(/^(?:The|An?|Some|Several|Der|Die|Das|Dem|Den|Eine?) /, (article) =>
+    article.toLowerCase(),
+  );
+  return { kind: 'add-speaker', id: idFrom(name) ?? 'speaker', data: { ...data, name } };
 }
 
 export function idOf(change: Change | undefined): string | undefined {
   return change && 'id' in change ? change.id : undefined;
 }
 
+/** Fields with what has no value any more as null, which says on the way to the server that the field goes. */
+export function cleared(fields: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? null]));
+}
+
+/** Whether a change makes a file of a speaker, or changes one. */
+export function isOfSpeaker(change: Change) {
+  return change.kind === 'add-speaker' || change.kind === 'change-speaker';
+}
+
 /** The changes that save a draft. */
 export function changesOf({ held, data, made }: Draft, article: string): Change[] {
-  const used = made.filter((change) => change.kind !== 'add-speaker' || change.id === data.speaker);
+  const used = made.filter((change) => !isOfSpeaker(change) || change.id === data.speaker);
   const written = {
     ...data,
     answers: data.answers.length > 0 ? data.answers : undefined,

@@ -1,22 +1,28 @@
 /** What is known of an article that is held, each fact with its basis, to be mended. */
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import type { ArticleData, Evidence, Fact, SourceData } from '../../domain/schema.ts';
-import { BASES, PUBLISH_RULES } from '../../domain/vocabulary.ts';
-import { BASIS_NOTES, BASIS_WORDS, FACT_WORDS } from '../../words/words.ts';
+import type { ArticleData, Fact, SourceData } from '../../domain/schema.ts';
+import { PUBLISH_RULES } from '../../domain/vocabulary.ts';
+import { FACT_WORDS } from '../../words/words.ts';
 import type { Change } from '../changes.ts';
 import { idFrom } from '../ids.ts';
 import type { DeskArticle } from '../server/content.ts';
+import { Corrections, type Origin, OriginFields, SetAside } from './about-article.tsx';
 import type { Content } from './api.ts';
 import { today } from './day.ts';
-import { quoteWith } from './draft.ts';
-import { Chips, Choice, Field, Fresh, More, Text } from './field.tsx';
+import { cleared } from './draft.ts';
+import { Chips, EvidenceOfFact, Field, Fresh, namesIn, Text } from './field.tsx';
 
-const TEXTS = ['title', 'date', 'address', 'archived', 'rights'] as const;
-type FactField = (typeof TEXTS)[number] | 'authors' | 'source';
+const TEXTS = ['title', 'date', 'address', 'archived', 'copied', 'rights'] as const;
+type FactField = (typeof TEXTS)[number] | 'authors' | 'source' | 'origin';
+/** What is not a text among the values of facts. */
+interface OtherValues {
+  readonly authors: string[];
+  readonly origin: Origin;
+}
 /** An article while it is being mended: a fact may lack the evidence that its basis asks for. */
 type Mended = Omit<ArticleData, FactField> & {
-  [Name in FactField]?: Fact<Name extends 'authors' ? string[] : string> | undefined;
+  [Name in FactField]?: Fact<Name extends keyof OtherValues ? OtherValues[Name] : string> | undefined;
 };
 
 /** Fields of an article that have other values now, and outlets that are made for them. */
@@ -27,7 +33,7 @@ export interface FactsDraft {
 
 /** The changes that save mended facts. */
 export function changesOfFacts({ fields, made }: FactsDraft, article: string): Change[] {
-  return [...made, { kind: 'change-article', article, data: fields }];
+  return [...made, { kind: 'change-article', article, data: cleared(fields) }];
 }
 
 interface Given {
@@ -56,7 +62,7 @@ export function FactsForm({ draft, article, content, onChange }: Given) {
       {text('title')}
       <FactFields
         {...{ name: FACT_WORDS.authors, fact: data.authors ?? UNKNOWN, text: article.text }}
-        read={(written) => written.split(/\s*,\s*/)}
+        read={(written) => namesIn(written) ?? []}
         write={(value) => value.join(', ')}
         onFact={(authors) => set({ authors })}
       />
@@ -66,7 +72,11 @@ export function FactsForm({ draft, article, content, onChange }: Given) {
         fact={data.source ?? UNKNOWN}
         onPut={(source, made) => set({ source }, made)}
       />
-      {[text('address'), text('archived'), text('rights')]}
+      <OriginFields fact={data.origin} content={content} onFact={(origin) => set({ origin })} />
+      {[text('address'), text('archived'), text('copied'), text('rights')]}
+      <Field name="family names of the authors" note="For citations, of those who are persons: Brook, Voss.">
+        <Text value={data.familyNames.join(', ')} onText={(names) => set({ familyNames: namesIn(names) ?? [] })} />
+      </Field>
       <Field name="language" note="Of the copy: en, uk. It decides how numbers are read.">
         <Text value={data.language} onText={(language) => set({ language })} />
       </Field>
@@ -89,6 +99,8 @@ export function FactsForm({ draft, article, content, onChange }: Given) {
           onText={(excerpt) => set({ completeness: excerpt ? { excerpt } : undefined })}
         />
       </Field>
+      <SetAside aside={data} onPut={set} />
+      <Corrections corrections={data.corrections} onPut={(corrections) => set({ corrections })} />
     </>
   );
 }
@@ -119,19 +131,7 @@ function FactFields<Value>({ name, fact, text, read, write, onFact }: FactGiven<
       <Field name={name}>
         <Text value={written} onText={put} />
       </Field>
-      <More name={BASIS_WORDS[fact.basis]} isOpen={false}>
-        {fact.basis !== 'unknown' && (
-          <Field name="how we know it" note={BASIS_NOTES[fact.basis]}>
-            <Choice
-              options={BASES.filter((basis) => basis !== 'unknown')}
-              names={BASIS_WORDS}
-              value={fact.basis}
-              onPick={(basis) => onFact({ evidence: {}, ...fact, basis })}
-            />
-          </Field>
-        )}
-        <EvidenceFields evidence={fact.evidence ?? {}} onEvidence={(evidence) => onFact({ ...fact, evidence })} />
-      </More>
+      <EvidenceOfFact fact={fact} onFact={onFact} />
     </div>
   );
 }
@@ -143,28 +143,6 @@ function factWith<Value>(written: string, value: Value, fact: Fact<Value>, text:
   if (text.includes(written)) return { value, basis: 'stated', evidence: { quote: { exact: written } } };
   const isOurs = fact.basis === 'unknown' || fact.basis === 'stated';
   return isOurs ? { value, basis: 'supplied' } : { value, basis: fact.basis, evidence };
-}
-
-interface EvidenceGiven {
-  readonly evidence: Evidence;
-  onEvidence(evidence: Evidence): void;
-}
-
-function EvidenceFields({ evidence, onEvidence }: EvidenceGiven) {
-  const { quote, note, address } = evidence;
-  return (
-    <>
-      <Field name="the words that say so" note="As the copy prints them.">
-        <Text value={quote?.exact} onText={(words) => onEvidence({ ...evidence, quote: quoteWith(words, quote) })} />
-      </Field>
-      <Field name="how it was found">
-        <Text value={note} onText={(text) => onEvidence({ ...evidence, note: text || undefined })} />
-      </Field>
-      <Field name="where it was found" note="An address, if there is one.">
-        <Text value={address} onText={(text) => onEvidence({ ...evidence, address: text || undefined })} />
-      </Field>
-    </>
-  );
 }
 
 const NEW = '+';
@@ -204,11 +182,7 @@ function OutletFields({ draft, content, fact, onPut }: OutletGiven) {
         </select>
       </Field>
       {isNew && <NewOutlet onAdd={add} />}
-      {fact.basis !== 'unknown' && (
-        <More name={BASIS_WORDS[fact.basis]} isOpen={false}>
-          <EvidenceFields evidence={fact.evidence ?? {}} onEvidence={(evidence) => onPut({ ...fact, evidence })} />
-        </More>
-      )}
+      {fact.basis !== 'unknown' && <EvidenceOfFact fact={fact} onFact={onPut} />}
     </div>
   );
 }
@@ -218,8 +192,14 @@ const KNOWN = { basis: 'supplied' } as const;
 function NewOutlet({ onAdd }: { onAdd(id: string, data: SourceData): void }) {
   const [name, setName] = useState('');
   const [address, setAddress] = useState('');
+  const [note, setNote] = useState('');
   const id = idFrom(name, address.replace(/^https?:\/\/(?:www\.)?/, ''));
-  const data: SourceData = { name: name.trim(), basis: 'supplied', ...(address && { address: address.trim() }) };
+  const data: SourceData = {
+    name: name.trim(),
+    basis: 'supplied',
+    ...(address && { address: address.trim() }),
+    ...(note && { note }),
+  };
   return (
     <Fresh isWhole={id !== undefined && name.trim() !== ''} action="Add the outlet" onAdd={() => id && onAdd(id, data)}>
       <Field name="name of the outlet" note="As printed everywhere.">
@@ -227,6 +207,9 @@ function NewOutlet({ onAdd }: { onAdd(id: string, data: SourceData): void }) {
       </Field>
       <Field name="its front page" note="https://…, if it is known.">
         <Text value={address} onText={setAddress} />
+      </Field>
+      <Field name="about the outlet" note="What readers should know where it is named first; mostly nothing.">
+        <Text value={note} onText={setNote} />
       </Field>
     </Fresh>
   );

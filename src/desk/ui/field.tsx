@@ -2,7 +2,9 @@
 /** @jsxImportSource preact */
 import { type ComponentChildren, cloneElement, type VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { QuoteSelector } from '../../domain/schema.ts';
+import type { Evidence, Fact, QuoteSelector } from '../../domain/schema.ts';
+import { BASES } from '../../domain/vocabulary.ts';
+import { BASIS_NOTES, BASIS_WORDS } from '../../words/words.ts';
 import type { Content, Fault } from './api.ts';
 import { type Draft, quoteWith } from './draft.ts';
 
@@ -150,6 +152,11 @@ export function Text({
   );
 }
 
+/** Names between commas, as they are typed. */
+export function namesIn(written: string): string[] | undefined {
+  return written.trim() === '' ? undefined : written.split(/,\s?/);
+}
+
 /** Words of the article that a field points to. */
 export function Words({
   quote,
@@ -203,5 +210,46 @@ export function More({ name, isOpen, children }: { name: string; isOpen: boolean
       <summary>{name}</summary>
       {children}
     </details>
+  );
+}
+
+/** How a fact is known, and by which words or from where. */
+export function EvidenceOfFact<Value>({ fact, onFact }: { fact: Fact<Value>; onFact(fact: Fact<Value>): void }) {
+  return (
+    <More name={BASIS_WORDS[fact.basis]} isOpen={false}>
+      {fact.basis !== 'unknown' && (
+        <Field name="how we know it" note={BASIS_NOTES[fact.basis]}>
+          <Choice
+            options={BASES.filter((basis) => basis !== 'unknown')}
+            names={BASIS_WORDS}
+            value={fact.basis}
+            onPick={(basis) => onFact({ evidence: {}, ...fact, basis })}
+          />
+        </Field>
+      )}
+      <EvidenceFields evidence={fact.evidence ?? {}} onEvidence={(evidence) => onFact({ ...fact, evidence })} />
+    </More>
+  );
+}
+
+interface EvidenceGiven {
+  readonly evidence: Evidence;
+  onEvidence(evidence: Evidence): void;
+}
+
+function EvidenceFields({ evidence, onEvidence }: EvidenceGiven) {
+  const { quote, note, address } = evidence;
+  return (
+    <>
+      <Field name="the words that say so" note="As the copy prints them.">
+        <Text value={quote?.exact} onText={(words) => onEvidence({ ...evidence, quote: quoteWith(words, quote) })} />
+      </Field>
+      <Field name="how it was found">
+        <Text value={note} onText={(text) => onEvidence({ ...evidence, note: text || undefined })} />
+      </Field>
+      <Field name="where it was found" note="An address, if there is one.">
+        <Text value={address} onText={(text) => onEvidence({ ...evidence, address: text || undefined })} />
+      </Field>
+    </>
   );
 }

@@ -42,12 +42,17 @@ interface ClaimDraft {
   readonly measure: string;
   readonly answer: string;
   readonly note: string;
+  /** Days beyond which answers are not compared. */
+  readonly within: string;
+  /** Another figure that this one cannot exceed, and why. */
+  readonly ceiling: string;
+  readonly because: string;
   readonly topicTitle: string;
   readonly topicSentence: string;
 }
 
 const EMPTY: Omit<ClaimDraft, 'topic' | 'kind' | 'about' | 'unit'> = {
-  ...{ question: '', label: '', way: 'none', measure: '', answer: '', note: '' },
+  ...{ question: '', label: '', way: 'none', measure: '', answer: '', note: '', within: '', ceiling: '', because: '' },
   ...{ topicTitle: '', topicSentence: '' },
 };
 
@@ -56,11 +61,20 @@ function claimFrom(draft: ClaimDraft): { id: string; data: ClaimData; made: Chan
   const isNewTopic = draft.topic === NEW;
   const topic = isNewTopic ? (idFrom(draft.topicTitle) ?? '') : draft.topic;
   const { question, label, note, kind, about } = draft;
-  const base = { question, label, topic, about, asked: today(), corrections: [] };
+  const within = draft.within.trim() === '' ? {} : { comparableWithin: `P${draft.within.trim()}D` };
+  const base = { question, label, topic, about, asked: today(), ...within, corrections: [] };
+  const ceiling = draft.ceiling === '' ? {} : { cannotExceed: { claim: draft.ceiling, because: draft.because } };
   const position = { id: idFrom(draft.answer) ?? 'answer', label: draft.answer };
   const data: ClaimData =
     kind === 'quantity'
-      ? { kind, ...base, unit: draft.unit, measure: draft.measure, ...(draft.way !== 'none' && { course: draft.way }) }
+      ? {
+          kind,
+          ...base,
+          unit: draft.unit,
+          measure: draft.measure,
+          ...(draft.way !== 'none' && { course: draft.way }),
+          ...ceiling,
+        }
       : { kind, ...base, positions: [position], table: [] };
   const id = idFrom(label, question) ?? 'question';
   const topicData = { title: draft.topicTitle, sentence: draft.topicSentence };
@@ -73,7 +87,9 @@ function isComplete(draft: ClaimDraft): boolean {
   const topic = draft.topic === NEW ? [draft.topicTitle, draft.topicSentence] : [draft.topic];
   return (
     draft.question.trim().endsWith('?') &&
-    [draft.label, draft.note, ...own, ...topic].every((text) => text.trim() !== '')
+    [draft.label, draft.note, ...own, ...topic].every((text) => text.trim() !== '') &&
+    (draft.ceiling === '' || draft.because.trim() !== '') &&
+    /^\d*$/.test(draft.within.trim())
   );
 }
 
@@ -100,10 +116,20 @@ export function NewClaim({ content, likely, onAdd }: Given) {
         {...{ name: 'it asks for', options: KINDS, names: KIND_NAMES, notes: KIND_NOTES, value: draft.kind }}
         onPick={(kind) => set({ kind })}
       />
-      {draft.kind === 'quantity' ? <Figure draft={draft} set={set} /> : input('answer', 'first answer', FIRST)}
+      {draft.kind === 'quantity' ? (
+        <Figure draft={draft} set={set} content={content} />
+      ) : (
+        input('answer', 'first answer', FIRST)
+      )}
       <Chips
         {...{ name: 'it is about', options: TIMES, names: TIME_NAMES, notes: TIME_NOTES, value: draft.about }}
         onPick={(about) => set({ about, ...(about === 'future' && { way: 'none' }) })}
+      />
+      <Line
+        name="compared within, in days"
+        note="Answers further apart are called answers from different dates; none: however far."
+        value={draft.within}
+        onText={(within) => set({ within })}
       />
       {input('note', 'note for readers', 'What the question covers and what not.')}
       <Field name="topic">
@@ -141,7 +167,16 @@ function Line({ name, note, value, onText }: LineGiven) {
 }
 
 /** What only a question for a figure says. */
-function Figure({ draft, set }: { draft: ClaimDraft; set(part: Partial<ClaimDraft>): void }) {
+function Figure({
+  draft,
+  set,
+  content,
+}: {
+  draft: ClaimDraft;
+  set(part: Partial<ClaimDraft>): void;
+  content: Content;
+}) {
+  const figures = content.claims.filter(({ data }) => data.kind === 'quantity');
   const ways = draft.about === 'future' ? WAYS.filter((way) => way !== 'cumulative') : WAYS;
   return (
     <>
@@ -153,6 +188,22 @@ function Figure({ draft, set }: { draft: ClaimDraft; set(part: Partial<ClaimDraf
         {...{ name: 'the figure is a', options: ways, names: WAY_NAMES, notes: WAY_NOTES, value: draft.way }}
         onPick={(way) => set({ way })}
       />
+      <Field
+        name="it cannot exceed"
+        note="Another question for a figure: where it does, pages say that both are hard to square."
+      >
+        <select value={draft.ceiling} onChange={({ currentTarget }) => set({ ceiling: currentTarget.value })}>
+          <option value="">no other figure</option>
+          {figures.map(({ id, data }) => (
+            <option key={id} value={id}>
+              {data.question}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {draft.ceiling !== '' && (
+        <Line name="because" note="The page prints it." value={draft.because} onText={(because) => set({ because })} />
+      )}
     </>
   );
 }

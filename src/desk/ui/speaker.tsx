@@ -4,9 +4,10 @@ import { useState } from 'preact/hooks';
 import type { SpeakerData, StatementData } from '../../domain/schema.ts';
 import { SPEAKER_KINDS } from '../../domain/vocabulary.ts';
 import { SPEAKER_KIND_WORDS } from '../../words/words.ts';
+import type { Change } from '../changes.ts';
 import type { Content } from './api.ts';
-import { type Draft, formFor, idOf, newSpeaker } from './draft.ts';
-import { Choice, Field, type FieldState, type FormGiven, Fresh, More, Text, Words } from './field.tsx';
+import { cleared, type Draft, formFor, idOf, newSpeaker } from './draft.ts';
+import { Choice, Field, type FieldState, type FormGiven, Fresh, More, namesIn, Text, Words } from './field.tsx';
 
 const NEW = '+';
 const NOBODY = {
@@ -27,8 +28,14 @@ export function SpeakerFields({ draft, content, state, onChange }: FormGiven) {
     else if (id !== NEW) set({ speaker: id, form: formFor(data, id) });
   };
   const fresh = draft.made.filter((one) => one.kind === 'add-speaker').find(({ id }) => id === data.speaker);
+  const held = content.speakers.find(({ id }) => id === data.speaker);
+  const changed = draft.made.filter((one) => one.kind === 'change-speaker').find(({ id }) => id === data.speaker);
+  const mend = ({ aliases, speaksFor, note }: SpeakerData) => {
+    const change: Change = { kind: 'change-speaker', id: held?.id ?? '', data: cleared({ aliases, speaksFor, note }) };
+    onChange({ ...draft, made: [...draft.made.filter((one) => one !== changed), change] });
+  };
   const add = (given: SpeakerData) => {
-    const change = newSpeaker(given.name, given.kind);
+    const change = newSpeaker(given);
     setNew(false);
     set({ speaker: idOf(change), form: formFor(data, given.name) }, [
       ...draft.made.filter((one) => one !== fresh),
@@ -55,6 +62,10 @@ export function SpeakerFields({ draft, content, state, onChange }: FormGiven) {
       </Field>
       {isNew && <NewSpeaker onAdd={add} />}
       {fresh && !isNew && <SpeakerWords data={fresh.data} onPut={add} />}
+      {held && !isNew && (
+        <AboutSpeaker id={held.id} data={{ ...held.data, ...given(changed?.data) }} content={content} onPut={mend} />
+      )}
+      {fresh && !isNew && <AboutSpeaker id={fresh.id} data={fresh.data} content={content} onPut={add} />}
       {data.speaker && <AttributionFields data={data} state={state} set={set} />}
     </div>
   );
@@ -130,6 +141,54 @@ function SpeakerWords({ data, onPut }: SpeakerGiven) {
         />
       </Field>
     </div>
+  );
+}
+
+/** Fields that have a value; what is cleared is as if it were not there. */
+function given(fields: Record<string, unknown> = {}): Partial<SpeakerData> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? undefined]));
+}
+
+interface AboutGiven {
+  readonly id: string;
+  readonly data: SpeakerData;
+  readonly content: Content;
+  onPut(data: SpeakerData): void;
+}
+
+/** What else the file of a speaker says: other names, for whom they speak, what readers should know. */
+function AboutSpeaker({ id, data, content, onPut }: AboutGiven) {
+  const { aliases = [], speaksFor, note } = data;
+  const put = (part: { [Name in keyof SpeakerData]?: SpeakerData[Name] | undefined }) => {
+    onPut({ ...data, ...part } as SpeakerData);
+  };
+  return (
+    <More name="other names, for whom they speak" isOpen={false}>
+      <Field
+        name="other names"
+        note="Offices and spellings too, also in another script, between commas: by these the words that say so are checked."
+      >
+        <Text value={aliases.join(', ')} onText={(text) => put({ aliases: namesIn(text) })} />
+      </Field>
+      <Field name="speaks for" note="Mostly a body; it merges nobody.">
+        <select
+          value={speaksFor ?? ''}
+          onChange={({ currentTarget }) => put({ speaksFor: currentTarget.value || undefined })}
+        >
+          <option value="">nobody in particular</option>
+          {content.speakers
+            .filter((one) => one.id !== id)
+            .map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.data.name}
+              </option>
+            ))}
+        </select>
+      </Field>
+      <Field name="about the speaker" note="What readers should know.">
+        <Text value={note} onText={(text) => put({ note: text || undefined })} />
+      </Field>
+    </More>
   );
 }
 
