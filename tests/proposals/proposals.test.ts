@@ -62,6 +62,18 @@ test.each([
     'Passengers who reached Skarvik say',
     'behind',
   ],
+  [
+    'South Korea’s service reportedly believes that 7,000 were moved, fewer than Ukraine has said.',
+    'South Korea’s service',
+    'South Korea’s service reportedly believes',
+    'behind',
+  ],
+  [
+    'Three people were hurt, regional governor Oleh Syniehubov said.',
+    'Oleh Syniehubov',
+    'regional governor Oleh Syniehubov said',
+    'before',
+  ],
   ['“Nobody told us,” said Ida Berg, 41, a teacher.', 'Ida Berg', 'said Ida Berg, 41', 'quotation'],
 ])('%s', (sentence, name, words, said) => {
   const [found] = attributionsIn(sentence, 'en');

@@ -45,7 +45,7 @@ const HEARERS = String.raw`(?:(?<=\bt(?:old|ells?)) (?:me|us|(?:the|this|our|an?
 
 /** What somebody is, before the name: “spokesman”, “White House spokesman”, “the harbour master”. */
 const TITLE = String.raw`(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:[\p{Ll}-]+ ){0,2}(?:spokes(?:man|woman|person)|minister|secretary|president|mayor|governor|chief|director|commander|officer|official|engineer|captain|leader|analyst|professor|editor) |(?:[\p{Ll}-]+ ){1,4}`;
-const TITLE_BEFORE = String.raw`(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?<=^)\p{Lu}\p{Ll}+) (?:(?!who |which |that )[\p{Ll}-]+ ){1,3}|(?<=, )(?:(?!the |an? |its |his |her |their |and |but |or |which |who |as |while |when |because )[\p{Ll}-]+ ){1,3})`;
+const TITLE_BEFORE = String.raw`(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?<=^)\p{Lu}\p{Ll}+) (?:(?!who |which |that )[\p{Ll}-]+ ){1,3}|(?<=, )(?:(?!\p{Ll}+ than |than |the |an? |its |his |her |their |and |but |or |which |who |as |while |when |because )[\p{Ll}-]+ ){1,3})`;
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(

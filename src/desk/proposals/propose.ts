@@ -77,7 +77,7 @@ export function propose(range: Range, material: Material): Proposal {
     quote: describe(range, copy),
     form,
     speaker: attribution && speakerOf(attribution, material),
-    modality: modalityOf(words, form, attribution, language),
+    modality: modalityOf(words, form, attribution && { ...attribution, words: wordsOf(attribution, copy) }, language),
     when: time && { ...time, words: words.slice(time.start, time.end) },
     figures,
     claims: likely,
@@ -86,8 +86,12 @@ export function propose(range: Range, material: Material): Proposal {
   };
 }
 
+function wordsOf({ start, end }: Range, { text }: ArticleText): string {
+  return text.slice(start, end);
+}
+
 function titleOf({ title, copy }: Material): string {
-  return title ? copy.text.slice(title.start, title.end) : '';
+  return title ? wordsOf(title, copy) : '';
 }
 
 /** The time of which a passage speaks; the words right behind the attribution say when it was said. */

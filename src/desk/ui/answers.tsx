@@ -245,7 +245,9 @@ function PositionFields({ answer, claim, draft, content, onPut }: AnswerGiven & 
   const withPosition = (id: string, label?: string) => {
     const { excerpt } = answerWith({ claim: answer.claim }, draft.data.quote.exact, { language, label });
     const isProposed = answer.excerpt === undefined || draft.proposed.has('answers');
-    return { ...answer, position: id, ...(isProposed && excerpt && { excerpt }) };
+    const { claim: _, excerpt: old, ...flags } = answer;
+    const words = isProposed && excerpt ? excerpt : old;
+    return { claim: answer.claim, ...flags, position: id, ...(words && { excerpt: words }) };
   };
   const pick = (id: string) => {
     setNew(id === NEW);

@@ -62,7 +62,7 @@ function whenOf({ when }: Proposed): StatementData['when'] {
 
 /** A statement with other answers; a name that was only proposed follows them. */
 export function withAnswers(draft: Draft, answers: readonly AnswerData[], taken: ReadonlySet<string>): Draft {
-  const made = draft.proposed.has('id') ? idOfAnswer(answers[0]) : undefined;
+  const made = draft.proposed.has('id') ? (idOfAnswer(answers[0]) ?? idOfWords(draft.data.quote.exact)) : undefined;
   const proposed = new Set([...draft.proposed].filter((field) => field !== 'answers'));
   const id = made ? freeId(made, taken) : draft.data.id;
   return { ...draft, proposed, data: { ...draft.data, id, answers: [...answers] } };
@@ -77,6 +77,11 @@ export function isUnanswered({ data }: Draft): boolean {
 export function formFor(data: StatementData, speaker: string | undefined): StatementData['form'] {
   if (speaker && data.form === 'author-voice') return 'paraphrase';
   return !speaker && data.form === 'paraphrase' ? 'author-voice' : data.form;
+}
+
+/** A passage that answers nothing is called by its first words. */
+function idOfWords(words: string): string | undefined {
+  return idFrom(words.split(' ').slice(0, 5).join(' '));
 }
 
 /** A passage is called by what it answers: “troops-sent-10000”. */
