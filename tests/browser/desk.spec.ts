@@ -296,6 +296,53 @@ test('a passage stands beside a question, and what the checks ask about is accep
   );
 });
 
+/** What in the form beside the copy the Tab key does not reach; of a group of choices one is enough. */
+async function notReached(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('aside details')) one.setAttribute('open', '');
+  });
+  await page.locator('aside form').focus();
+  const press = async () => {
+    await page.keyboard.press('Tab');
+    return page.evaluate(() => {
+      document.activeElement?.setAttribute('data-reached', '');
+      return document.activeElement?.closest('aside form') !== null;
+    });
+  };
+  for (let left = 120; left > 0 && (await press()); left -= 1);
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLInputElement>('aside form :is(input, select, button, summary)')];
+    const isReached = (one: HTMLInputElement) =>
+      one.type === 'radio'
+        ? all.some(({ name, dataset }) => name === one.name && 'reached' in dataset)
+        : 'reached' in one.dataset;
+    return all.filter((one) => one.checkVisibility() && !one.disabled && !isReached(one)).map((one) => one.outerHTML);
+  });
+}
+
+test('every field and button of the forms is reached by keys', async ({ page }) => {
+  await openArticle(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Consequences' })).toBeVisible();
+  expect(await notReached(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Facts' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Consequences' })).toBeVisible();
+  expect(await notReached(page)).toEqual([]);
+});
+
+/** The facts of the article with all that is folded in them, and what is new there. */
+async function openFacts(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Facts' }).click();
+  await page.getByText('printed in our copy').first().click();
+  await page.getByText(/^set aside: /).click();
+  await page.getByText(/^corrections: /).click();
+  await page.getByRole('button', { name: 'a correction …' }).click();
+  await page.getByRole('combobox', { name: 'outlet' }).selectOption('a new outlet …');
+}
+
 test.describe('anybody can use it', () => {
   for (const [width, colorScheme] of [
     [820, 'light'],
@@ -331,9 +378,7 @@ test.describe('anybody can use it', () => {
       await look();
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Facts' }).click();
-      await page.getByText('printed in our copy').first().click();
-      await page.getByRole('combobox', { name: 'outlet' }).selectOption('a new outlet …');
+      await openFacts(page);
       await look();
       expect(faults).toEqual([]);
       await context.close();

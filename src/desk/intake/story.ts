@@ -1,6 +1,6 @@
 /**
  * The words of a page that belong to its article: heading, what stands between it and the text, and the text. Found by
- * Readability 0.6. Defuddle 0.19 was tried on the same sixteen saved pages: as many words of the articles by itself (90 of
+ * Readability 0.6. Defuddle 0.19 was tried on sixteen of the saved pages: as many words of the articles by itself (90 of
  * 100), but a third of the live page lost, and words of the page around the story in six pages against three.
  */
 import { Readability } from '@mozilla/readability';

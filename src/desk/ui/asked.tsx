@@ -3,21 +3,42 @@
 import { useState } from 'preact/hooks';
 import { changeSchema } from '../changes.ts';
 import type { AskedIssue } from '../server/content.ts';
+import { today } from './day.ts';
 import { Field, Fresh, Text } from './field.tsx';
 import type { Session } from './session.ts';
 
 export function Asked({ issue, isFault, session }: { issue: AskedIssue; isFault: boolean; session: Session }) {
-  const { message, remedy, file, line, mayStand } = issue;
+  const { code, file, line, article, mayStand } = issue;
   return (
     <div class={isFault ? 'asked fault' : 'asked'}>
       <p>
-        {message}. {remedy}{' '}
-        <small>
-          {file}:{line}
-        </small>
+        {told(issue, session)} {!article && <small>{`${file}:${line}`}</small>}
       </p>
+      {code === 'unread-question' && article && <ReadAgain article={article} session={session} />}
       {mayStand && <Accept issue={issue} session={session} />}
     </div>
+  );
+}
+
+/** What is said, as a sentence; questions by their names instead of their ids. */
+function told({ code, message, remedy }: AskedIssue, { content }: Session): string {
+  const said = `${message}. ${remedy}`;
+  const labels = new Map(content?.claims.map(({ id, data }) => [id, data.label]));
+  const named = code === 'unread-question' ? said.replace(/[\w-]+/g, (word) => labels.get(word) ?? word) : said;
+  return named.charAt(0).toUpperCase() + named.slice(1);
+}
+
+/** Questions were asked since the article was last read for all of them; a click says that it was read today. */
+function ReadAgain({ article, session }: { article: string; session: Session }) {
+  return (
+    <p>
+      <button
+        type="button"
+        onClick={() => session.write([{ kind: 'change-article', article, data: { read: today() } }])}
+      >
+        I have read it for all questions
+      </button>
+    </p>
   );
 }
 

@@ -8,7 +8,6 @@ import { FORM_WORDS, MODALITY_WORDS, NOT_CLAIM_WORDS } from '../../words/words.t
 import type { DeskArticle, ListedArticle } from '../server/content.ts';
 import type { OpenNumber } from '../server/open-numbers.ts';
 import { Asked } from './asked.tsx';
-import { today } from './day.ts';
 import { type Layer, layersOf } from './layers.ts';
 import type { Session } from './session.ts';
 
@@ -30,29 +29,12 @@ export function Points({ article, session }: { article: DeskArticle; session: Se
       {article.notices.map((issue) => (
         <Asked key={issue.message} issue={issue} isFault={false} session={session} />
       ))}
-      {article.notices.some(({ code }) => code === 'unread-question') && (
-        <ReadAgain article={article} session={session} />
-      )}
       <ol ref={list}>
         {layersOf(article).map((layer) => (
           <Point key={layer.key} layer={layer} article={article} session={session} />
         ))}
       </ol>
     </>
-  );
-}
-
-/** Questions were asked since the article was last read for all of them; a click says that it was read today. */
-function ReadAgain({ article: { id }, session }: { article: DeskArticle; session: Session }) {
-  return (
-    <p class="buttons">
-      <button
-        type="button"
-        onClick={() => session.write([{ kind: 'change-article', article: id, data: { read: today() } }])}
-      >
-        I have read it for all questions
-      </button>
-    </p>
   );
 }
 
