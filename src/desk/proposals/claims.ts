@@ -65,7 +65,7 @@ export interface ClaimProposal {
 
 /** Words that every text has. */
 const COMMON = new Set(
-  'we re ve ll a an and are as at be been but by can do does for from had has have he her his how if in into is it its many may more no not of on or said say says she than that the their them there they this to was were what when where which who will with would you whether word article question cover taken printed here now own some all any one other such just up over least most about і й та а але у в на з із до від за про по що як це він вона воно вони їх його її не також вже для при або чи який яка яке які der die das den dem des ein eine und oder aber in im an am auf zu zum zur von vom mit bei aus für nicht auch ist sind war wird werden hat haben dass er sie es'.split(
+  'we re ve ll a an and are as at be been but by can do does for from had has have he her his how if in into is it its many may more no not of on or said say says she than that the their them there they this to was were what when where which who will with would you whether word article question cover taken printed here now own some all any one other such just up over least most about і й та а але у в на з із до від за про по що як це він вона воно вони їх його її не також вже для при або чи який яка яке які der das den dem des ein eine und oder aber in im an am auf zu zum zur von vom mit bei aus für nicht auch ist sind wird werden hat haben dass er sie es'.split(
     ' ',
   ),
 );
