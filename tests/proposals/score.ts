@@ -1,7 +1,8 @@
 /** How far the proposals for passages agree with what editors wrote: fields right of all, passages found of all. */
 
 import { knownClaims, synonymsOf } from '../../src/desk/proposals/claims.ts';
-import { type Material, type Proposal, passagesOf, propose } from '../../src/desk/proposals/propose.ts';
+import { passagesOf } from '../../src/desk/proposals/passages.ts';
+import { type Material, type Proposal, propose } from '../../src/desk/proposals/propose.ts';
 import { holds, overlaps, type Range } from '../../src/domain/text.ts';
 import type { Article, Statement, Tracker } from '../../src/model/tracker.ts';
 import type { Entries } from '../../src/reader/entry.ts';

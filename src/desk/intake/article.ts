@@ -139,7 +139,7 @@ export function newArticle(brought: Brought, told: Known['told'], entries: Entri
 }
 
 /** The file of an article: what the schema would add by itself is left out. */
-export function articleText(data: ArticleData, markdown: string): string {
+function articleText(data: ArticleData, markdown: string): string {
   const { furniture, notClaims, corrections, ...rest } = data;
   const lists = Object.entries({ furniture, notClaims, corrections }).filter(([, list]) => list.length > 0);
   return `---\n${yamlText({ ...rest, ...Object.fromEntries(lists) })}---\n\n${markdown.trim()}\n`;

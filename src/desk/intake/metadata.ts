@@ -144,7 +144,7 @@ function addressOf(document: Document, article: Record<string, unknown> | undefi
 }
 
 /** An address without the parameters that only count visits. */
-export function withoutTracking(address: string): string {
+function withoutTracking(address: string): string {
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) {
     if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/.test(name)) url.searchParams.delete(name);

@@ -77,6 +77,12 @@ export function attributionsIn(sentence: string, language: string): Attribution[
     .sort((a, b) => a.start - b.start);
 }
 
+/** The attributions of a stretch of a text, by their places in all of it. */
+export function attributionsWithin(within: Range, text: string, language: string): Attribution[] {
+  const found = attributionsIn(text.slice(within.start, within.end), language);
+  return found.map((one) => ({ ...one, start: one.start + within.start, end: one.end + within.start }));
+}
+
 /** “The agency «Name»”: quotation marks within what says who speaks. */
 function isNameIn(attribution: Attribution, quoted: Range): boolean {
   return holds(attribution, quoted) && attribution.name.length > quoted.end - quoted.start;

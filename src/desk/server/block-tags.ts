@@ -4,8 +4,8 @@ import type { Range } from '../../domain/text.ts';
 import { type Copy, treeOf } from '../../markdown/copy.ts';
 import { placeText } from '../../markdown/places.ts';
 
-export const BLOCK_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'li', 'td', 'th', 'pre', 'p'] as const;
-export type BlockTag = (typeof BLOCK_TAGS)[number];
+const BLOCK_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'li', 'td', 'th', 'pre', 'p'] as const;
+type BlockTag = (typeof BLOCK_TAGS)[number];
 
 export interface Block extends Range {
   readonly tag: BlockTag;

@@ -107,7 +107,7 @@ export function cleared(fields: object): Record<string, unknown> {
 }
 
 /** Whether a change makes a file of a speaker, or changes one. */
-export function isOfSpeaker(change: Change) {
+function isOfSpeaker(change: Change) {
   return change.kind === 'add-speaker' || change.kind === 'change-speaker';
 }
 
