@@ -19,7 +19,7 @@ export function watchFolder(folder: string, changed: () => void): () => void {
       changed();
     }, SETTLED);
   };
-  const parent = watch(dirname(folder), (_event, name) => name === basename(folder) && wait());
+  const parent = watch(dirname(folder), (_event, name) => name === basename(folder) && wait()).on('error', wait);
   watchAll(folder, watched, wait);
   return () => {
     clearTimeout(timer);
@@ -39,7 +39,10 @@ function watchAll(folder: string, watched: Map<string, FSWatcher>, changed: () =
   }
 }
 
-/** The keys of a folder and of all below it; each is handed on before it is listed, so that no folder made meanwhile is missed. */
+/**
+ * The keys of a folder and of all below it, but for those that cannot be read; each is handed on before it is listed, so that no
+ * folder made meanwhile is missed. Throws where the system watches no more.
+ */
 function foldersBelow(path: string, found: (key: string, path: string) => void): Set<string> {
   try {
     // A folder that was made anew is another one under the same path.
@@ -47,7 +50,8 @@ function foldersBelow(path: string, found: (key: string, path: string) => void):
     found(key, path);
     const folders = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     return new Set([key, ...folders.flatMap(({ name }) => [...foldersBelow(join(path, name), found)])]);
-  } catch {
+  } catch (error) {
+    if (/ENOSPC|EMFILE/.test(String(error))) throw error;
     return new Set();
   }
 }

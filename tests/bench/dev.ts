@@ -80,20 +80,24 @@ async function all(page: Page, save: (number: number) => Promise<Save>): Promise
   for (let number = 0; number < saves; number += 1) {
     const manner = MANNERS[number % MANNERS.length] ?? '';
     const { words, isThere, at } = await save(number);
-    const isShown = await shows(page, words, isThere);
-    shown.push({ manner, seconds: isShown ? (performance.now() - at) / 1000 : undefined });
+    const painted = await paintedWith(page, words, isThere);
+    shown.push({ manner, seconds: painted && (painted - at) / 1000 });
     await setTimeout(((number * 7919) % 97) * (PAUSE / 97));
   }
   return shown;
 }
 
-/** Waits until the open page prints some words, or no longer prints them; whether it came to that. */
-function shows(page: Page, words: string, isThere: boolean): Promise<boolean> {
-  const test = ([text, is]: readonly [string, boolean]) =>
-    document.body !== null && document.readyState !== 'loading' && document.body.textContent.includes(text) === is;
-  return page.waitForFunction(test, [words, isThere] as const, { timeout: LOST, polling: 10 }).then(
-    () => true,
-    () => false,
+/** When the open page was first painted with some words, or without them; undefined where it never came to that. */
+async function paintedWith(page: Page, words: string, isThere: boolean): Promise<number | undefined> {
+  const test = ([text, is]: readonly [string, boolean]) => {
+    const [painted] = performance.getEntriesByName('first-contentful-paint');
+    const isShown = document.body?.textContent.includes(text) === is;
+    return painted && isShown ? performance.timeOrigin + painted.startTime : undefined;
+  };
+  const waiting = page.waitForFunction(test, [words, isThere] as const, { timeout: LOST, polling: 10 });
+  return waiting.then(
+    (handle) => handle.jsonValue(),
+    () => undefined,
   );
 }
 
