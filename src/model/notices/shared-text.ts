@@ -1,7 +1,7 @@
 /** Copies of different outlets that share most of their text. */
 import { MIN_SHARE, sharedShare } from '../texts.ts';
 import type { Article } from '../tracker.ts';
-import { wordRuns } from '../word-runs.ts';
+import { eachRun } from '../word-runs.ts';
 
 /** Two copies, and the share of the shorter one's runs of words that stand in the other, too. */
 export interface SharedText {
@@ -28,25 +28,26 @@ interface Read {
  */
 export function sharedTexts(articles: readonly Article[]): SharedText[] {
   const last = new Map<number, Read>();
-  return articles
-    .filter(({ data }) => !data.origin)
-    .flatMap((article) => {
-      const runs = wordRuns(article.held.text);
-      return runs.length < MIN_RUNS ? [] : earlierCopies(article, runs, last);
-    });
+  return articles.filter(({ data }) => !data.origin).flatMap((article) => earlierCopies(article, last));
 }
 
 /** The copies before an article with which it shares most of its text; `last` notes which copy held a run last. */
-function earlierCopies(article: Article, runs: readonly number[], last: Map<number, Read>): SharedText[] {
-  const own = { article, size: runs.length };
+function earlierCopies(article: Article, last: Map<number, Read>): SharedText[] {
+  const sample: number[] = [];
+  let size = 0;
+  eachRun(article.held.text, (run) => {
+    size += 1;
+    if (run % SAMPLE === 0) sample.push(run / SAMPLE);
+  });
+  if (size < MIN_RUNS) return [];
+  const own = { article, size };
   const hits = new Map<Read, number>();
-  for (const run of runs) {
-    if (run % SAMPLE !== 0) continue;
-    const before = last.get(run / SAMPLE);
+  for (const run of sample) {
+    const before = last.get(run);
     if (before && before.article.column !== article.column) hits.set(before, (hits.get(before) ?? 0) + 1);
-    last.set(run / SAMPLE, own);
+    last.set(run, own);
   }
-  const likely = [...hits].filter(([{ size }, count]) => count * SAMPLE * 2 > MIN_SHARE * Math.min(size, own.size));
+  const likely = [...hits].filter(([before, count]) => count * SAMPLE * 2 > MIN_SHARE * Math.min(before.size, size));
   return likely
     .map(([{ article: a }]) => ({ a, b: article, share: sharedShare(a, article) }))
     .filter(({ share }) => share > MIN_SHARE);
