@@ -210,7 +210,7 @@ export const ISSUE_CODES = {
   },
   'bad-reading': {
     means:
-      'The words around a figure say more than its reading: “more than 3,000” is read as exactly 3,000, so that a page would call it the same figure.',
+      'The words around a figure say more than its reading: “more than 3,000”, or an end of “2,000 to 3,000”, is read as exactly 3,000, so that a page would call it the same figure.',
     example: 'content/statements/a.yaml:10:18  bad-reading  “3,000” stands behind “more than” and is read as exactly',
     remedy:
       'Read the figure as the message offers. Where the words belong to something else, accept it under accepted with a reason.',
