@@ -70,11 +70,18 @@ function otherLanguages(words: readonly string[], own: string): OtherLanguage[] 
   const mayBe = (language: string) => SIGNS[language]?.letters?.test(text) ?? true;
   const ofOwn = mayBe(own) ? known.filter((one) => one.has(own)) : [];
   const others = known.filter((one) => !one.has(own));
-  return Object.keys(SIGNS).flatMap((language) => {
-    if (language === own || !mayBe(language)) return [];
-    const countOf = (sets: typeof known, has: boolean) => sets.filter((one) => one.has(language) === has).length;
-    return { language, alone: countOf(others, true), ofOwn: countOf(ofOwn, false) };
-  });
+  const [alone, shared] = [countsOf(others), countsOf(ofOwn)];
+  return [...alone]
+    .filter(([language]) => mayBe(language))
+    .map(([language, count]) => ({ language, alone: count, ofOwn: ofOwn.length - (shared.get(language) ?? 0) }));
+}
+
+/** How often each language stands among those of some words. */
+function countsOf(words: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const languages of words)
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
 }
 
 /** By its script a text can be told from languages of another one, however short it is. */
