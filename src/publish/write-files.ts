@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { readsOf } from '../model/things.ts';
 import type { Content } from '../outputs/formats.ts';
 import type { KeptSite } from './kept-site.ts';
@@ -25,7 +26,10 @@ export async function writeFiles(files: readonly SiteFile[], { site, kept, atOnc
     for (const file of waiting) {
       const target = join(site, file.path);
       makeFolder(dirname(target), folders);
-      if (!kept?.takeOver(file, target)) await makeFile(file, target, kept);
+      if (kept?.takeOver(file, target)) continue;
+      await makeFile(file, target, kept);
+      // What other threads have done meanwhile is heard of between two files, and they are given more to do.
+      await setImmediate();
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

@@ -14,11 +14,12 @@ export interface Task {
   readonly kept: Kept | undefined;
 }
 
-/** Everything that is sent. */
+/** Everything that is sent; each message is answered when it is done. */
 async function* sentTo(port: MessagePort): AsyncGenerator<Sent, void> {
   for await (const [batch] of on(port, 'message') as AsyncIterable<[Sent[] | undefined]>) {
     if (!batch) return;
     yield* batch;
+    port.postMessage('done');
   }
 }
 

@@ -1,5 +1,5 @@
 /** The search index of a tracker in a built site, made on another thread while this one does other work. */
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Kept } from '../../domain/known-lists.ts';
 import type { Tracker } from '../../model/tracker.ts';
@@ -11,6 +11,8 @@ const CACHE = 'node_modules/.cache/search-keys';
 
 /** So many documents travel in one message. */
 const BATCH = 1000;
+/** So many messages are sent before one is answered: all of them would take as much memory as the tracker. */
+const AHEAD = 16;
 
 interface Wanted {
   /** The folder of the site. */
@@ -26,10 +28,17 @@ export async function indexSearch(tracker: Tracker, { site, kept, stop }: Wanted
   const workerData: Task = { site, kept: kept && { ...kept, file: CACHE } };
   const indexer = new Worker(new URL('indexer.ts', import.meta.url), { workerData, execArgv: [] });
   stop?.addEventListener('abort', () => indexer.terminate());
-  for (const batch of batches(searchDocuments(tracker))) indexer.postMessage(batch.map(sent));
+  const answers = on(indexer, 'message', stop && { signal: stop });
+  let ahead = 0;
+  for (const batch of batches(searchDocuments(tracker))) {
+    indexer.postMessage(batch.map(sent));
+    if (ahead === AHEAD) await answers.next();
+    else ahead += 1;
+  }
   indexer.postMessage(undefined);
-  const [count]: number[] = await once(indexer, 'message', stop && { signal: stop });
-  return count ?? 0;
+  for (; ahead > 0; ahead -= 1) await answers.next();
+  const { value } = await answers.next();
+  return value?.[0] ?? 0;
 }
 
 function* batches(documents: Iterable<SearchDocument>): Generator<SearchDocument[], void> {
