@@ -38,7 +38,7 @@ const YEAR = String.raw`(?:,?\s+(?<year>\d{4}))`;
 /** What shows that the name of a month alone is one. */
 const BEFORE_MONTH = [
   'in|of|by|since|until|till|from|before|after|early|late|mid|this|last|next',
-  'im|ende|anfang|mitte|seit|bis|у|в|до|з|від|на|кінця|початку|середини|наприкінці',
+  'im|ende|anfang|mitte|seit|bis|en|fin|début|depuis|у|в|до|з|від|на|кінця|початку|середини|наприкінці',
 ].join('|');
 const LETTER_BEFORE = String.raw`(?<![\p{L}\p{N}.,/-])`;
 const NOT_GOING_ON = String.raw`(?![\p{L}\p{N}])`;

@@ -1,4 +1,4 @@
-/** Proposals for articles in Ukrainian and in German, on sentences as newsrooms write them. */
+/** Proposals for articles in Ukrainian, German and French, on sentences as newsrooms write them. */
 import { expect, test } from 'vitest';
 import { attributionsIn } from '../../src/desk/proposals/attributions.ts';
 import { excerptOf } from '../../src/desk/proposals/excerpts.ts';
@@ -60,6 +60,28 @@ test.each([
     '„Es war wie Donner“, so ein Anwohner.',
     ['ein Anwohner', 'so ein Anwohner', 'quotation', 'anonymous-official'],
   ],
+  [
+    'fr',
+    'Le navire a perdu 48 conteneurs, a annoncé mardi l’autorité portuaire.',
+    ['l’autorité portuaire', 'a annoncé mardi l’autorité portuaire', 'before', 'institution'],
+  ],
+  ['fr', 'Selon la police, 30 personnes ont été blessées.', ['la police', 'Selon la police', 'behind', 'institution']],
+  [
+    'fr',
+    '« Nous sommes prêts », a déclaré le porte-parole de l’armateur, Jonas Wieck.',
+    ['Jonas Wieck', 'a déclaré le porte-parole de l’armateur, Jonas Wieck', 'quotation', 'named-official'],
+  ],
+  [
+    'fr',
+    'Le ministre de la Défense, Paul Marin, a déclaré que tout irait bien.',
+    ['Paul Marin', 'Le ministre de la Défense, Paul Marin, a déclaré', 'behind', 'named-official'],
+  ],
+  ['fr', '« Il reste beaucoup d’eau », a-t-il ajouté.', ['il', 'a-t-il ajouté', 'quotation']],
+  [
+    'fr',
+    'D’après des témoins, il allait trop vite.',
+    ['des témoins', 'D’après des témoins', 'behind', 'anonymous-official'],
+  ],
 ])('%s: %s', (language, sentence, expected) => {
   const [found] = attributionsIn(sentence, language);
   const told = found && [found.name, sentence.slice(found.start, found.end), found.said, found.kind];
@@ -70,7 +92,8 @@ test.each([
   ['uk', 'Міст закрили.'],
   ['uk', 'Вони будуть готові воювати.'],
   ['de', 'Der Hafen wurde am Dienstag für jeden Verkehr gesperrt.'],
-  ['fr', '« Il pleut », a dit le maire.'],
+  ['fr', 'Le port est fermé.'],
+  ['es', '«Llueve», dijo el alcalde.'],
 ])('%s: nobody is said to say “%s”', (language, sentence) => {
   expect(attributionsIn(sentence, language)).toEqual([]);
 });
@@ -86,6 +109,11 @@ test.each([
   ['de', 'er ist angeblich dort', 'reported'],
   ['de', 'die Ursache ist unklar', 'open'],
   ['de', 'der Hafen ist gesperrt', 'asserted'],
+  ['fr', 'pourrait atteindre', 'possible'],
+  ['fr', 'ils combattront en novembre', 'predicted'],
+  ['fr', 'aurait envoyé des soldats', 'reported'],
+  ['fr', 'on ignore la cause', 'open'],
+  ['fr', 'le port est fermé', 'asserted'],
 ])('%s: “%s” is said as %s', (language, words, modality) => {
   expect(modalityOf(words, 'author-voice', undefined, language)).toBe(modality);
 });
@@ -103,6 +131,11 @@ test.each([
   ['de', 'in der vergangenen Woche', 'in der vergangenen Woche', '2031-03-03/2031-03-09', undefined],
   ['de', 'seit dem 3. März', 'seit dem 3. März', '2031-03-03', 'from'],
   ['de', 'soll am Freitag beginnen', 'am Freitag', '2031-03-14', undefined],
+  ['fr', 'fermé mardi', 'mardi', '2031-03-11', undefined],
+  ['fr', 'd’ici la fin de l’année', 'd’ici la fin de l’année', '2031-12-31', 'until'],
+  ['fr', 'la semaine dernière', 'la semaine dernière', '2031-03-03/2031-03-09', undefined],
+  ['fr', 'depuis le 3 mars', 'depuis le 3 mars', '2031-03-03', 'from'],
+  ['fr', 'commencera vendredi', 'vendredi', '2031-03-14', undefined],
 ])('%s: %s, in an article of Wednesday 12 March 2031', (language, words, time, date, bound) => {
   const found = timeWordsIn(words, language, '2031-03-12');
   expect([found && words.slice(found.start, found.end), found?.date, found?.bound]).toEqual([time, date, bound]);
@@ -112,6 +145,7 @@ test.each([
   ['uk', 'від 10 до 20 човнів', { words: 'від 10 до 20', between: [10, 20] }],
   ['uk', 'щонайменше 11 тисяч солдатів', { words: 'щонайменше 11 тисяч', atLeast: 11_000 }],
   ['de', 'zwischen 40 und 50 Container', { words: 'zwischen 40 und 50', between: [40, 50] }],
+  ['fr', 'entre 40 et 50 conteneurs', { words: 'entre 40 et 50', between: [40, 50] }],
   ['de', '10 bis 20 Boote', { words: '10 bis 20', between: [10, 20] }],
 ])('%s: %s', (language, words, value) => {
   expect(figuresIn(words, language, []).map((figure) => figure.value)).toEqual([value]);

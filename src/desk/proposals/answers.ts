@@ -27,7 +27,7 @@ export function answerWith(
   };
 }
 
-const DENIED = /^(?:den|reject|запереч|спростув|dement|bestr)/iu;
+const DENIED = /^(?:den|reject|запереч|спростув|dement|bestr|(?:a|ont) (?:démenti|nié)|dément)/iu;
 /** “Up from 40”: what the article itself gives as replaced. */
 export const REPLACED = /^(?:up|down) from\b/i;
 

@@ -31,7 +31,7 @@ function anyCase(part: string): string {
 
 /** The patterns of a language, the surest first. */
 const patternsOf = oncePer((speech: Speech): RegExp[] => {
-  const { phrase, particle } = speech;
+  const { phrase, particle, inverted } = speech;
   const [verbs, sources, as, pronouns, setting, opening] = (
     ['verbs', 'sources', 'as', 'pronouns', 'setting', 'opening'] as const
   ).map((name) => anyCase(speech[name]));
@@ -52,9 +52,10 @@ const patternsOf = oncePer((speech: Speech): RegExp[] => {
     behind && `${NOT_BEFORE}${who} (?<verb>${behind})${NOT_BEHIND}`,
     `${NOT_BEFORE}(?:${as})${settings} ${verb}${settings} ${who}${CLAUSE_END}`,
     `${NOT_BEFORE}(?:${as}) ${who}${settings} ${verb}`,
+    inverted && `${NOT_BEFORE}(?<verb>${inverted})${NOT_BEHIND}`,
     among && `${CLAUSE}${lead}(?:${among}) ${who}${settings} ${verb}`,
     `(?<=[»“”"],? ?[–—-]? ?|, )${told}${settings} (?:${pronoun}|${who}(?:, (?<role>${FULL_NAME})(?=[,.]))?${settings}${ending}${CLAUSE_END})`,
-    `${CLAUSE}${lead}(?:${pronoun}|${named}|${who})${settings} ${verb}${ending}`,
+    `${CLAUSE}${lead}(?:${pronoun}|${named}|${who}, (?<role>${FULL_NAME}),|${who})${settings} ${verb}${ending}`,
     particle && `${CLAUSE}${lead}${verb}${settings} ${who}${ending}(?=[,:])`,
   ];
   return forms.flatMap((form) => (form ? [new RegExp(form, 'gu')] : []));
@@ -86,7 +87,7 @@ function clauseOf(match: RegExpExecArray, speech: Speech): Clause[] {
 }
 
 const NAME = new RegExp(`^(?<office>(?:.* )?)(?<name>${FULL_NAME})$`, 'u');
-const ARTICLE = /^(?:[Dd]e[rsmn]|[Dd]ie|[Dd]as|[Ee]ine?[rsmn]?) (?=\S)/u;
+const ARTICLE = /^(?:[Dd]e[rsmn]|[Dd]ie|[Dd]as|[Ee]ine?[rsmn]?|[Ll]es?|[Ll]a|[Uu]ne?) (?=\S)/u;
 
 /** Who is named, what they are, and what kind of speaker that makes: “начальник розвідки Кирило Буданов”, “der Sprecher der Reederei, Jonas Wieck”. */
 export function speakerOfClause({ who, role }: Clause, speech: Speech): Named {

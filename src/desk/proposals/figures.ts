@@ -1,9 +1,8 @@
 /** The figures of a passage as values: the words, and the reading that the qualifiers beside them ask for. */
-import { type NumberWords, numberWordsOf } from '../../anchoring/number-words.ts';
 import { numbersIn } from '../../anchoring/numbers.ts';
 import { placesOf } from '../../anchoring/patterns.ts';
 import { qualifierOf, READINGS } from '../../anchoring/qualifiers.ts';
-import { baseLanguage } from '../../domain/language.ts';
+import { rangeAround } from '../../anchoring/ranges.ts';
 import type { ValueData } from '../../domain/schema.ts';
 import { overlaps, type Range } from '../../domain/text.ts';
 
@@ -15,19 +14,23 @@ export interface Figure extends Range {
 export function figuresIn(words: string, language: string, times: readonly Range[]): Figure[] {
   const others = [...times, ...timesOfDay(words)];
   const numbers = numbersIn(words, language).filter(({ range }) => !others.some((time) => overlaps(time, range)));
-  const list = numberWordsOf(baseLanguage(language));
   const figures: Figure[] = [];
   for (let index = 0; index < numbers.length; index += 1) {
     const [first, second] = [numbers[index], numbers[index + 1]];
     if (!first) break;
-    const range = second && rangeOf(words, first.range, second.range, language);
-    const between = second && twoValues(first, second, list);
-    if (range && between && between[0] < between[1]) {
-      figures.push({ ...range, value: { words: words.slice(range.start, range.end), between } });
+    const ends = second && rangeAround(words, first.range, language);
+    if (ends?.isLow && ends.low < ends.high) {
+      const range = { start: first.range.start - openingOf(words, first.range), end: second?.range.end ?? 0 };
+      figures.push({ ...range, value: { words: words.slice(range.start, range.end), between: [ends.low, ends.high] } });
       index += 1;
     } else figures.push(figureOf(words, first, language));
   }
   return figures;
+}
+
+/** The length of what opens a range before its first number: “between”. */
+function openingOf(words: string, { start }: Range): number {
+  return /(?<!\p{L})(?:between|zwischen|entre|між|від) $/iu.exec(words.slice(0, start))?.[0].length ?? 0;
 }
 
 function timesOfDay(words: string): readonly Range[] {
@@ -35,30 +38,6 @@ function timesOfDay(words: string): readonly Range[] {
 }
 
 type Found = ReturnType<typeof numbersIn>[number];
-
-/** The two values of a range; “eleven and twelve thousand” are both thousands. */
-function twoValues(first: Found, second: Found, list: NumberWords | undefined): [number, number] | undefined {
-  if (first.value === undefined || second.value === undefined) return undefined;
-  const scale = list?.scales.get(second.words.split(' ').at(-1) ?? '') ?? 1;
-  return [first.value * (first.value < scale ? scale : 1), second.value];
-}
-
-/** “between 10 and 20”, “10 to 20”, “від 10 до 20”, “10–20”: one figure in two numbers. */
-function rangeOf(words: string, first: Range, second: Range, language: string): Range | undefined {
-  const joint = words.slice(first.end, second.start);
-  const { between, to } = RANGES[baseLanguage(language)] ?? {};
-  const before = between?.exec(words.slice(0, first.start));
-  const isRange =
-    /^\s?[-–—]\s?$/.test(joint) || to?.test(joint) || (before && / (?:and|und|та|і|й|до) $/.test(` ${joint.trim()} `));
-  return isRange ? { start: before?.index ?? first.start, end: second.end } : undefined;
-}
-
-/** What opens a range of two numbers, and what joins them without that, by language. */
-const RANGES: Readonly<Record<string, { readonly between: RegExp; readonly to?: RegExp }>> = {
-  en: { between: /\bbetween $/i, to: /^ to $/ },
-  uk: { between: /(?<!\p{L})(?:між|від) $/iu },
-  de: { between: /\b(?:zwischen|von) $/i, to: /^ bis $/ },
-};
 
 function figureOf(words: string, { range, value, vague }: Found, language: string): Figure {
   if (value === undefined)

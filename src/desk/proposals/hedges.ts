@@ -116,13 +116,37 @@ const DE: Hedges = {
   noHedge: NEVER,
 };
 
+const FR: Hedges = {
+  judged: words('sans précédent|alarmant\\p{L}*|montre que|témoigne d'),
+  notKnown: words(
+    "inconnu\\p{L}*|incertain\\p{L}*|on ignore|ignore(?:nt)?|pas encore (?:décidé|connu|établi|tranché)|n[’']est pas (?:connu|clair|établi)|reste à (?:savoir|déterminer)|(?:ne peut|ne pouvait|n[’']a pas pu) (?:confirmer|vérifier|être vérifié)",
+  ),
+  reported: words(
+    'aurai(?:t|ent) \\p{L}+|serai(?:t|ent) \\p{L}+|prétendument|selon des (?:informations|médias|rumeurs)',
+  ),
+  reports: words('médias|informations|rumeurs'),
+  possible: words('peut|peuvent|pourrai(?:t|ent)|peut-être|éventuellement|probablement|sans doute'),
+  expected: words(
+    '\\p{L}{2,}(?:era|eront|ira|iront|ra|ront)|va|vont|devrai(?:t|ent)|doi(?:t|vent)|prévoi\\p{L}*|attendu\\p{L}*|prévu\\p{L}*',
+  ),
+  estimated: words('estimé\\p{L}*|estimation\\p{L}*|on estime'),
+  own: words('politique|restrictions?|autoris\\p{L}*|décision|décidé|interdi\\p{L}*|sanctions?'),
+  ownVerb: /(?:annonc|assur|promis)/i,
+  alleging: /(?:accus|prétend)/i,
+  ours: /^nous(?!\p{L})(?! (?:ne |n[’'])?(?:avons vu|savons|pensons|croyons|estimons|attendons|voyons))/iu,
+  itsOwn: /^(?:son|sa|leur) /i,
+  demanded: words('doit|doivent|faut|devrait|devraient'),
+  onlooker: words('avocat\\p{L}*|analyste\\p{L}*|expert\\p{L}*|professeur\\p{L}*|chercheu\\p{L}*|historien\\p{L}*'),
+  noHedge: NEVER,
+};
+
 const NONE: Hedges = {
   ...{ judged: NEVER, notKnown: NEVER, reported: NEVER, reports: NEVER, possible: NEVER, expected: NEVER },
   ...{ estimated: NEVER, own: NEVER, ownVerb: NEVER, alleging: NEVER, ours: NEVER, itsOwn: NEVER, demanded: NEVER },
   ...{ onlooker: NEVER, noHedge: NEVER },
 };
 
-const HEDGES: Readonly<Record<string, Hedges>> = { en: EN, uk: UK, de: DE };
+const HEDGES: Readonly<Record<string, Hedges>> = { en: EN, uk: UK, de: DE, fr: FR };
 
 /** Whether a text of any language says that something is not decided or not known. */
 export function saysOpen(text: string): boolean {

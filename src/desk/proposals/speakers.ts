@@ -49,9 +49,15 @@ function nameRange({ start, end, name }: Attribution, text: string): Range | und
 
 /** Words that stand for a speaker named before, and what kinds of speakers they can mean, the likeliest first. */
 const ANAPHORS: readonly { words: RegExp; kinds: readonly (readonly SpeakerData['kind'][])[] }[] = [
-  { words: /^(?:s?he|він|вона|його|її|er|sie)$/iu, kinds: [['named-official', 'anonymous-official'], ['institution']] },
+  {
+    words: /^(?:s?he|він|вона|його|її|er|sie|il|elle|lui)$/iu,
+    kinds: [['named-official', 'anonymous-official'], ['institution']],
+  },
   { words: /^it$/i, kinds: [['institution']] },
-  { words: /^(?:they|вони|їхніми)$/iu, kinds: [['anonymous-official'], ['unnamed-reports'], ['institution']] },
+  {
+    words: /^(?:they|вони|їхніми|ils|elles|eux)$/iu,
+    kinds: [['anonymous-official'], ['unnamed-reports'], ['institution']],
+  },
   { words: /^the official$/i, kinds: [['anonymous-official']] },
   { words: /^the (?:agency|service|ministry|company|office|commission|council|board)$/i, kinds: [['institution']] },
 ];
@@ -105,6 +111,6 @@ function isShortened(name: string, whole: string): boolean {
 function bareName(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^(?:the|an?|mr|mrs|ms|dr|gen|de[rsmn]|die|das|eine?)\.? /, '')
+    .replace(/^(?:the|an?|mr|mrs|ms|dr|gen|de[rsmn]|die|das|eine?|les?|la|une?)\.? /, '')
     .replace(/[’']s$/, '');
 }

@@ -17,6 +17,8 @@ export interface Speech {
   readonly as: string;
   /** Before a body that speaks through its people: “у Пентагоні заявили”. */
   readonly among?: string;
+  /** A verb with its pronoun inside: “a-t-il dit”. */
+  readonly inverted?: string;
   /** Words for who speaks: a phrase that may hold a name. */
   readonly phrase: string;
   /** Words that stand for somebody named before. */
@@ -83,8 +85,31 @@ const DE: Speech = {
   asked: /^auf die Frage[^,„“]*(?:, (?:ob|was|wann|wie)[^,„“]*)?(?=, )/iu,
 };
 
+const FR: Speech = {
+  verbs: [
+    '(?:a|ont|avait|avaient) (?:également |encore |aussi |notamment )?(?:déclaré|dit|annoncé|affirmé|indiqué|ajouté|assuré|confirmé|expliqué|précisé|estimé|prévenu|averti|souligné|rappelé|reconnu|démenti|nié|rapporté|fait savoir|écrit|répondu|promis)',
+    'déclare(?:nt)?|dit|disent|annonce(?:nt)?|affirme(?:nt)?|indique(?:nt)?|assure(?:nt)?|confirme(?:nt)?|explique(?:nt)?|précise(?:nt)?|estime(?:nt)?|rapporte(?:nt)?|souligne(?:nt)?|rappelle(?:nt)?|prévoi(?:t|ent)|redoute(?:nt)?|craint|craignent|évoque(?:nt)?|dément(?:ent)?',
+  ].join('|'),
+  sources: "selon|d[’']après|de source",
+  as: 'comme',
+  inverted:
+    '(?:a|ont|avait)-t-(?<who>il|elle|on|ils|elles) (?:également |encore )?\\p{Ll}+|(?:dit|affirme|explique|ajoute|précise)-t-(?<who>il|elle|on)',
+  phrase: String.raw`(?:(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Pp]lusieurs|[Dd]eux|[Ss]on|[Ss]a|[Ll]eurs?) )?[\p{L}\p{M}’'-]+(?: (?!(?:a|ont|avait|que|qui|est|sont|était|ne|se)(?!\p{L}))[\p{L}\p{M}’'-]+){0,8}?`,
+  pronouns: 'il|elle|ils|elles|lui|eux',
+  setting:
+    "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: soir| matin)?|hier|aujourd[’']hui|auparavant|à la presse|aux journalistes|devant la presse|dans un (?:communiqué|entretien)|à l[’']AFP)",
+  opening:
+    '(?:mais|et|toutefois|cependant|par ailleurs|de son côté|auparavant|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)',
+  that: /^ (?:que |qu[’'])|^, /u,
+  reports: /(?:médias|informations|rumeurs)(?: |$)/iu,
+  unnamed:
+    /(?:sources?|experts?|analystes?|observateurs?|témoins?|habitants?|responsables?|anonyme|sous couvert d[’']anonymat)(?: |$)/iu,
+  denies: /(?:démen|nié)/i,
+  asked: /^interrogée?s? (?:sur|pour)[^,«»]*(?=, )/iu,
+};
+
 /** The table; English is read by patterns of its own, and of other languages nothing is proposed. */
-const SPEECH: Readonly<Record<string, Speech>> = { uk: UK, de: DE };
+const SPEECH: Readonly<Record<string, Speech>> = { uk: UK, de: DE, fr: FR };
 
 /** How a language says who speaks; undefined where no table tells. */
 export function speechOf(language: string): Speech | undefined {

@@ -162,7 +162,45 @@ const DE: TimeTable = {
   bounds: DE_BOUNDS,
 };
 
-const TABLES: Readonly<Record<string, TimeTable>> = { en: EN, uk: UK, de: DE };
+const FR_BOUNDS = { 'jusqu’à': 'until', "jusqu'à": 'until', depuis: 'from', dès: 'from', avant: 'until' } as const;
+const FR_DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+const FR_SHIFTS = [/derni|passé/i, /cett?e?/i, /prochain/i];
+
+const FR: TimeTable = {
+  ahead: words(
+    String.raw`(?:va|vont|devrai(?:t|ent)|pourrai(?:t|ent)|prévu\p{L}*|attendu\p{L}*|\p{L}{2,}(?:era|eront|ira|iront))`,
+  ),
+  words: [
+    [
+      words("(?<by>d[’']ici )?(?:à )?la fin (?:de l[’']|du |de cette )(?<unit>année|mois)"),
+      endOfUnit((unit) => unit === 'année'),
+    ],
+    [words('la semaine (?<which>dernière|passée|prochaine)|(?<which>cette) semaine'), week(FR_SHIFTS)],
+    [words("l[’'](?:an|année) (?<which>dernière?|passée?|prochaine?)|(?<which>cette) année"), year(FR_SHIFTS)],
+    [
+      words(
+        `(?:(?<by>d[’']ici (?:à )?|avant )|depuis )?(?<day>${FR_DAYS.join('|')})(?: (?<next>prochain)| dernier)?(?: matin| soir| après-midi)?`,
+      ),
+      weekday(FR_DAYS.map((day) => new RegExp(day, 'i'))),
+    ],
+    [words('hier(?: soir| matin)?'), at(-1)],
+    [words('(?:dans la nuit|cette nuit|pendant la nuit)'), overnight],
+    [words('demain'), at(1)],
+    [words("(?:aujourd[’']hui|ce (?:matin|soir)|actuellement|pour l[’']instant|en ce moment)"), at(0)],
+    yearAlone('en|depuis|avant|dès', FR_BOUNDS),
+    [
+      words(
+        "(?:récemment|ces derniers jours|dans les (?:prochains|prochaines) (?:jours|semaines|mois)|jusqu[’']à nouvel ordre)",
+      ),
+      undated,
+    ],
+  ],
+  before:
+    /(?:(?<!\p{L})(?<bound>jusqu[’']à|jusqu[’']au|depuis|dès|avant|le|en|du|au)(?: le)? )?(?:(?<!\p{L})(?<last>la fin (?:de |du )(?:mois )?(?:de |d[’'])?|fin ))?$/iu,
+  bounds: FR_BOUNDS,
+};
+
+const TABLES: Readonly<Record<string, TimeTable>> = { en: EN, uk: UK, de: DE, fr: FR };
 /** Of a language without a table only printed dates are read. */
 const NONE: TimeTable = { ahead: /(?!)/, words: [], before: /$/, bounds: {} };
 
