@@ -41,19 +41,26 @@ test('a claim of a long topic shows the nearest others and the way to all', asyn
   await expect(others.getByRole('link', { name: 'All 28 claims on this topic' })).toBeVisible();
 });
 
-test('a long name in a column breaks between parts of its words, and not before a last letter', async ({ page }) => {
-  await page.goto('./claims/who-pays/');
-  for (const width of [320, 390, 820, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    const lastLines = await page.locator('.outlet-name > a').evaluateAll((names) =>
-      names.map((name) => {
-        const range = document.createRange();
-        range.selectNodeContents(name);
-        const boxes = [...range.getClientRects()];
-        const last = boxes.filter(({ bottom }) => bottom > Math.max(...boxes.map((box) => box.bottom)) - 3);
-        return last.reduce((sum, box) => sum + box.width, 0) / Number.parseFloat(getComputedStyle(name).fontSize);
-      }),
-    );
-    expect(Math.min(...lastLines), `at ${width} px`).toBeGreaterThan(2);
-  }
-});
+for (const [path, words] of [
+  ['claims/who-pays/', '.outlet-name > a'],
+  ['claims/gate/', '.group-label'],
+] as const) {
+  test(`long words break between parts of themselves, and not before a last letter: ${words}`, async ({ page }) => {
+    await page.goto(`./${path}`);
+    for (const width of [320, 390, 820, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const lastLines = await page.locator(words).evaluateAll((names) =>
+        names
+          .filter((name) => name.checkVisibility())
+          .map((name) => {
+            const range = document.createRange();
+            range.selectNodeContents(name);
+            const boxes = [...range.getClientRects()];
+            const last = boxes.filter(({ bottom }) => bottom > Math.max(...boxes.map((box) => box.bottom)) - 3);
+            return last.reduce((sum, box) => sum + box.width, 0) / Number.parseFloat(getComputedStyle(name).fontSize);
+          }),
+      );
+      expect(Math.min(...lastLines), `at ${width} px`).toBeGreaterThan(2);
+    }
+  });
+}
