@@ -123,26 +123,35 @@ async function built(judged: Judged, address: string, { cold, json }: Wanted): P
 }
 
 /** Builds, verifies and swaps; what is wrong, or undefined where the new site is in its place. */
-async function faultOfBuild({ tracker, entries }: Judged, cold: boolean): Promise<string | undefined> {
-  const address = siteAddress();
+async function faultOfBuild(judged: Judged, cold: boolean): Promise<string | undefined> {
   const { staging: folder, published } = folders;
-  const { base } = address;
-  const kept = await buildSite({ tracker, address, folder, published, cold }, step);
+  const kept = await buildSite({ tracker: judged.tracker, address: siteAddress(), folder, published, cold }, step);
+  const fault = (await faultOfSite(judged)) ?? faultOfSwap();
+  if (fault) return fault;
+  // What cannot be cleared away now, the next build clears before it begins.
+  const cleared = clearAway(folders).catch(() => undefined);
+  kept?.save();
+  await cleared;
+  kept?.noteLeft();
+  return undefined;
+}
+
+async function faultOfSite({ tracker, entries }: Judged): Promise<string | undefined> {
   const faults: string[] = [];
   await step('files looked through', () => {
+    const { staging: folder } = folders;
     const pages = new KnownPages();
     const read = (bytes: Buffer) => pages.read(bytes);
-    faults.push(...siteFaults({ tracker, entries, folder, base, root: process.cwd(), read }));
+    faults.push(...siteFaults({ tracker, entries, folder, base: siteAddress().base, root: process.cwd(), read }));
     pages.save();
     return builtFiles(folder).length;
   });
-  if (faults.length > 0) return faults.join('\n');
+  return faults.length > 0 ? faults.join('\n') : undefined;
+}
+
+function faultOfSwap(): string | undefined {
   try {
     swap(folders);
-    const cleared = clearAway(folders);
-    kept?.save();
-    await cleared;
-    kept?.noteLeft();
     return undefined;
   } catch (error) {
     return `${folders.published}/ cannot be replaced; is it read-only, or a mounted folder? ${inOneLine(error)}`;
