@@ -20,6 +20,8 @@ export const QUALIFICATIONS = Object.keys(READINGS) as Qualification[];
 
 /** Words directly before a figure, and directly behind it, of one language. */
 interface Qualifiers {
+  /** A word directly before, behind which they qualify nothing, as a pattern. */
+  readonly unless?: string;
   readonly before: Partial<Record<Qualification, readonly string[]>>;
   readonly behind: Partial<Record<Qualification, readonly string[]>>;
 }
@@ -77,7 +79,15 @@ const EN: Qualifiers = {
   },
 };
 
+/** “Has grown to”: what has come to a figure is that figure, though the same “до” says “up to” elsewhere. */
+const HAS_COME = [
+  ...['зріс', 'зросл[аио]', 'виріс', 'виросл[аио]', 'сяг\\p{L}*', 'дійш\\p{L}+', 'впа[вл]\\p{L}*'],
+  ...['збільши', 'скороти', 'зменши', 'знизи', 'підня', 'підвищи'].map((stem) => `${stem}[вл]\\p{L}*`),
+  ...['збільшено', 'скорочено', 'зменшено', 'знижено', 'підвищено', 'доведено'],
+];
+
 const UK: Qualifiers = {
+  unless: HAS_COME.join('|'),
   before: {
     floor: ['понад', 'більше ніж', 'більш ніж', 'більше як', 'більше', 'щонайменше', 'не менше', 'не менш як'],
     reach: ['до', 'аж до', 'може зрости до', 'можуть зрости до', 'може сягнути', 'може досягти'],
@@ -145,10 +155,14 @@ const SIGN_MATCHERS = {
 };
 
 const MATCHERS = new Map(
-  Object.entries(QUALIFIERS).map(([language, { before, behind }]) => [
+  Object.entries(QUALIFIERS).map(([language, { before, behind, unless }]) => [
     language,
     {
-      before: matcher(before, (words) => `(?<![\\p{L}\\p{N}])(?:${words})(?=[\\s\\u00A0]+${CURRENCY}|[$€£¥₴]$)`),
+      before: matcher(
+        before,
+        (words) =>
+          `(?<![\\p{L}\\p{N}])${unless ? `(?<!(?:${unless})\\s)` : ''}(?:${words})(?=[\\s\\u00A0]+${CURRENCY}|[$€£¥₴]$)`,
+      ),
       behind: matcher(behind, (words) => `^(?:\\s+\\p{L}+)??,?[\\s\\u00A0]+(?:${words})(?![\\p{L}\\p{N}])`),
     },
   ]),

@@ -46,9 +46,10 @@ describe('figures and the words beside them', () => {
       /atLeast/,
     ],
     ['German: bis to a place', lang('de', 'Sie sind bis Kursk gekommen, und das sind 3.000 Soldaten.', '3.000')],
+    ['Ukrainian: grew to', lang('uk', 'Їх кількість зросла до 3000 солдатів, і це не все.', '3000', { exactly: 3000 })],
     [
-      'Ukrainian: grew to',
-      lang('uk', 'Їх кількість зросла до 3000 солдатів, і це не все.', '3000', { exactly: 3000 }),
+      'Ukrainian: may grow to',
+      lang('uk', 'Їх кількість може зрости до 3000 солдатів, і це не все.', '3000', { exactly: 3000 }),
       'bad-reading',
     ],
     ['Ukrainian: over a half', lang('uk', 'Їх було понад половину, і це 3000 солдатів.', '3000')],
