@@ -140,11 +140,14 @@ async function faultOfSite({ tracker, entries }: Judged): Promise<string | undef
   const faults: string[] = [];
   await step('files looked through', () => {
     const { staging: folder } = folders;
+    const files = builtFiles(folder);
     const pages = new KnownPages();
     const read = (bytes: Buffer) => pages.read(bytes);
-    faults.push(...siteFaults({ tracker, entries, folder, base: siteAddress().base, root: process.cwd(), read }));
+    faults.push(
+      ...siteFaults({ tracker, entries, folder, files, base: siteAddress().base, root: process.cwd(), read }),
+    );
     pages.save();
-    return builtFiles(folder).length;
+    return files.length;
   });
   return faults.length > 0 ? faults.join('\n') : undefined;
 }

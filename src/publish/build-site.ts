@@ -22,16 +22,19 @@ export interface Site {
   readonly published?: string;
   /** Whether nothing is taken over. */
   readonly cold?: boolean;
+  /** The digest of the code that makes it. */
+  readonly code?: string;
 }
 
 /** Builds a site; gives what the next build may know of it once it is published. The search is indexed on another thread. */
 export async function buildSite(site: Site, step: Step = untold): Promise<KeptSite | undefined> {
   const { tracker, address, folder, published, cold = false } = site;
-  const kept = published === undefined ? undefined : { code: digestOfCode(address), cold };
+  const code = digestOfCode(address);
+  const kept = published === undefined ? undefined : { code, cold };
   const stop = new AbortController();
   try {
     const index = step('search records', () => indexSearch(tracker, { site: folder, kept, stop: stop.signal }));
-    const [files] = await Promise.all([makeFiles(site, step), index]);
+    const [files] = await Promise.all([makeFiles({ ...site, code }, step), index]);
     await step('addresses in the sitemap', () => writeSitemap(folder));
     writeHostFiles(folder, address);
     return files;
@@ -45,8 +48,7 @@ const DRAWN_AT_ONCE = 5;
 
 /** Makes everything that is made of the tracker file by file: pages, on one thread, while others draw the pictures, and texts. */
 export async function makeFiles(site: Site, step: Step = untold): Promise<KeptSite | undefined> {
-  const { tracker, address, folder, published, cold = false } = site;
-  const code = digestOfCode(address);
+  const { tracker, address, folder, published, cold = false, code = digestOfCode(address) } = site;
   const kept = published === undefined ? undefined : new KeptSite({ tracker, code, published, cold });
   const made = (name: string, list: () => Promise<SiteFile[]>, atOnce = 1) =>
     step(name, async () => {

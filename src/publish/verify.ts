@@ -19,6 +19,8 @@ export interface Built {
   readonly entries: Pick<Entries, 'articles'>;
   /** The folder that holds the site. */
   readonly folder: string;
+  /** Everything in it. */
+  readonly files?: readonly string[];
   /** The path under which it will stand, with a slash at both ends. */
   readonly base: string;
   /** The folder of the project, of which no file of the site may tell. */
@@ -29,8 +31,7 @@ export interface Built {
 
 /** One line for each fault of a finished site; none where it may be published. */
 export function siteFaults(built: Built): string[] {
-  const { tracker, folder, base } = built;
-  const files = builtFiles(folder);
+  const { tracker, folder, base, files = builtFiles(folder) } = built;
   const { pages, copies, strange } = readFiles(files, built);
   const paths = [...pages.keys()].map((path) => `/${path}`);
   return [
