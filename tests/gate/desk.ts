@@ -79,3 +79,44 @@ export const figure = (body: string, words: string, reading: Record<string, unkn
   body,
   value: { words, ...reading },
 });
+
+/** The same in an article of another language; exactly 3,000 unless it is said. */
+export const inLanguage = (
+  language: string,
+  body: string,
+  words: string,
+  reading: Fields = { exactly: 3000 },
+): Desk => ({
+  ...figure(body, words, reading),
+  article: { language },
+});
+
+/** An article that is said to print a fact about itself, by a quote. */
+export const stated = (body: string, fact: string, value: unknown, exact: string, more: Fields = {}): Desk => ({
+  body: `${body} It has sent troops.`,
+  exact: 'It has sent troops.',
+  article: { date: unknown, ...more, [fact]: { value, basis: 'stated', evidence: { quote: { exact } } } },
+});
+
+/** Words that were entered as a quotation of Kirby’s, with what attributes them to him. */
+export const quotedBy = (
+  language: string,
+  body: string,
+  exact: string,
+  attribution: string,
+  more: Fields = {},
+  speaker: Fields = {},
+): Desk => ({
+  body,
+  exact,
+  speaker,
+  article: { language },
+  says: { form: 'direct-quote', speaker: 'kirby', attribution: { exact: attribution }, ...more },
+});
+
+/** A copy without statements. */
+export const pasted = (body: string, article: Fields = {}): Desk => ({
+  body,
+  article,
+  files: { 'statements/a.yaml': '[]\n' },
+});

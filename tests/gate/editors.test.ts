@@ -1,6 +1,6 @@
 /** What real editors get wrong, written down before the rules: each case gives one line, and its neighbour none. */
 import { describe, expect, test } from 'vitest';
-import { articleFile, type Desk, desk, editors, figure, told } from './desk.ts';
+import { articleFile, type Desk, desk, editors, figure, pasted, told } from './desk.ts';
 import { json } from './world.ts';
 
 describe('words against reading', () => {
@@ -228,7 +228,6 @@ describe('the copy as pasted', () => {
     ...pasted(body),
     article: { notClaims: [{ exact: '5', reason: 'other' }] },
   });
-  const pasted = (body: string): Desk => ({ body, files: { 'statements/a.yaml': '[]\n' } });
   editors([
     ['stars inside words', pasted('He said f**k and s**t to them.'), 'swallowed-text', /f\\\*\\\*k/],
     ['a product', pasted('It measures a*b*c of it.'), 'swallowed-text', /a\\\*b\\\*c/],

@@ -1,6 +1,6 @@
 /** What editors of four languages get wrong, and what they have that is in order: written down before the rules were looked at. */
 import { describe } from 'vitest';
-import { articleFile, type Desk, editors, figure } from './desk.ts';
+import { articleFile, type Desk, editors, figure, inLanguage, pasted, quotedBy, stated } from './desk.ts';
 import { json } from './world.ts';
 
 const exactly = { exactly: 3000 };
@@ -11,10 +11,6 @@ const besides = (other: string, given: Desk): Desk => ({
 });
 const sent = (words: string, reading: Record<string, unknown> = exactly) =>
   figure(`The ministry sent ${words}.`, '3,000', reading);
-const inLanguage = (language: string, body: string, words: string, reading: Record<string, unknown> = exactly) => ({
-  ...figure(body, words, reading),
-  article: { language },
-});
 const de = (words: string, reading?: Record<string, unknown>) =>
   inLanguage('de', `Das Ministerium hat ${words} geschickt, und das ist nicht alles.`, '3.000', reading);
 const uk = (words: string, reading?: Record<string, unknown>) =>
@@ -85,21 +81,6 @@ describe('figures beside words that qualify them', () => {
 });
 
 describe('facts and what the copy says', () => {
-  const stated = (
-    body: string,
-    fact: string,
-    value: unknown,
-    exact: string,
-    more: Record<string, unknown> = {},
-  ): Desk => ({
-    body: `${body} It has sent troops.`,
-    exact: 'It has sent troops.',
-    article: {
-      date: { basis: 'unknown' },
-      ...more,
-      [fact]: { value, basis: 'stated', evidence: { quote: { exact } } },
-    },
-  });
   const dated = (language: string, words: string, value: string): Desk => {
     const [first, last] = {
       de: ['Das ist vom', 'und nicht von heute. Die Truppen sind da.'],
@@ -146,48 +127,48 @@ describe('facts and what the copy says', () => {
 });
 
 describe('speakers', () => {
-  const by = (language: string, body: string, exact: string, attribution: string, more = {}, speaker = {}): Desk => ({
-    body,
-    exact,
-    speaker,
-    article: { language },
-    says: { form: 'direct-quote', speaker: 'kirby', attribution: { exact: attribution }, ...more },
-  });
   editors([
-    ['French marks with no-break spaces', by('fr', '« Ils sont là », dit Kirby.', 'Ils sont là', 'dit Kirby')],
-    ['French words without marks', by('fr', 'Ils sont là, dit Kirby.', 'Ils sont là', 'dit Kirby'), 'unquoted-speech'],
-    ['German marks that point inwards', by('de', '»Sie sind da«, sagte Kirby.', 'Sie sind da', 'sagte Kirby')],
+    ['French marks with no-break spaces', quotedBy('fr', '« Ils sont là », dit Kirby.', 'Ils sont là', 'dit Kirby')],
+    [
+      'French words without marks',
+      quotedBy('fr', 'Ils sont là, dit Kirby.', 'Ils sont là', 'dit Kirby'),
+      'unquoted-speech',
+    ],
+    ['German marks that point inwards', quotedBy('de', '»Sie sind da«, sagte Kirby.', 'Sie sind da', 'sagte Kirby')],
     [
       'Ukrainian low marks',
-      by('uk', '„Вони там“, сказав Кірбі.', 'Вони там', 'сказав Кірбі', {}, { name: 'Джон Кірбі' }),
+      quotedBy('uk', '„Вони там“, сказав Кірбі.', 'Вони там', 'сказав Кірбі', {}, { name: 'Джон Кірбі' }),
     ],
-    ['marks inside marks', by('en', '“We hear ‘they are there’ daily,” Kirby said.', 'they are there', 'Kirby said')],
+    [
+      'marks inside marks',
+      quotedBy('en', '“We hear ‘they are there’ daily,” Kirby said.', 'they are there', 'Kirby said'),
+    ],
     [
       'a German pronoun',
-      by('de', '„Sie sind da“, sagte er.', 'Sie sind da', 'sagte er'),
+      quotedBy('de', '„Sie sind da“, sagte er.', 'Sie sind da', 'sagte er'),
       'unfit-attribution',
       /refersTo/,
     ],
     [
       'a Ukrainian pronoun',
-      by('uk', '«Вони там», – сказав він.', 'Вони там', 'сказав він'),
+      quotedBy('uk', '«Вони там», – сказав він.', 'Вони там', 'сказав він'),
       'unfit-attribution',
       /refersTo/,
     ],
     [
       'a French pronoun',
-      by('fr', '« Ils sont là », a-t-il dit.', 'Ils sont là', 'a-t-il dit'),
+      quotedBy('fr', '« Ils sont là », a-t-il dit.', 'Ils sont là', 'a-t-il dit'),
       'unfit-attribution',
       /refersTo/,
     ],
     [
       'another person of the role',
-      by('en', '“They are there,” Pat Ryder said.', 'They are there', 'Pat Ryder said', { form: 'direct-quote' }),
+      quotedBy('en', '“They are there,” Pat Ryder said.', 'They are there', 'Pat Ryder said', { form: 'direct-quote' }),
       'unfit-attribution',
     ],
     [
       'an institution by its initials',
-      by(
+      quotedBy(
         'en',
         '“They are there,” the NSC said.',
         'They are there',
@@ -206,18 +187,13 @@ describe('speakers', () => {
     ],
     [
       'marks that open a paragraph before',
-      by('en', '“They are there.”\n\nThey fight, Kirby said.', 'They fight', 'Kirby said'),
+      quotedBy('en', '“They are there.”\n\nThey fight, Kirby said.', 'They fight', 'Kirby said'),
       'unquoted-speech',
     ],
   ]);
 });
 
 describe('copies as pasted', () => {
-  const pasted = (body: string, article: Record<string, unknown> = {}): Desk => ({
-    body,
-    article,
-    files: { 'statements/a.yaml': '[]\n' },
-  });
   editors([
     ['a hashtag that begins a line', pasted('They met.\n\n#Breaking They came.')],
     ['a star that begins a footnote', pasted('They met.\n\n* The name was changed.'), 'swallowed-text', /\\\*/],

@@ -1,6 +1,6 @@
 /** Slips of newsrooms in other words, languages and fields, written down before the rules: one line each, and none for its neighbour. */
 import { describe } from 'vitest';
-import { articleFile, type Desk, editors, figure } from './desk.ts';
+import { articleFile, type Desk, editors, figure, inLanguage, pasted, stated } from './desk.ts';
 import { json } from './world.ts';
 
 const exactly = { exactly: 3000 };
@@ -8,10 +8,6 @@ const exactly = { exactly: 3000 };
 describe('a figure is read as its neighbours say', () => {
   const sent = (words: string, reading: Record<string, unknown> = exactly) =>
     figure(`The ministry sent ${words} men.`, '3,000', reading);
-  const inLanguage = (language: string, body: string, words: string, reading: Record<string, unknown> = exactly) => ({
-    ...figure(body, words, reading),
-    article: { language },
-  });
   editors([
     ['in excess of', sent('in excess of 3,000'), 'bad-reading', /atLeast: 3000/],
     ['just under', sent('just under 3,000'), 'bad-reading', /about: 3000|atMost: 3000/],
@@ -96,21 +92,6 @@ describe('numbers that count nothing ask for no excuse', () => {
 });
 
 describe('facts stand in their evidence', () => {
-  const stated = (
-    body: string,
-    fact: string,
-    value: unknown,
-    exact: string,
-    more: Record<string, unknown> = {},
-  ): Desk => ({
-    body: `${body} It has sent troops.`,
-    exact: 'It has sent troops.',
-    article: {
-      date: { basis: 'unknown' },
-      ...more,
-      [fact]: { value, basis: 'stated', evidence: { quote: { exact } } },
-    },
-  });
   const ukrainian = { language: 'uk' };
   const inUkrainian = (value: string): Desk => ({
     ...stated('', 'date', value, '29 жовтня 2024 року', ukrainian),
@@ -254,11 +235,6 @@ describe('who says it, and in whose words', () => {
 });
 
 describe('what Markdown would swallow', () => {
-  const pasted = (body: string, article: Record<string, unknown> = {}): Desk => ({
-    body,
-    article,
-    files: { 'statements/a.yaml': '[]\n' },
-  });
   const year = { notClaims: [{ exact: '2024', reason: 'date' }] };
   editors([
     ['a year that begins a list', pasted('They met.\n\n2024. It was late.', year), 'bad-copy', /2024\\\./],

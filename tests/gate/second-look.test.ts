@@ -1,13 +1,9 @@
 /** A second look with the eyes of editors: figures, times, people, copies and files, written down before the rules were looked at. */
 import { describe } from 'vitest';
-import { type Desk, editors, figure } from './desk.ts';
+import { type Desk, editors, figure, inLanguage, pasted, quotedBy } from './desk.ts';
 import { json } from './world.ts';
 
 const exactly = { exactly: 3000 };
-const lang = (language: string, body: string, words: string, reading: Record<string, unknown> = exactly) => ({
-  ...figure(body, words, reading),
-  article: { language },
-});
 
 describe('figures and the words beside them', () => {
   editors([
@@ -36,34 +32,37 @@ describe('figures and the words beside them', () => {
     ['money, as at least', figure('It cost over $3,000.', '$3,000', { atLeast: 3000 })],
     [
       'German: not quite',
-      lang('de', 'Es kamen nicht ganz 3.000 Soldaten, und das ist nicht alles.', '3.000'),
+      inLanguage('de', 'Es kamen nicht ganz 3.000 Soldaten, und das ist nicht alles.', '3.000'),
       'bad-reading',
     ],
     [
       'German: from … on',
-      lang('de', 'Das gilt ab 3.000 Soldaten, und das ist nicht alles.', '3.000'),
+      inLanguage('de', 'Das gilt ab 3.000 Soldaten, und das ist nicht alles.', '3.000'),
       'bad-reading',
       /atLeast/,
     ],
-    ['German: bis to a place', lang('de', 'Sie sind bis Kursk gekommen, und das sind 3.000 Soldaten.', '3.000')],
-    ['Ukrainian: grew to', lang('uk', 'Їх кількість зросла до 3000 солдатів, і це не все.', '3000', { exactly: 3000 })],
+    ['German: bis to a place', inLanguage('de', 'Sie sind bis Kursk gekommen, und das sind 3.000 Soldaten.', '3.000')],
+    [
+      'Ukrainian: grew to',
+      inLanguage('uk', 'Їх кількість зросла до 3000 солдатів, і це не все.', '3000', { exactly: 3000 }),
+    ],
     [
       'Ukrainian: may grow to',
-      lang('uk', 'Їх кількість може зрости до 3000 солдатів, і це не все.', '3000', { exactly: 3000 }),
+      inLanguage('uk', 'Їх кількість може зрости до 3000 солдатів, і це не все.', '3000', { exactly: 3000 }),
       'bad-reading',
     ],
-    ['Ukrainian: over a half', lang('uk', 'Їх було понад половину, і це 3000 солдатів.', '3000')],
+    ['Ukrainian: over a half', inLanguage('uk', 'Їх було понад половину, і це 3000 солдатів.', '3000')],
     [
       'French: at the most, behind',
-      lang('fr', 'Le ministère a envoyé 3 000 soldats au plus, et ce n’est pas tout.', '3 000'),
+      inLanguage('fr', 'Le ministère a envoyé 3 000 soldats au plus, et ce n’est pas tout.', '3 000'),
       'bad-reading',
       /atMost/,
     ],
-    ['French: several', lang('fr', 'Ce sont les 3 000 soldats du pays, et ce n’est pas tout.', '3 000')],
+    ['French: several', inLanguage('fr', 'Ce sont les 3 000 soldats du pays, et ce n’est pas tout.', '3 000')],
     [
       'French: between',
       {
-        ...lang('fr', 'Il a envoyé entre 2 000 et 3 000 soldats, et ce n’est pas tout.', 'entre 2 000 et 3 000', {
+        ...inLanguage('fr', 'Il a envoyé entre 2 000 et 3 000 soldats, et ce n’est pas tout.', 'entre 2 000 et 3 000', {
           between: [2000, 3000],
         }),
       },
@@ -182,38 +181,35 @@ describe('time words and their dates', () => {
 });
 
 describe('speakers and their words', () => {
-  const by = (language: string, body: string, exact: string, attribution: string, more = {}, speaker = {}): Desk => ({
-    body,
-    exact,
-    speaker,
-    article: { language },
-    says: { form: 'direct-quote', speaker: 'kirby', attribution: { exact: attribution }, ...more },
-  });
   editors([
-    ['a German genitive', by('de', '„Sie sind da“, so Kirbys Worte.', 'Sie sind da', 'so Kirbys Worte')],
+    ['a German genitive', quotedBy('de', '„Sie sind da“, so Kirbys Worte.', 'Sie sind da', 'so Kirbys Worte')],
     [
       'a title before the name',
-      by('en', '“They are there,” Admiral Kirby said.', 'They are there', 'Admiral Kirby said'),
+      quotedBy('en', '“They are there,” Admiral Kirby said.', 'They are there', 'Admiral Kirby said'),
     ],
     [
       'the spokesman of another house',
-      by('en', '“They are there,” the Kremlin spokesman said.', 'They are there', 'the Kremlin spokesman said', {
+      quotedBy('en', '“They are there,” the Kremlin spokesman said.', 'They are there', 'the Kremlin spokesman said', {
         role: 'Kremlin spokesman',
       }),
     ],
     [
       'Ukrainian: her',
-      by('uk', '«Вони там», – сказала вона.', 'Вони там', 'сказала вона'),
+      quotedBy('uk', '«Вони там», – сказала вона.', 'Вони там', 'сказала вона'),
       'unfit-attribution',
       /refersTo/,
     ],
-    ['words of a crowd', by('en', '“They are there,” many said.', 'They are there', 'many said'), 'unfit-attribution'],
+    [
+      'words of a crowd',
+      quotedBy('en', '“They are there,” many said.', 'They are there', 'many said'),
+      'unfit-attribution',
+    ],
     [
       'quotation inside an apostrophe',
-      by('en', 'It’s there, they’re there, Kirby said.', 'they’re there', 'Kirby said'),
+      quotedBy('en', 'It’s there, they’re there, Kirby said.', 'they’re there', 'Kirby said'),
       'unquoted-speech',
     ],
-    ['Polish marks', by('pl', '„Są tam”, powiedział Kirby.', 'Są tam', 'powiedział Kirby')],
+    ['Polish marks', quotedBy('pl', '„Są tam”, powiedział Kirby.', 'Są tam', 'powiedział Kirby')],
     [
       'an alias that is another speaker’s name',
       {
@@ -226,11 +222,6 @@ describe('speakers and their words', () => {
 });
 
 describe('copies as they are pasted', () => {
-  const pasted = (body: string, article: Record<string, unknown> = {}): Desk => ({
-    body,
-    article,
-    files: { 'statements/a.yaml': '[]\n' },
-  });
   editors([
     ['underscores for emphasis in a paste of chat', pasted('They said __never__ again.')],
     ['snake case with two', pasted('They read a_b_c there.')],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { issueLine } from '../../src/cli/print-issues.ts';
 import { A, B, expectOne, SA, SB, spoiled } from './cases.ts';
-import { articleFile, type Desk, desk, editors, figure, told } from './desk.ts';
+import { articleFile, type Desk, desk, editors, figure, pasted, told } from './desk.ts';
 import { json, REAL, read, UNPUBLISHED, verdictOf, withFiles } from './world.ts';
 
 const SENT = 'claims/troops-sent.md';
@@ -242,7 +242,6 @@ describe('what nobody sees', () => {
 });
 
 describe('stars and backticks', () => {
-  const pasted = (body: string): Desk => ({ body, files: { 'statements/a.yaml': '[]\n' } });
   editors([
     ['inside an oath', pasted('They said f***ing h*ll to them.'), 'swallowed-text', /\\\*\\\*\\\*/],
     ['after a word', pasted('They wrote a*b = c* there.'), 'swallowed-text', /a\\\*b/],
