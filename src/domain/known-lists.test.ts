@@ -42,8 +42,8 @@ test('lists are the same from what is known of others and of themselves as anew,
 test('those of a run are at hand as numbers, one list behind the other', () => {
   const { known } = listsOf(['b a', 'a']);
   const { numbers, ends } = known.lists;
-  expect(numbers.map((number) => known.texts.all[number])).toEqual(['b', 'a', 'b', ' ', 'a', 'a', 'a']);
-  expect(ends).toEqual([2, 5, 6, 7]);
+  expect(Array.from(numbers, (number) => known.texts.all[number])).toEqual(['b', 'a', 'b', ' ', 'a', 'a', 'a']);
+  expect([...ends]).toEqual([2, 5, 6, 7]);
 });
 
 test('only what is new is looked at, and all of it where nothing may be known or the code is another', () => {

@@ -7,6 +7,8 @@
 export class Reads {
   /** One may stand here twice. */
   readonly own: number[] = [];
+  /** By what the things tell it from others: 0 until the first of them is read. */
+  number = 0;
   readonly kept = new Set<Reads>();
 
   /** Everything that was read, also for kept values. */

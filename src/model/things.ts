@@ -28,6 +28,9 @@ const LONG = 64;
 const FIRST = Symbol('the number at which its reads begin');
 const HELD = Symbol('what its fields hold');
 
+/** How many works have a number. */
+let numbered = 0;
+
 /** A thing whose fields note that they are read. */
 interface Observed {
   readonly [FIRST]: number;
@@ -42,15 +45,15 @@ export class Things {
   readonly #fields = [WHOLE];
   readonly #getters = new Map<string, () => unknown>();
   readonly #digests = new Map<number, string>();
-  /** Where each read was noted last. */
-  readonly #noted: (Reads | undefined)[] = [];
+  /** Where each read was noted last, by its number. */
+  readonly #noted: Uint32Array;
 
   constructor(tracker: Tracker) {
     carryReads(new AsyncLocalStorage<Reads>());
     const all = [...namedThings(tracker)];
     for (const one of all) this.#name(one);
     for (const one of all) this.#observe(one);
-    this.#noted = Array(all.length * FIELDS).fill(undefined);
+    this.#noted = new Uint32Array(all.length * FIELDS);
   }
 
   #name({ name, things }: Named): void {
@@ -96,8 +99,10 @@ export class Things {
 
   #note(read: number): void {
     const reads = currentReads();
-    if (!reads || this.#noted[read] === reads) return;
-    this.#noted[read] = reads;
+    if (!reads) return;
+    reads.number ||= ++numbered;
+    if (this.#noted[read] === reads.number) return;
+    this.#noted[read] = reads.number;
     reads.own.push(read);
   }
 

@@ -5,6 +5,7 @@ import type { SiteAddress } from '../reader/address.ts';
 import { indexSearch } from '../search/index/write.ts';
 import { bundleOf } from './bundle.ts';
 import { digestOfCode } from './code.ts';
+import { makeFoldersAhead } from './folders-ahead.ts';
 import { writeHostFiles } from './host-files.ts';
 import { KeptSite } from './kept-site.ts';
 import { renderedPages } from './rendered-pages.ts';
@@ -33,8 +34,9 @@ export async function buildSite(site: Site, step: Step = untold): Promise<KeptSi
   const kept = published === undefined ? undefined : { code, cold };
   const stop = new AbortController();
   try {
+    const folders = makeFoldersAhead(tracker, folder, stop.signal);
     const index = step('search records', () => indexSearch(tracker, { site: folder, kept, stop: stop.signal }));
-    const [files] = await Promise.all([makeFiles({ ...site, code }, step), index]);
+    const [files] = await Promise.all([makeFiles({ ...site, code }, step), index, folders]);
     await step('addresses in the sitemap', () => writeSitemap(folder));
     writeHostFiles(folder, address);
     return files;

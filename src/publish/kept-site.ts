@@ -6,6 +6,7 @@ import { hash } from 'node:crypto';
 import { constants, copyFileSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearUnused } from '../domain/caches.ts';
+import { Numbering } from '../domain/numbering.ts';
 import type { Reads } from '../domain/reads.ts';
 import { readSealed, writeSealed } from '../domain/sealed-file.ts';
 import { readsOf, Things } from '../model/things.ts';
@@ -24,14 +25,21 @@ interface Made<Read> {
   readonly reads: Read;
 }
 
-/** What is written down; `reads` of a file is the place of a group. */
+/** What is written down, in columns: by themselves, so many rows would take far more memory and time. */
 interface Known {
-  readonly reads: readonly (readonly [thing: string, field: string, digest: string])[];
+  readonly things: readonly string[];
+  readonly fields: readonly string[];
+  /** Of each read the places of its thing and of its field, and the digest of what was read. */
+  readonly reads: { readonly places: Uint32Array; readonly digests: readonly string[] };
   readonly groups: GroupRows;
-  readonly files: ReadonlyMap<string, Made<number>>;
+  /** Of each file how it was made, and the place of the group of its reads. */
+  readonly files: {
+    readonly paths: readonly string[];
+    readonly contents: readonly string[];
+    readonly givens: readonly string[];
+    readonly reads: Uint32Array;
+  };
 }
-
-const NOTHING: Known = { reads: [], groups: new Uint32Array(), files: new Map() };
 
 interface Before {
   /** What the next site is made of. */
@@ -51,14 +59,15 @@ export class KeptSite {
   readonly #things: Things;
   readonly #before: ReadonlyMap<string, Made<Group>>;
   readonly #left: LeftFiles;
-  readonly #made = new Map<string, Made<Group>>();
+  readonly #made = new Map<string, Made<number>>();
+  readonly #groups = new GroupWriter();
 
   constructor({ tracker, code, published, cold }: Before) {
     this.#file = join(CACHE, code);
     this.#published = published;
     this.#things = new Things(tracker);
     const before = cold ? undefined : (readSealed(this.#file) as Known | undefined);
-    this.#before = unchanged(before ?? NOTHING, this.#things);
+    this.#before = before ? unchanged(before, this.#things) : new Map();
     this.#left = new LeftFiles(`${this.#file}.left`);
   }
 
@@ -77,18 +86,18 @@ export class KeptSite {
     if (!made || made.given !== this.#things.textOf(given)) return false;
     if (!this.#left.has(this.#published, path, made.content) && !holds(file, made.content)) return false;
     link(file, target);
-    this.#made.set(path, made);
+    this.#made.set(path, { ...made, reads: this.#groups.placeOf(made.reads) });
     return true;
   }
 
   /** Remembers how a file was made. */
-  remember({ path, given }: SiteFile, made: { readonly content: string; readonly reads: Reads }): void {
-    this.#made.set(path, { ...made, given: this.#things.textOf(given) });
+  remember({ path, given }: SiteFile, { content, reads }: { readonly content: string; readonly reads: Reads }): void {
+    this.#made.set(path, { content, given: this.#things.textOf(given), reads: this.#groups.write(reads) });
   }
 
   /** Writes down what is known, for the next build. */
   save(): void {
-    if (writeSealed(this.#file, known(this.#made, this.#things))) clearUnused(CACHE);
+    if (writeSealed(this.#file, known(this.#made, this.#groups, this.#things))) clearUnused(CACHE);
   }
 
   /** Notes how the published files are left, once nothing is done to them any more. */
@@ -99,27 +108,42 @@ export class KeptSite {
 }
 
 /** How files were made of which nothing has changed since. */
-function unchanged({ reads, groups, files }: Known, things: Things): Map<string, Made<Group>> {
-  const today = reads.map(([thing, field, digest]) => {
+function unchanged({ things: names, fields, reads, groups, files }: Known, things: Things): Map<string, Made<Group>> {
+  const today = reads.digests.map((digest, at) => {
+    const [thing = '', field = ''] = [names[reads.places[2 * at] ?? -1], fields[reads.places[2 * at + 1] ?? -1]];
     const read = things.readOf(thing, field);
     return read !== undefined && things.digestOf(read) === digest ? read : undefined;
   });
   const same = groupsIn(groups, today);
   const made = new Map<string, Made<Group>>();
-  for (const [path, one] of files) {
-    const group = same[one.reads];
-    if (group) made.set(path, { ...one, reads: group });
+  for (const [at, path] of files.paths.entries()) {
+    const [content = '', given = '', group] = [files.contents[at], files.givens[at], same[files.reads[at] ?? -1]];
+    if (group) made.set(path, { content, given, reads: group });
   }
   return made;
 }
 
-/** What is known of files, in numbers. */
-function known(made: ReadonlyMap<string, Made<Group>>, things: Things): Known {
-  const writer = new GroupWriter();
-  const files = new Map<string, Made<number>>();
-  for (const [path, one] of made) files.set(path, { ...one, reads: writer.placeOf(one.reads) });
-  const reads = writer.reads.all.map((read) => [...things.nameOf(read), things.digestOf(read)] as const);
-  return { reads, groups: writer.rows, files };
+/** What is known of files, in columns. */
+function known(made: ReadonlyMap<string, Made<number>>, groups: GroupWriter, things: Things): Known {
+  const [names, fields] = [new Numbering<string>(), new Numbering<string>()];
+  const reads = groups.reads.all;
+  const places = reads.flatMap((read) => {
+    const [thing, field] = things.nameOf(read);
+    return [names.of(thing), fields.of(field)];
+  });
+  const files = [...made.values()];
+  return {
+    things: names.all,
+    fields: fields.all,
+    reads: { places: Uint32Array.from(places), digests: reads.map((read) => things.digestOf(read)) },
+    groups: groups.rows,
+    files: {
+      paths: [...made.keys()],
+      contents: files.map(({ content }) => content),
+      givens: files.map(({ given }) => given),
+      reads: Uint32Array.from(files, (one) => one.reads),
+    },
+  };
 }
 
 function holds(file: string, digest: string): boolean {

@@ -1,4 +1,5 @@
 /** What was read together to make files, in numbers, as the record of a site holds it. */
+import { NumberList } from '../domain/number-list.ts';
 import { Numbering } from '../domain/numbering.ts';
 
 /** Reads by their numbers, and what was read for kept values; `Reads` are one. */
@@ -15,36 +16,35 @@ export class GroupWriter {
   /** The reads that groups have, each in its place. */
   readonly reads = new Numbering<number>();
   readonly #places = new Map<Group, number>();
-  #rows: GroupRows = new Uint32Array(2 ** 16);
-  #length = 0;
+  readonly #rows = new NumberList();
+  #count = 0;
 
-  /** The place of a group, which is written down now unless it was before. */
+  /** The place of a group that others may name: it is written down now, unless it was before. */
   placeOf(group: Group): number {
     const known = this.#places.get(group);
     if (known !== undefined) return known;
-    const kept = Array.from(group.kept, (one) => this.placeOf(one));
-    this.#append(Array.from(group.own, (read) => this.reads.of(read)));
-    this.#append(kept);
-    const place = this.#places.size;
+    const place = this.write(group);
     this.#places.set(group, place);
     return place;
   }
 
+  /** Writes a group down, and gives its place. */
+  write({ own, kept }: Group): number {
+    const named = Array.from(kept, (one) => this.placeOf(one));
+    this.#append(Array.from(own, (read) => this.reads.of(read)));
+    this.#append(named);
+    this.#count += 1;
+    return this.#count - 1;
+  }
+
   #append(numbers: readonly number[]): void {
-    const end = this.#length + 1 + numbers.length;
-    if (end > this.#rows.length) {
-      const more: GroupRows = new Uint32Array(2 * end);
-      more.set(this.#rows);
-      this.#rows = more;
-    }
-    this.#rows[this.#length] = numbers.length;
-    this.#rows.set(numbers, this.#length + 1);
-    this.#length = end;
+    this.#rows.push(numbers.length);
+    this.#rows.append(numbers);
   }
 
   /** Everything that was written down. */
   get rows(): GroupRows {
-    return this.#rows.slice(0, this.#length);
+    return this.#rows.all;
   }
 }
 

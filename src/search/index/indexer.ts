@@ -29,7 +29,7 @@ async function index(documents: AsyncIterable<Sent>, { site, kept }: Task): Prom
   for await (const document of documents) {
     kinds.push(document[0]);
     shown.push(document[1]);
-    known.of(document.join('\n'), () => [analysed(documentIn(document)).keys]);
+    known.add(document.join('\n'), () => [analysed(documentIn(document)).keys]);
   }
   await writeIndex({ kinds, shown, keys: known.lists, words: known.texts.all }, site);
   known.save();
