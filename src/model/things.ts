@@ -158,9 +158,17 @@ export class Things {
     if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? '-0' : String(value);
     const name = this.#names.get(value);
     if (name !== undefined) return `@${name}`;
-    if (Array.isArray(value)) return `[${value.map((one) => this.#written(one)).join()}]`;
-    if (value instanceof Map || value instanceof Set) return `${value.constructor.name}${this.#written([...value])}`;
-    return `{${Object.entries(value).map(([key, one]) => `${key}=${this.#written(one)}`)}}`;
+    if (Array.isArray(value)) return this.#listed(value);
+    if (value instanceof Map || value instanceof Set) return `${value.constructor.name}${this.#listed([...value])}`;
+    let text = '{';
+    for (const key of Object.keys(value)) text += `${key}=${this.#written((value as Record<string, unknown>)[key])},`;
+    return `${text}}`;
+  }
+
+  #listed(values: readonly unknown[]): string {
+    let text = '[';
+    for (const value of values) text += `${this.#written(value)},`;
+    return `${text}]`;
   }
 }
 

@@ -3,7 +3,7 @@ import { once } from '../domain/once.ts';
 import { TABLE_NAMES } from '../domain/vocabulary.ts';
 import type { Article, Claim, Tracker } from '../model/tracker.ts';
 import { type Address, articleReferences, claimReferences, type Reference } from './citations/references.ts';
-import { ROWS } from './data/tables.ts';
+import { RECORDS } from './data/tables.ts';
 import { feeds } from './feeds/feeds.ts';
 import {
   CITATION_FORMATS,
@@ -41,7 +41,7 @@ function citationFiles(references: () => Reference[]): ExportFile[] {
 
 /** The files of the open data. */
 export function dataFiles(tracker: Tracker, address: Address): ExportFile[] {
-  const tables = TABLE_NAMES.map((name) => ({ name, rows: () => ROWS[name](tracker, address) }));
+  const tables = TABLE_NAMES.map((name) => ({ name, rows: () => RECORDS[name].rows(tracker, address) }));
   return [
     ...tables.flatMap((table) => TABLE_FORMATS.map((format) => file(table.name, format, () => table))),
     ...DATA_DOCUMENTS.map((one) => file(one.name, one, () => ({ tracker, address }))),

@@ -24,23 +24,33 @@ import type {
   StatementRecord,
 } from './records.ts';
 
-/** The records of every table, made one after the other: a large story has more of them than should be held at once. */
-export const ROWS = {
-  statements: ({ articles }, address) =>
-    articles.values().flatMap(({ statements }) => statements.map((one) => statementOf(one, address))),
-  answers: ({ claims }) => claims.values().flatMap(answersOf),
-  claims: ({ claims }, address) => claims.values().map((claim) => claimOf(claim, address)),
-  comparisons: ({ claims }) => claims.values().flatMap(comparisonsOf),
-  articles: ({ articles }, address) => articles.values().map((article) => articleOf(article, address)),
-  speakers: ({ speakers }, address) => speakers.values().map((speaker) => speakerOf(speaker, address)),
-  sources: ({ sources }, address) => sources.values().map((source) => sourceOf(source, address)),
-} as const satisfies Record<TableName, (tracker: Tracker, address: Address) => IteratorObject<CsvRow>>;
-
-/** How many records a table has. */
-export function rowCount(table: TableName, tracker: Tracker, address: Address): number {
-  const rows: IteratorObject<CsvRow> = ROWS[table](tracker, address);
-  return rows.reduce((count) => count + 1, 0);
+/** How many records a table has, and they themselves, one after the other: of a large story they should not be held at once. */
+interface TableOf {
+  readonly count: (tracker: Tracker) => number;
+  readonly rows: (tracker: Tracker, address: Address) => IteratorObject<CsvRow>;
 }
+
+/** A table with a record for each of some things. */
+function tableOf<Thing>(
+  things: (tracker: Tracker) => IteratorObject<Thing>,
+  record: (thing: Thing, address: Address) => CsvRow,
+): TableOf {
+  return {
+    count: (tracker) => things(tracker).reduce((count) => count + 1, 0),
+    rows: (tracker, address) => things(tracker).map((thing) => record(thing, address)),
+  };
+}
+
+/** Every table of the open data. */
+export const RECORDS: Readonly<Record<TableName, TableOf>> = {
+  statements: tableOf(({ articles }) => articles.values().flatMap(({ statements }) => statements), statementOf),
+  answers: tableOf(({ claims }) => claims.values().flatMap(placedAnswers), answerOf),
+  claims: tableOf(({ claims }) => claims.values(), claimOf),
+  comparisons: tableOf(({ claims }) => claims.values().flatMap(pairsOf), comparisonOf),
+  articles: tableOf(({ articles }) => articles.values(), articleOf),
+  speakers: tableOf(({ speakers }) => speakers.values(), speakerOf),
+  sources: tableOf(({ sources }) => sources.values(), sourceOf),
+};
 
 /** One claim with everything that its page shows. */
 export function claimDocumentOf(claim: Claim, address: Address): ClaimDocument {
@@ -52,7 +62,7 @@ export function claimDocumentOf(claim: Claim, address: Address): ClaimDocument {
   return {
     claim: claimOf(claim, address),
     answers: answersOf(claim),
-    comparisons: comparisonsOf(claim),
+    comparisons: pairsOf(claim).map(comparisonOf),
     history: claim.history.map(({ recorded, articles, comparison }) => ({
       recorded,
       articles: articles.map(({ id }) => id),
@@ -98,15 +108,25 @@ function statementOf(statement: Statement, address: Address): StatementRecord {
 }
 
 /** Every answer to a claim, cell by cell. */
-export function answersOf({ cells }: Claim): AnswerRecord[] {
-  return cells.flatMap(({ lead, also, earlier }) => [
-    answerOf(lead, 'lead'),
-    ...also.map((answer) => answerOf(answer, 'also')),
-    ...earlier.map((answer) => answerOf(answer, 'earlier')),
+export function answersOf(claim: Claim): AnswerRecord[] {
+  return placedAnswers(claim).map(answerOf);
+}
+
+/** An answer, and where in its cell it stands. */
+interface Placed {
+  readonly answer: Answer;
+  readonly place: AnswerRecord['place'];
+}
+
+function placedAnswers({ cells }: Claim): Placed[] {
+  return cells.flatMap(({ lead, also, earlier }): Placed[] => [
+    { answer: lead, place: 'lead' },
+    ...also.map((answer): Placed => ({ answer, place: 'also' })),
+    ...earlier.map((answer): Placed => ({ answer, place: 'earlier' })),
   ]);
 }
 
-function answerOf(answer: Answer, place: AnswerRecord['place']): AnswerRecord {
+function answerOf({ answer, place }: Placed): AnswerRecord {
   const { claim, statement, value, position, asOf, standing, denied } = answer;
   return {
     claim: claim.id,
@@ -155,14 +175,18 @@ function claimOf(claim: Claim, address: Address): ClaimRecord {
   };
 }
 
-function comparisonsOf(claim: Claim): ComparisonRecord[] {
-  return claim.comparison.pairs.map((pair) => comparisonOf(pair, claim));
+/** Two answers that are compared, and under which claim. */
+interface ComparedPair {
+  readonly pair: Pair;
+  readonly claim: Claim;
 }
 
-function comparisonOf(
-  { relation, ground, a, b, gap, within, reason, shared, unshared, weakestBasis }: Pair,
-  claim: Claim,
-): ComparisonRecord {
+function pairsOf(claim: Claim): ComparedPair[] {
+  return claim.comparison.pairs.map((pair) => ({ pair, claim }));
+}
+
+function comparisonOf({ pair, claim }: ComparedPair): ComparisonRecord {
+  const { relation, ground, a, b, gap, within, reason, shared, unshared, weakestBasis } = pair;
   return {
     claim: claim.id,
     relation,
