@@ -7,12 +7,11 @@ import type { Tracker } from '../model/tracker.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { builtFiles } from '../publish/built-pages.ts';
 import { expectedPages } from '../publish/expected-pages.ts';
-import { KnownPages } from '../publish/known-pages.ts';
 import { takeLock } from '../publish/lock.ts';
 import { addressNotice, releaseFaults } from '../publish/release.ts';
 import { type StepDone, stepsFor } from '../publish/steps.ts';
 import { clearAway, foldersOf, recover, removeStaging, swap } from '../publish/swap.ts';
-import { siteFaults } from '../publish/verify.ts';
+import { type Judged, VerificationAhead } from '../publish/verify-ahead.ts';
 import { siteAddress } from '../reader/address.ts';
 import { isLedgerCommitted } from '../reader/committed.ts';
 import { contentFolder } from '../reader/folder.ts';
@@ -108,10 +107,6 @@ function addressOf({ data }: Tracker): string {
   return `${origin}${base}`;
 }
 
-interface Judged extends Pick<Verdict, 'entries'> {
-  readonly tracker: Tracker;
-}
-
 async function built(judged: Judged, address: string, { cold, json }: Wanted): Promise<number> {
   const { tracker } = judged;
   const fault = await faultOfBuild(judged, cold).catch((error) => `The site could not be built: ${reasonOf(error)}`);
@@ -125,31 +120,32 @@ async function built(judged: Judged, address: string, { cold, json }: Wanted): P
 /** Builds, verifies and swaps; what is wrong, or undefined where the new site is in its place. */
 async function faultOfBuild(judged: Judged, cold: boolean): Promise<string | undefined> {
   const { staging: folder, published } = folders;
-  const kept = await buildSite({ tracker: judged.tracker, address: siteAddress(), folder, published, cold }, step);
-  const fault = (await faultOfSite(judged)) ?? faultOfSwap();
-  if (fault) return fault;
-  // What cannot be cleared away now, the next build clears before it begins.
-  const cleared = clearAway(folders).catch(() => undefined);
-  kept?.save();
-  await cleared;
-  kept?.noteLeft();
-  return undefined;
+  const address = siteAddress();
+  const verification = new VerificationAhead(judged, { folder, base: address.base, root: process.cwd() });
+  try {
+    const finished = (path: string) => verification.finished(path);
+    const kept = await buildSite({ tracker: judged.tracker, address, folder, published, cold, finished }, step);
+    const fault = (await faultOfSite(verification)) ?? faultOfSwap();
+    if (fault) return fault;
+    // What cannot be cleared away now, the next build clears before it begins.
+    const cleared = clearAway(folders).catch(() => undefined);
+    kept?.save();
+    await Promise.all([cleared, verification.ended()]);
+    kept?.noteLeft();
+    return undefined;
+  } finally {
+    await verification.stop();
+  }
 }
 
-async function faultOfSite({ tracker, entries }: Judged): Promise<string | undefined> {
-  const faults: string[] = [];
-  await step('files looked through', () => {
-    const { staging: folder } = folders;
-    const files = builtFiles(folder);
-    const pages = new KnownPages();
-    const read = (bytes: Buffer) => pages.read(bytes);
-    faults.push(
-      ...siteFaults({ tracker, entries, folder, files, base: siteAddress().base, root: process.cwd(), read }),
-    );
-    pages.save();
-    return files.length;
+async function faultOfSite(verification: VerificationAhead): Promise<string | undefined> {
+  const found: string[] = [];
+  await step('files looked through', async () => {
+    const { faults, files } = await verification.faults();
+    found.push(...faults);
+    return files;
   });
-  return faults.length > 0 ? faults.join('\n') : undefined;
+  return found.length > 0 ? found.join('\n') : undefined;
 }
 
 function faultOfSwap(): string | undefined {

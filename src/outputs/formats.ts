@@ -12,6 +12,7 @@ import { json, jsonLines, jsonRows } from './data/json.ts';
 import { columnsOf, jsonSchema } from './data/records.ts';
 import { answersOf, claimDocumentOf } from './data/tables.ts';
 import { atomFeed, type Feed, jsonFeed } from './feeds/feeds.ts';
+import { DOWNLOAD_TYPES } from './media-types.ts';
 
 /** The parts of a file, text or bytes: the tables of a large story are longer than one string can be. */
 export type Content = Iterable<string | Uint8Array>;
@@ -21,8 +22,6 @@ export interface Format<Subject> {
   readonly extension: string;
   readonly mediaType: string;
   readonly make: (subject: Subject) => Content;
-  /** Its content is no text. */
-  readonly isBinary?: boolean;
 }
 
 /** A format that readers choose by its name. */
@@ -48,28 +47,26 @@ interface Published {
   readonly address: Address;
 }
 
-const JSON_TYPE = 'application/json';
-
 /** The formats of each table. */
 export const TABLE_FORMATS: readonly Format<Table>[] = [
-  { extension: 'csv', mediaType: 'text/csv', make: ({ name, rows }) => csvLines(columnsOf(name), rows()) },
-  { extension: 'json', mediaType: JSON_TYPE, make: ({ rows }) => jsonRows(rows()) },
-  { extension: 'jsonl', mediaType: 'application/jsonl', make: ({ rows }) => jsonLines(rows()) },
+  { extension: 'csv', mediaType: DOWNLOAD_TYPES.csv, make: ({ name, rows }) => csvLines(columnsOf(name), rows()) },
+  { extension: 'json', mediaType: DOWNLOAD_TYPES.json, make: ({ rows }) => jsonRows(rows()) },
+  { extension: 'jsonl', mediaType: DOWNLOAD_TYPES.jsonl, make: ({ rows }) => jsonLines(rows()) },
 ];
 
 /** The formats of the references of a page. */
 export const CITATION_FORMATS: readonly NamedFormat<readonly Reference[]>[] = [
-  { label: FORMAT_WORDS.bibLatex, extension: 'bib', mediaType: 'application/x-bibtex', make: (all) => [bibLatex(all)] },
+  { label: FORMAT_WORDS.bibLatex, extension: 'bib', mediaType: DOWNLOAD_TYPES.bib, make: (all) => [bibLatex(all)] },
   {
     label: FORMAT_WORDS.ris,
     extension: 'ris',
-    mediaType: 'application/x-research-info-systems',
+    mediaType: DOWNLOAD_TYPES.ris,
     make: (all) => [ris(all)],
   },
   {
     label: FORMAT_WORDS.cslJson,
     extension: 'json',
-    mediaType: JSON_TYPE,
+    mediaType: DOWNLOAD_TYPES.json,
     make: (all) => [JSON.stringify(cslJson(all), null, 2), '\n'],
   },
 ];
@@ -79,7 +76,7 @@ export const FEED_FORMATS: readonly NamedFormat<Published & { readonly feed: Fee
   {
     label: FORMAT_WORDS.atom,
     extension: 'atom',
-    mediaType: 'application/atom+xml',
+    mediaType: DOWNLOAD_TYPES.atom,
     make: ({ feed, tracker, address }) => [atomFeed(feed, tracker, address)],
   },
   {
@@ -96,21 +93,21 @@ export const DATA_DOCUMENTS: readonly Document<Published>[] = [
     name: 'datapackage',
     describe: dataPageWords.dataPackage,
     extension: 'json',
-    mediaType: JSON_TYPE,
+    mediaType: DOWNLOAD_TYPES.json,
     make: ({ tracker, address }) => [json(dataPackage(tracker, address))],
   },
   {
     name: 'schema',
     describe: dataPageWords.schema,
     extension: 'json',
-    mediaType: JSON_TYPE,
+    mediaType: DOWNLOAD_TYPES.json,
     make: ({ address }) => [json(jsonSchema(address('/data/schema.json')))],
   },
   {
     name: 'annotations',
     describe: dataPageWords.annotations,
     extension: 'jsonld',
-    mediaType: 'application/ld+json',
+    mediaType: DOWNLOAD_TYPES.jsonld,
     make: ({ tracker, address }) => [json(annotations(tracker, address))],
   },
 ];
@@ -121,14 +118,14 @@ export const CLAIM_DOCUMENTS: readonly Document<Pick<Published, 'address'> & { r
     name: 'claim',
     describe: citePageWords.claimJson,
     extension: 'json',
-    mediaType: JSON_TYPE,
+    mediaType: DOWNLOAD_TYPES.json,
     make: ({ claim, address }) => [json(claimDocumentOf(claim, address))],
   },
   {
     name: 'claim',
     describe: citePageWords.claimCsv,
     extension: 'csv',
-    mediaType: 'text/csv',
+    mediaType: DOWNLOAD_TYPES.csv,
     make: ({ claim }) => [csv(columnsOf('answers'), answersOf(claim))],
   },
 ];

@@ -25,6 +25,8 @@ export interface Site {
   readonly cold?: boolean;
   /** The digest of the code that makes it. */
   readonly code?: string;
+  /** Is told of each file by its path, once it is whole. */
+  readonly finished?: (path: string) => void;
 }
 
 /** Builds a site; gives what the next build may know of it once it is published. The search is indexed on another thread. */
@@ -50,12 +52,12 @@ const DRAWN_AT_ONCE = 5;
 
 /** Makes everything that is made of the tracker file by file: pages, on one thread, while others draw the pictures, and texts. */
 export async function makeFiles(site: Site, step: Step = untold): Promise<KeptSite | undefined> {
-  const { tracker, address, folder, published, cold = false, code = digestOfCode(address) } = site;
+  const { tracker, address, folder, published, cold = false, code = digestOfCode(address), finished } = site;
   const kept = published === undefined ? undefined : new KeptSite({ tracker, code, published, cold });
   const made = (name: string, list: () => Promise<SiteFile[]>, atOnce = 1) =>
     step(name, async () => {
       const files = await list();
-      await writeFiles(files, { site: folder, kept, atOnce });
+      await writeFiles(files, { site: folder, kept, atOnce, finished });
       return files.length;
     });
   const listed = async (list: () => SiteFile[]) => (kept ? kept.listed(list) : list());

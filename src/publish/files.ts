@@ -1,6 +1,6 @@
 /** The files of a finished site: kinds that belong there, and nothing of the machine that built it. */
 import { extname } from 'node:path';
-import { FORMATS } from '../outputs/formats.ts';
+import { DOWNLOAD_TYPES } from '../outputs/media-types.ts';
 
 const BYTES = 'application/octet-stream';
 /** Names without an ending that hosts of static sites read. */
@@ -8,10 +8,10 @@ const FOR_HOSTS = /^(?:_headers|_redirects|CNAME|\.nojekyll|\.well-known\/.+)$/;
 
 /** The media type of every kind of file that a site may hold, by extension; texts are UTF-8. */
 export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
-  ...FORMATS.map(({ extension, mediaType, isBinary }) => [extension, isBinary ? mediaType : text(mediaType)] as const),
+  ...Object.entries(DOWNLOAD_TYPES).map(([extension, type]) => [extension, text(type)] as const),
   ...Object.entries({
     ...{ html: text('text/html'), css: text('text/css'), js: text('text/javascript'), txt: text('text/plain') },
-    ...{ json: text('application/json'), xml: text('application/xml'), svg: text('image/svg+xml') },
+    ...{ xml: text('application/xml'), svg: text('image/svg+xml') },
     ...{ webmanifest: text('application/manifest+json'), woff2: 'font/woff2' },
     ...{ png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', ico: 'image/x-icon' },
     ...{ pf_meta: BYTES, pf_index: BYTES, pagefind: BYTES },

@@ -2,9 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { LEFT_OUT } from '../domain/text.ts';
-import type { Article, Tracker } from '../model/tracker.ts';
-import { titleOf } from '../view/people.ts';
 import { builtFiles } from './built-pages.ts';
 import { isText, mediaTypeOf } from './files.ts';
 import { visibleText } from './visible-text.ts';
@@ -14,18 +11,24 @@ const FEWEST = 5;
 /** A long sentence is looked for in pieces of so many words, so that a part of it is found, too. */
 const PIECE = 8;
 
-/** Words that are not published, as they are looked for. */
+/** What is not published, and all that is, which the same words may stand in. */
+export interface LeftOut {
+  readonly sentences: readonly { readonly text: string; readonly article: string }[];
+  readonly published: readonly string[];
+}
+
+/** Words that are not published, as they are looked for; of an article by its id. */
 interface Piece {
   readonly words: readonly string[];
-  readonly article: Article;
+  readonly article: string;
 }
 
 /** The pieces by their first words. */
 type Pieces = ReadonlyMap<string, readonly Piece[]>;
 
 /** One line for each file of a site that holds words which their article leaves out. */
-export function leftOutFaults({ articles }: Tracker, folder: string): string[] {
-  const pieces = piecesOf(articles);
+export function leftOutFaults(leftOut: LeftOut, folder: string): string[] {
+  const pieces = piecesOf(leftOut);
   if (pieces.size === 0) return [];
   return builtFiles(folder).flatMap((name) => {
     const [found] = foundIn(textsIn(folder, name), pieces);
@@ -33,26 +36,20 @@ export function leftOutFaults({ articles }: Tracker, folder: string): string[] {
   });
 }
 
-function faultOf(name: string, { words, article: { id } }: Piece): string {
-  return `${name} holds words that articles/${id}.md does not publish: “${words.join(' ')}”. Quote them as a passage, or take them out of what quotes them`;
+function faultOf(name: string, { words, article }: Piece): string {
+  return `${name} holds words that articles/${article}.md does not publish: “${words.join(' ')}”. Quote them as a passage, or take them out of what quotes them`;
 }
 
 /** All that is left out, but for what is published elsewhere: as another article’s text, or as a title. */
-function piecesOf(articles: readonly Article[]): Pieces {
-  const secret = articles.flatMap((article) => sentencesLeftOut(article).flatMap((text) => inPieces(text, article)));
+function piecesOf({ sentences, published }: LeftOut): Pieces {
+  const secret = sentences.flatMap(({ text, article }) => inPieces(text, article));
   if (secret.length === 0) return new Map();
-  const open = articles.flatMap((article) => [...article.copy.text.split(LEFT_OUT), titleOf(article)]);
-  const known = foundIn(open, byOpening(secret));
+  const known = foundIn(published, byOpening(secret));
   return byOpening(secret.filter((piece) => !known.has(piece)));
 }
 
-function sentencesLeftOut({ copy, held, sentences }: Article): string[] {
-  const leftOut = sentences.filter(({ start }) => copy.text.startsWith(LEFT_OUT, start));
-  return leftOut.map(({ start, end }) => held.text.slice(start, end));
-}
-
 /** The words of a sentence in pieces; the last one has what remains. */
-function inPieces(text: string, article: Article): Piece[] {
+function inPieces(text: string, article: string): Piece[] {
   const words = wordsIn(text);
   const count = Math.max(1, Math.floor(words.length / PIECE));
   const pieces = Array.from({ length: count }, (_, index) =>

@@ -16,20 +16,26 @@ export interface Target {
   readonly site: string;
   readonly kept?: KeptSite | undefined;
   readonly atOnce?: number;
+  /** Is told of each file by its path, once it is whole. */
+  readonly finished?: ((path: string) => void) | undefined;
 }
 
 /** Writes files into the folder of a site, but takes over what the published one holds already. */
-export async function writeFiles(files: readonly SiteFile[], { site, kept, atOnce = 1 }: Target): Promise<void> {
+export async function writeFiles(
+  files: readonly SiteFile[],
+  { site, kept, atOnce = 1, finished }: Target,
+): Promise<void> {
   const waiting = files.values();
   const folders = new Set<string>();
   const work = async () => {
     for (const file of waiting) {
       const target = join(site, file.path);
       makeFolder(dirname(target), folders);
-      if (kept?.takeOver(file, target)) continue;
-      await makeFile(file, target, kept);
+      const isTakenOver = kept?.takeOver(file, target);
+      if (!isTakenOver) await makeFile(file, target, kept);
+      finished?.(file.path);
       // What other threads have done meanwhile is heard of between two files, and they are given more to do.
-      await setImmediate();
+      if (!isTakenOver) await setImmediate();
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { LEFT_OUT } from '../../src/domain/text.ts';
 import { gate } from '../../src/model/build/gate.ts';
-import { builtFiles } from '../../src/publish/built-pages.ts';
-import { siteFaults } from '../../src/publish/verify.ts';
+import { builtFiles, pathOf } from '../../src/publish/built-pages.ts';
+import { expectationsOf, expectedCopies } from '../../src/publish/expectations.ts';
+import { Verification } from '../../src/publish/verify.ts';
 import { builtSite } from '../built-site.ts';
 import { builtPages } from '../pages.ts';
 import { hits, search } from '../search/reader.ts';
@@ -35,7 +36,10 @@ test('the built site holds no sentence that is not quoted, and is whole otherwis
     sentences.filter(({ start }) => copy.text[start] === LEFT_OUT),
   );
   expect(unused.length).toBe(20);
-  expect(siteFaults({ tracker, entries, folder, base: '/', root })).toEqual([]);
+  const verification = new Verification({ folder, base: '/', root });
+  const [files, copyOf] = [builtFiles(folder), expectedCopies(tracker, entries)];
+  for (const name of files) verification.look(name, copyOf(`/${pathOf(name)}`));
+  expect(verification.faults(files, expectationsOf(tracker))).toEqual([]);
   for (const { path, html } of builtPages(folder)) expect.soft(await faultsOf(html), path).toEqual([]);
 });
 
