@@ -1,6 +1,6 @@
 /** Files to download: their names, and what stands in them, by the rows of the formats. */
 import { once } from '../domain/once.ts';
-import { TABLE_NAMES } from '../domain/vocabulary.ts';
+import { TABLE_NAMES, type TableName } from '../domain/vocabulary.ts';
 import type { Article, Claim, Tracker } from '../model/tracker.ts';
 import { type Address, articleReferences, claimReferences, type Reference } from './citations/references.ts';
 import { RECORDS } from './data/tables.ts';
@@ -41,9 +41,9 @@ function citationFiles(references: () => Reference[]): ExportFile[] {
 
 /** The files of the open data. */
 export function dataFiles(tracker: Tracker, address: Address): ExportFile[] {
-  const tables = TABLE_NAMES.map((name) => ({ name, rows: () => RECORDS[name].rows(tracker, address) }));
+  const table = (name: TableName) => ({ name, parts: RECORDS[name].parts(tracker, address) });
   return [
-    ...tables.flatMap((table) => TABLE_FORMATS.map((format) => file(table.name, format, () => table))),
+    ...TABLE_NAMES.flatMap((name) => TABLE_FORMATS.map((format) => file(name, format, () => table(name)))),
     ...DATA_DOCUMENTS.map((one) => file(one.name, one, () => ({ tracker, address }))),
   ];
 }

@@ -6,11 +6,12 @@ import { citePageWords, dataPageWords, FORMAT_WORDS } from '../words/words.ts';
 import { bibLatex, cslJson, ris } from './citations/citations.ts';
 import type { Address, Reference } from './citations/references.ts';
 import { annotations } from './data/annotations.ts';
-import { type CsvRow, csv, csvLines } from './data/csv.ts';
+import { type CsvRow, csv, csvHead, csvLines } from './data/csv.ts';
 import { dataPackage } from './data/data-package.ts';
-import { json, jsonLines, jsonRows } from './data/json.ts';
+import { JSON_FRAME, json, jsonLines, jsonRows } from './data/json.ts';
+import { type Frame, Parted } from './data/parted.ts';
 import { columnsOf, jsonSchema } from './data/records.ts';
-import { answersOf, claimDocumentOf } from './data/tables.ts';
+import { answersOf, claimDocumentOf, type RecordsOf } from './data/tables.ts';
 import { atomFeed, type Feed, jsonFeed } from './feeds/feeds.ts';
 import { DOWNLOAD_TYPES } from './media-types.ts';
 
@@ -38,7 +39,7 @@ export interface Document<Subject> extends Format<Subject> {
 /** A table of the open data. */
 export interface Table {
   readonly name: TableName;
-  readonly rows: () => Iterable<CsvRow>;
+  readonly parts: readonly RecordsOf[];
 }
 
 /** The whole tracker, or one thing of it, with the address under which it is published. */
@@ -49,10 +50,28 @@ interface Published {
 
 /** The formats of each table. */
 export const TABLE_FORMATS: readonly Format<Table>[] = [
-  { extension: 'csv', mediaType: DOWNLOAD_TYPES.csv, make: ({ name, rows }) => csvLines(columnsOf(name), rows()) },
-  { extension: 'json', mediaType: DOWNLOAD_TYPES.json, make: ({ rows }) => jsonRows(rows()) },
-  { extension: 'jsonl', mediaType: DOWNLOAD_TYPES.jsonl, make: ({ rows }) => jsonLines(rows()) },
+  {
+    extension: 'csv',
+    mediaType: DOWNLOAD_TYPES.csv,
+    make: ({ name, parts }) => {
+      const columns = columnsOf(name);
+      const frame = { ...LINES, head: csvHead(columns) };
+      return tabled(frame, parts, (rows) => csvLines(columns, rows));
+    },
+  },
+  { extension: 'json', mediaType: DOWNLOAD_TYPES.json, make: ({ parts }) => tabled(JSON_FRAME, parts, jsonRows) },
+  { extension: 'jsonl', mediaType: DOWNLOAD_TYPES.jsonl, make: ({ parts }) => tabled(LINES, parts, jsonLines) },
 ];
+
+/** Nothing around lines. */
+const LINES: Frame = { head: '', between: '', foot: () => '' };
+
+function tabled(frame: Frame, parts: readonly RecordsOf[], written: (rows: readonly CsvRow[]) => string): Parted {
+  return new Parted(
+    frame,
+    parts.map(({ id, rows }) => ({ name: id, content: () => written(rows()) })),
+  );
+}
 
 /** The formats of the references of a page. */
 export const CITATION_FORMATS: readonly NamedFormat<readonly Reference[]>[] = [

@@ -11,6 +11,7 @@ import type { Reads } from '../domain/reads.ts';
 import { readSealed, writeSealed } from '../domain/sealed-file.ts';
 import { readsOf, Things } from '../model/things.ts';
 import type { Tracker } from '../model/tracker.ts';
+import type { KeptPart, PublishedParts } from './kept-parts.ts';
 import { LeftFiles } from './left-files.ts';
 import { readBytes } from './read-bytes.ts';
 import { type Group, type GroupRows, GroupWriter, groupsIn } from './read-groups.ts';
@@ -18,12 +19,16 @@ import type { SiteFile } from './site-files.ts';
 
 const CACHE = 'node_modules/.cache/sites';
 
-/** How a file was made: the digests of its content and of what it was given, and what was read. */
-interface Made<Read> {
+/** How a file was made: the digests of its content and of what it was given, what was read, and its parts, if it has any. */
+interface Made<Read, ReadOfPart = Read> {
   readonly content: string;
   readonly given: string;
   readonly reads: Read;
+  readonly parts: readonly KeptPart<ReadOfPart>[];
 }
+
+/** How a published file was made; its reads are undefined where one of them is another today. */
+type MadeBefore = Made<Group | undefined>;
 
 /** What is written down, in columns: by themselves, so many rows would take far more memory and time. */
 interface Known {
@@ -39,6 +44,21 @@ interface Known {
     readonly givens: readonly string[];
     readonly reads: Uint32Array;
   };
+  /** The parts of the files that are made of some, by their paths. */
+  readonly parts: ReadonlyMap<string, PartColumns>;
+}
+
+interface PartColumns {
+  readonly names: readonly string[];
+  readonly lengths: readonly number[];
+  readonly reads: Uint32Array;
+}
+
+/** How a file was made now. */
+interface Remembered {
+  readonly content: string;
+  readonly reads: Reads;
+  readonly parts: readonly KeptPart<Group>[];
 }
 
 interface Before {
@@ -57,7 +77,7 @@ export class KeptSite {
   readonly #file: string;
   readonly #published: string;
   readonly #things: Things;
-  readonly #before: ReadonlyMap<string, Made<Group>>;
+  readonly #before: ReadonlyMap<string, MadeBefore>;
   readonly #left: LeftFiles;
   readonly #made = new Map<string, Made<number>>();
   readonly #groups = new GroupWriter();
@@ -82,17 +102,34 @@ export class KeptSite {
   /** Takes a file over that would be made the same again; says whether it did. */
   takeOver({ path, given }: SiteFile, target: string): boolean {
     const made = this.#before.get(path);
-    const file = join(this.#published, path);
-    if (!made || made.given !== this.#things.textOf(given)) return false;
-    if (!this.#left.has(this.#published, path, made.content) && !holds(file, made.content)) return false;
-    link(file, target);
-    this.#made.set(path, { ...made, reads: this.#groups.placeOf(made.reads) });
+    if (!made?.reads || made.given !== this.#things.textOf(given) || !this.#isLeft(path, made)) return false;
+    link(join(this.#published, path), target);
+    this.#note(path, { ...(made as Made<Group>), reads: this.#groups.placeOf(made.reads) });
     return true;
   }
 
+  /** The parts of the published file at the path of one that is made of parts. */
+  partsOf({ path }: SiteFile): PublishedParts | undefined {
+    const made = this.#before.get(path);
+    if (!made || made.parts.length === 0 || !this.#isLeft(path, made)) return undefined;
+    return { file: join(this.#published, path), parts: made.parts };
+  }
+
+  /** Whether a published file holds what it held. */
+  #isLeft(path: string, { content }: MadeBefore): boolean {
+    return this.#left.has(this.#published, path, content) || holds(join(this.#published, path), content);
+  }
+
   /** Remembers how a file was made. */
-  remember({ path, given }: SiteFile, { content, reads }: { readonly content: string; readonly reads: Reads }): void {
-    this.#made.set(path, { content, given: this.#things.textOf(given), reads: this.#groups.write(reads) });
+  remember({ path, given }: SiteFile, { content, reads, parts }: Remembered): void {
+    const kept = [...reads.kept, ...parts.map((part) => part.reads)];
+    const place = this.#groups.write({ own: reads.own, kept });
+    this.#note(path, { content, given: this.#things.textOf(given), reads: place, parts });
+  }
+
+  #note(path: string, { parts, ...made }: Made<number, Group>): void {
+    const placed = parts.map((part) => ({ ...part, reads: this.#groups.placeOf(part.reads) }));
+    this.#made.set(path, { ...made, parts: placed });
   }
 
   /** Writes down what is known, for the next build. */
@@ -107,20 +144,36 @@ export class KeptSite {
   }
 }
 
-/** How files were made of which nothing has changed since. */
-function unchanged({ things: names, fields, reads, groups, files }: Known, things: Things): Map<string, Made<Group>> {
+/** How the published files were made, as far as nothing has changed since. */
+function unchanged(
+  { things: names, fields, reads, groups, files, parts }: Known,
+  things: Things,
+): Map<string, MadeBefore> {
   const today = reads.digests.map((digest, at) => {
     const [thing = '', field = ''] = [names[reads.places[2 * at] ?? -1], fields[reads.places[2 * at + 1] ?? -1]];
     const read = things.readOf(thing, field);
     return read !== undefined && things.digestOf(read) === digest ? read : undefined;
   });
   const same = groupsIn(groups, today);
-  const made = new Map<string, Made<Group>>();
+  const made = new Map<string, MadeBefore>();
   for (const [at, path] of files.paths.entries()) {
     const [content = '', given = '', group] = [files.contents[at], files.givens[at], same[files.reads[at] ?? -1]];
-    if (group) made.set(path, { content, given, reads: group });
+    const ofPath = parts.get(path);
+    if (group || ofPath) made.set(path, { content, given, reads: group, parts: ofPath ? rowsOf(ofPath, same) : [] });
   }
   return made;
+}
+
+function rowsOf({ names, lengths, reads }: PartColumns, groups: readonly (Group | undefined)[]): KeptPart[] {
+  return names.map((name, at) => ({ name, length: lengths[at] ?? 0, reads: groups[reads[at] ?? -1] }));
+}
+
+function columnsOf(parts: readonly KeptPart<number>[]): PartColumns {
+  return {
+    names: parts.map(({ name }) => name),
+    lengths: parts.map(({ length }) => length),
+    reads: Uint32Array.from(parts, ({ reads }) => reads),
+  };
 }
 
 /** What is known of files, in columns. */
@@ -132,6 +185,7 @@ function known(made: ReadonlyMap<string, Made<number>>, groups: GroupWriter, thi
     return [names.of(thing), fields.of(field)];
   });
   const files = [...made.values()];
+  const parted = [...made].filter(([, { parts }]) => parts.length > 0);
   return {
     things: names.all,
     fields: fields.all,
@@ -143,6 +197,7 @@ function known(made: ReadonlyMap<string, Made<number>>, groups: GroupWriter, thi
       givens: files.map(({ given }) => given),
       reads: Uint32Array.from(files, (one) => one.reads),
     },
+    parts: new Map(parted.map(([path, { parts }]) => [path, columnsOf(parts)])),
   };
 }
 

@@ -4,8 +4,11 @@ import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { readsOf } from '../model/things.ts';
+import { Parted } from '../outputs/data/parted.ts';
 import type { Content } from '../outputs/formats.ts';
+import { type KeptPart, takenOrMade } from './kept-parts.ts';
 import type { KeptSite } from './kept-site.ts';
+import type { Group } from './read-groups.ts';
 import type { SiteFile } from './site-files.ts';
 
 /** How many characters of a file are joined to one string. */
@@ -48,10 +51,15 @@ function makeFolder(folder: string, known: Set<string>): void {
 }
 
 async function makeFile(file: SiteFile, target: string, kept: KeptSite | undefined): Promise<void> {
-  const make = async () => writeFile(target, await file.content());
-  if (!kept) return void (await make());
+  if (!kept) return void writeFile(target, await file.content());
+  const parts: KeptPart<Group>[] = [];
+  const make = async () => {
+    const content = await file.content();
+    const isParted = content instanceof Parted;
+    return writeFile(target, isParted ? takenOrMade(content, kept.partsOf(file), parts) : content);
+  };
   const { value: content, reads } = await readsOf(make);
-  kept.remember(file, { content, reads });
+  kept.remember(file, { content, reads, parts });
 }
 
 /** Writes one file where none is, and gives its digest: what an earlier site holds under a second name stays as it is. */

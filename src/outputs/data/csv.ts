@@ -13,14 +13,18 @@ const FORMULA =
   /^'*(?=[=+\-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20])|(?<=[;\t\r\n])["']*(?=[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
 /** Rows as CSV with a line of column names; lines end in CR LF, as the standard asks. */
-export function csv(columns: readonly string[], rows: Iterable<CsvRow>): string {
-  return [...csvLines(columns, rows)].join('');
+export function csv(columns: readonly string[], rows: readonly CsvRow[]): string {
+  return csvHead(columns) + csvLines(columns, rows);
 }
 
-/** The same, line by line. */
-export function* csvLines(columns: readonly string[], rows: Iterable<CsvRow>): Generator<string> {
-  yield lineOf(columns);
-  for (const row of rows) yield lineOf(columns.map((column) => row[column] ?? null));
+/** The line of column names. */
+export function csvHead(columns: readonly string[]): string {
+  return lineOf(columns);
+}
+
+/** A line for each row. */
+export function csvLines(columns: readonly string[], rows: readonly CsvRow[]): string {
+  return rows.map((row) => lineOf(columns.map((column) => row[column] ?? null))).join('');
 }
 
 function lineOf(cells: readonly CellValue[]): string {

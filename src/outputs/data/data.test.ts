@@ -13,7 +13,8 @@ import { titleLine } from '../../view/claims/lines.ts';
 import { plainText } from '../../words/plain-text.ts';
 import { claimFiles, dataFiles, type ExportFile } from '../files.ts';
 import { unguarded } from './csv.ts';
-import { jsonLines, jsonRows } from './json.ts';
+import { JSON_FRAME, jsonLines, jsonRows } from './json.ts';
+import { Parted } from './parted.ts';
 import { columnsOf, TABLES } from './records.ts';
 
 const at = (path: string) => `https://example.org/tracker${path}`;
@@ -191,18 +192,25 @@ describe.each(worlds)('the other files of %s', (_name, tracker) => {
   });
 });
 
-test('a list written row by row is the list as JSON', () => {
-  for (const rows of [[], [{ a: 1 }], [{ a: ['x', 'y'] }, { b: 'two\nlines' }]])
-    expect([...jsonRows(rows)].join('')).toBe(`${JSON.stringify(rows, null, 2)}\n`);
+/** A list in parts, as its file holds it. */
+function listIn(parts: readonly (readonly object[])[]): string {
+  const named = parts.map((rows, at) => ({ name: String(at), content: () => jsonRows(rows) }));
+  return [...new Parted(JSON_FRAME, named)].join('');
+}
+
+test('a list written part by part is the list as JSON, whatever is in each part', () => {
+  const [one, two] = [{ a: ['x', 'y'] }, { b: 'two\nlines' }];
+  for (const parts of [[], [[]], [[one]], [[one, two]], [[one], [two]], [[], [one], [], [two, one], []]])
+    expect(listIn(parts)).toBe(`${JSON.stringify(parts.flat(), null, 2)}\n`);
 });
 
 describe('10,000 texts in every column of every table', () => {
   const texts = tryingTexts(10_000);
-  const bytes = (parts: Iterable<string>) => Buffer.from([...parts].join(''), 'utf8').toString('utf8');
+  const bytes = (text: string) => Buffer.from(text, 'utf8').toString('utf8');
 
   test.each(Object.keys(TABLES) as TableName[])('%s: come back from JSON and from JSON Lines as they were', (table) => {
     const rows = tryingRows(texts, columnsOf(table));
-    expect(JSON.parse(bytes(jsonRows(rows)))).toEqual(rows);
+    expect(JSON.parse(bytes(listIn([rows])))).toEqual(rows);
     const lines = bytes(jsonLines(rows)).split(/\r\n|[\n\r\u0085\u2028\u2029]/);
     expect(lines.pop()).toBe('');
     expect(lines.map((line) => JSON.parse(line))).toEqual(rows);

@@ -24,32 +24,49 @@ import type {
   StatementRecord,
 } from './records.ts';
 
-/** How many records a table has, and they themselves, one after the other: of a large story they should not be held at once. */
-interface TableOf {
-  readonly count: (tracker: Tracker) => number;
-  readonly rows: (tracker: Tracker, address: Address) => IteratorObject<CsvRow>;
+/** The records of one thing of the tracker, by its id; they are made when they are asked for. */
+export interface RecordsOf {
+  readonly id: string;
+  readonly rows: () => CsvRow[];
 }
 
-/** A table with a record for each of some things. */
-function tableOf<Thing>(
-  things: (tracker: Tracker) => IteratorObject<Thing>,
-  record: (thing: Thing, address: Address) => CsvRow,
+/** How many records a table has, and they themselves, thing by thing: of a large story they should not be held at once. */
+interface TableOf {
+  readonly count: (tracker: Tracker) => number;
+  readonly parts: (tracker: Tracker, address: Address) => RecordsOf[];
+}
+
+/** A table with a record for everything that belongs to some things. */
+function tableOf<Thing extends { readonly id: string }, Belonging>(
+  things: (tracker: Tracker) => readonly Thing[],
+  belonging: (thing: Thing) => readonly Belonging[],
+  record: (one: Belonging, address: Address) => CsvRow,
 ): TableOf {
   return {
-    count: (tracker) => things(tracker).reduce((count) => count + 1, 0),
-    rows: (tracker, address) => things(tracker).map((thing) => record(thing, address)),
+    count: (tracker) => things(tracker).reduce((count, thing) => count + belonging(thing).length, 0),
+    parts: (tracker, address) =>
+      things(tracker).map((thing) => ({
+        id: thing.id,
+        rows: () => belonging(thing).map((one) => record(one, address)),
+      })),
   };
 }
 
+const itself = <Thing>(thing: Thing) => [thing];
+
 /** Every table of the open data. */
 export const RECORDS: Readonly<Record<TableName, TableOf>> = {
-  statements: tableOf(({ articles }) => articles.values().flatMap(({ statements }) => statements), statementOf),
-  answers: tableOf(({ claims }) => claims.values().flatMap(placedAnswers), answerOf),
-  claims: tableOf(({ claims }) => claims.values(), claimOf),
-  comparisons: tableOf(({ claims }) => claims.values().flatMap(pairsOf), comparisonOf),
-  articles: tableOf(({ articles }) => articles.values(), articleOf),
-  speakers: tableOf(({ speakers }) => speakers.values(), speakerOf),
-  sources: tableOf(({ sources }) => sources.values(), sourceOf),
+  statements: tableOf(
+    ({ articles }) => articles,
+    ({ statements }) => statements,
+    statementOf,
+  ),
+  answers: tableOf(({ claims }) => claims, placedAnswers, answerOf),
+  claims: tableOf(({ claims }) => claims, itself, claimOf),
+  comparisons: tableOf(({ claims }) => claims, pairsOf, comparisonOf),
+  articles: tableOf(({ articles }) => articles, itself, articleOf),
+  speakers: tableOf(({ speakers }) => speakers, itself, speakerOf),
+  sources: tableOf(({ sources }) => sources, itself, sourceOf),
 };
 
 /** One claim with everything that its page shows. */
