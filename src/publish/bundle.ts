@@ -2,17 +2,24 @@
  * The pages as Astro bundles them: a program that renders them, and the styles, scripts and public files beside them. It
  * holds nothing of the content, so it is kept for as long as the code is the same.
  */
+import { fork, type StdioOptions } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroIntegration, RouteData } from 'astro';
+import type { RouteData } from 'astro';
 import nodeLog from 'astro/logger/node';
 import { clearUnused } from '../domain/caches.ts';
+import { isRecord } from '../domain/records.ts';
 import { digestOfFiles } from './code.ts';
 
 const CACHE = 'node_modules/.cache/bundles';
 /** What a bundle holds: the program, the style sheets of each page as Astro tells them to it, what is published, and its digest. */
-const [PROGRAM, STYLES, FILES, SEAL] = ['program', 'styles.json', 'files', 'seal'] as const;
+export const [PROGRAM, STYLES, FILES] = ['program', 'styles.json', 'files'] as const;
+const SEAL = 'seal';
+
+/** What it has to say is no part of what a build says. */
+const QUIET: StdioOptions = ['ignore', 2, 2, 'ipc'];
 
 /** The program that renders: Astro's own for prerendering, and what of it is used here. */
 export interface App {
@@ -70,36 +77,11 @@ async function bundleInto(folder: string, cold: boolean): Promise<void> {
 }
 
 async function bundle(folder: string): Promise<void> {
-  // Loading Astro takes seconds, for which nobody waits who has a fault to mend.
-  const { build } = await import('astro');
-  await build({ outDir: join(folder, FILES), logLevel: 'warn', integrations: [bundling(folder)] });
+  const bundler = fork(new URL('bundler.ts', import.meta.url), [folder], { execArgv: [], stdio: QUIET });
+  const [told] = (await Promise.race([once(bundler, 'message'), once(bundler, 'exit')])) as [unknown];
+  if (!isRecord(told)) throw new Error('the program that bundles the pages has stopped');
+  if (typeof told['fault'] === 'string') throw new Error(told['fault']);
   writeFileSync(join(folder, SEAL), digestOf(folder));
-}
-
-/** Lets Astro bundle and render nothing: what would have rendered is put aside. */
-function bundling(folder: string): AstroIntegration {
-  const styles = new Map<string, unknown>();
-  const setup = () => {
-    renameSync(join(folder, FILES, '.prerender'), join(folder, PROGRAM));
-    writeFileSync(join(folder, STYLES), JSON.stringify([...styles]));
-  };
-  return {
-    name: 'bundling',
-    hooks: {
-      // The lists of styles are filled while the pages are bundled.
-      'astro:build:setup': ({ pages }) => {
-        for (const [key, page] of pages) styles.set(key, { styles: page.styles });
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer({
-          name: 'bundling',
-          setup: async () => setup(),
-          getStaticPaths: async () => [],
-          render: () => Promise.reject(new Error('nothing is rendered while the pages are bundled')),
-        });
-      },
-    },
-  };
 }
 
 async function startedApp(folder: string): Promise<App> {

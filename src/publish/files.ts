@@ -32,14 +32,23 @@ export function isText(name: string): boolean {
   return mediaTypeOf(name)?.includes('charset') ?? false;
 }
 
-/** What is strange about a file of a site, given with its bytes where it is a text. */
-export function strangeness(name: string, bytes: Buffer | undefined, root: string): string | undefined {
+/**
+ * What is strange about a file of a site, given with its bytes where it is a text: all of them, or so many at a time, each with
+ * as many of those before as `OVERLAP` says.
+ */
+export function strangeness(name: string, bytes: Iterable<Buffer>, root: string): string | undefined {
   if (FOR_HOSTS.test(name)) return undefined;
   if (mediaTypeOf(name) === undefined) return `${name} is of a kind that does not belong into the site`;
-  // Where the name of the folder does not stand, no text needs to be decoded.
-  const path = bytes?.includes(root) && ourFolders(root).exec(bytes.toString())?.[0];
-  return path ? `${name} holds a path of this machine: ${path}` : undefined;
+  for (const some of bytes) {
+    // Where the name of the folder does not stand, no text needs to be decoded.
+    const path = some.includes(root) && ourFolders(root).exec(some.toString())?.[0];
+    if (path) return `${name} holds a path of this machine: ${path}`;
+  }
+  return undefined;
 }
+
+/** More bytes than the path of one of our folders has. */
+export const OVERLAP = 2 ** 13;
 
 function ourFolders(root: string): RegExp {
   return new RegExp(`${RegExp.escape(root)}[/\\\\]+(?:\\.astro|content|dist|node_modules|public|src)\\b`);

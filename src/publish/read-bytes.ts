@@ -16,3 +16,21 @@ export function readBytes(file: string): Buffer {
     closeSync(open);
   }
 }
+
+/** The bytes of a file, of whatever size, so many at a time; each begins with the last `overlap` bytes of what came before. */
+export function* bytesInTurn(file: string, overlap: number): Generator<Buffer, void> {
+  const open = openSync(file, 'r');
+  try {
+    let kept = 0;
+    for (;;) {
+      const read = readSync(open, memory, kept, memory.length - kept, null);
+      if (read === 0) return;
+      const bytes = memory.subarray(0, kept + read);
+      yield bytes;
+      kept = Math.min(overlap, bytes.length);
+      memory.copyWithin(0, bytes.length - kept, bytes.length);
+    }
+  } finally {
+    closeSync(open);
+  }
+}

@@ -63,7 +63,7 @@ describe('the copy on a page', () => {
 
 describe('files', () => {
   const strange = (name: string, text: string) =>
-    strangeness(name, isText(name) ? Buffer.from(text) : undefined, '/home/me/project');
+    strangeness(name, isText(name) ? [Buffer.from(text)] : [], '/home/me/project');
 
   test('of a site are of known kinds and say nothing of the machine', () => {
     expect(strange('index.html', 'We went to /home/me/project to read.')).toBeUndefined();

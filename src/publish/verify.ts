@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { pathOf } from './built-pages.ts';
 import { copyFault } from './copies.ts';
-import { isText, strangeness } from './files.ts';
+import { isText, OVERLAP, strangeness } from './files.ts';
 import { type LeftOut, leftOutFaults } from './left-out.ts';
 import { brokenLinks } from './links.ts';
 import { type PageParts, type ReadPage, readPage } from './page-parts.ts';
-import { readBytes } from './read-bytes.ts';
+import { bytesInTurn, readBytes } from './read-bytes.ts';
 import { searchFaults } from './search-index.ts';
 
 /** Where a finished site is, and where it will be. */
@@ -57,13 +57,21 @@ export class Verification {
   /** Reads a file by its path in the site, if it is a text; `expected` is for the page of an article. */
   look(name: string, expected?: ExpectedCopy): void {
     const { folder, root } = this.#site;
-    const bytes = isText(name) ? readBytes(join(folder, name)) : undefined;
-    this.#strange.push(...[strangeness(name, bytes, root) ?? []].flat());
-    if (!bytes || !name.endsWith('.html')) return;
+    const file = join(folder, name);
+    if (name.endsWith('.html')) return this.#lookAtPage(name, readBytes(file), expected);
+    this.#note(strangeness(name, isText(name) ? bytesInTurn(file, OVERLAP) : [], root));
+  }
+
+  #lookAtPage(name: string, bytes: Buffer, expected: ExpectedCopy | undefined): void {
+    this.#note(strangeness(name, [bytes], this.#site.root));
     const { marks, copies, ...parts } = this.#read(bytes);
     const path = pathOf(name);
     this.#pages.set(path, parts);
     if (expected) this.#copies.push(...copyFaults(path, { marks, copies }, expected));
+  }
+
+  #note(strange: string | undefined): void {
+    if (strange) this.#strange.push(strange);
   }
 
   /** One line for each fault of the site, of which every file was looked at; none where it may be published. */

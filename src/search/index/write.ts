@@ -14,6 +14,9 @@ const BATCH = 1000;
 /** So many messages are sent before one is answered: all of them would take as much memory as the tracker. */
 const AHEAD = 16;
 
+/** MB of the objects that last no longer than a document is analysed: as many as Node.js allows would fill without need. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
 interface Wanted {
   /** The folder of the site. */
   readonly site: string;
@@ -26,7 +29,7 @@ interface Wanted {
 /** Indexes every record of the tracker, and nothing else, in the folder of its site. How many there are. */
 export async function indexSearch(tracker: Tracker, { site, kept, stop }: Wanted): Promise<number> {
   const workerData: Task = { site, kept: kept && { ...kept, file: CACHE } };
-  const indexer = new Worker(new URL('indexer.ts', import.meta.url), { workerData, execArgv: [] });
+  const indexer = new Worker(new URL('indexer.ts', import.meta.url), { workerData, execArgv: [], resourceLimits });
   stop?.addEventListener('abort', () => indexer.terminate());
   const answers = on(indexer, 'message', stop && { signal: stop });
   let ahead = 0;
