@@ -4,7 +4,6 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { currentTracker } from './model/build/current.ts';
 import { mediaTypeOf } from './publish/files.ts';
 import type * as SiteFiles from './publish/site-files.ts';
-import { joined } from './publish/write-files.ts';
 import { siteAddress } from './reader/address.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -35,5 +34,5 @@ async function fileAt(path: string, server: Server): Promise<Buffer | undefined>
   const [tracker, address] = [currentTracker(), siteAddress()];
   const all = [...texts(tracker, address), ...pictures(tracker)];
   const file = all.find((one) => path === `${address.base}${one.path.slice(1)}`);
-  return file && Buffer.concat([...joined(await file.content())]);
+  return file && Buffer.concat(Array.from(await file.content(), (part) => Buffer.from(part)));
 }

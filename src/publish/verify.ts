@@ -58,8 +58,8 @@ export class Verification {
   look(name: string, expected?: ExpectedCopy): void {
     const { folder, root } = this.#site;
     const file = join(folder, name);
-    if (name.endsWith('.html')) return this.#lookAtPage(name, readBytes(file), expected);
-    this.#note(strangeness(name, isText(name) ? bytesInTurn(file, OVERLAP) : [], root));
+    if (name.endsWith('.html')) this.#lookAtPage(name, readBytes(file), expected);
+    else this.#note(strangeness(name, isText(name) ? bytesInTurn(file, OVERLAP) : [], root));
   }
 
   #lookAtPage(name: string, bytes: Buffer, expected: ExpectedCopy | undefined): void {

@@ -68,8 +68,9 @@ function writeFile(file: string, content: Content): string {
   const whole = createHash('sha256');
   try {
     for (const part of joined(content)) {
-      writeFileSync(open, part);
-      whole.update(part);
+      const bytes = typeof part === 'string' ? encoded(part) : part;
+      writeFileSync(open, bytes);
+      whole.update(bytes);
     }
   } finally {
     closeSync(open);
@@ -78,15 +79,25 @@ function writeFile(file: string, content: Content): string {
 }
 
 /** Bytes as they are, texts as few long ones. */
-export function* joined(content: Content): Generator<Uint8Array> {
+function* joined(content: Content): Generator<string | Uint8Array> {
   let open = '';
   for (const part of content) {
     const isText = typeof part === 'string';
     if (isText) open += part;
     if (isText && open.length < CHUNK) continue;
-    if (open !== '') yield Buffer.from(open);
+    if (open !== '') yield open;
     open = '';
     if (!isText) yield part;
   }
-  if (open !== '') yield Buffer.from(open);
+  if (open !== '') yield open;
+}
+
+const encoder = new TextEncoder();
+/** One text after the other is encoded in the same memory: what is allocated for each would be kept for long. */
+const memory = new Uint8Array(4 * CHUNK);
+
+/** A text as UTF-8, until the next one is encoded. */
+function encoded(text: string): Uint8Array {
+  const { read, written } = encoder.encodeInto(text, memory);
+  return read === text.length ? memory.subarray(0, written) : encoder.encode(text);
 }

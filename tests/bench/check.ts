@@ -31,7 +31,7 @@ interface Measured {
 console.log(
   `CPU time in seconds, user and system, all cores, start of the program included; ${STATEMENTS} statements an article.`,
 );
-const start = leastCost(['src/cli/check.ts', '--help'], '', 3).cpu;
+const { cpu: start } = await leastCost(['src/cli/check.ts', '--help'], '', 3);
 console.log(`The start of check alone: ${start.toFixed(2)} s.\n`);
 const startless = ({ check, articles }: Measured) => (check.cpu - start) / articles;
 const whole = ({ check, articles }: Measured) => check.cpu / articles;
@@ -48,11 +48,13 @@ const HEAD = [
 ];
 const widths = HEAD.map(({ length }) => length);
 console.log(line(HEAD));
-const [small, middle, large] = SIZES.map(({ articles, runs }) => {
-  const measured = measure(articles, runs);
+const all: Measured[] = [];
+for (const { articles, runs } of SIZES) {
+  const measured = await measure(articles, runs);
   console.log(line(row(measured)));
-  return measured;
-}) as [Measured, Measured, Measured];
+  all.push(measured);
+}
+const [small, middle, large] = all as [Measured, Measured, Measured];
 console.log();
 const isGood = [
   ...[middle, large].map(({ articles, check, parse }) =>
@@ -63,14 +65,15 @@ const isGood = [
 ];
 process.exitCode = isGood.every(Boolean) ? 0 : 1;
 
-function measure(articles: number, runs: number): Measured {
+async function measure(articles: number, runs: number): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-large-'));
   try {
     writeLargeStory(folder, articles);
     const least = (program: string[]) => leastCost(program, folder, runs);
-    const [parse, check] = [least(['tests/bench/parse-only.ts']), least(['src/cli/check.ts', '--cold'])];
-    costOf(['src/cli/check.ts'], folder);
-    return { articles, parse, check, again: least(['src/cli/check.ts']) };
+    const parse = await least(['tests/bench/parse-only.ts']);
+    const check = await least(['src/cli/check.ts', '--cold']);
+    await costOf(['src/cli/check.ts'], folder);
+    return { articles, parse, check, again: await least(['src/cli/check.ts']) };
   } finally {
     rmSync(folder, { recursive: true });
   }

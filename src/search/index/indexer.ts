@@ -2,8 +2,7 @@
 import { on } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type Kept, KnownLists } from '../../domain/known-lists.ts';
-import type { ResultKind } from '../../domain/vocabulary.ts';
-import { writeIndex } from '../pagefind/write.ts';
+import { IndexWriter } from '../pagefind/write.ts';
 import { analysed } from './analysis.ts';
 import { documentIn, type Sent } from './sent.ts';
 
@@ -25,15 +24,15 @@ async function* sentTo(port: MessagePort): AsyncGenerator<Sent, void> {
 
 async function index(documents: AsyncIterable<Sent>, { site, kept }: Task): Promise<number> {
   const known = new KnownLists(kept);
-  const [kinds, shown]: [ResultKind[], string[]] = [[], []];
+  const writer = new IndexWriter(site);
   for await (const document of documents) {
-    kinds.push(document[0]);
-    shown.push(document[1]);
+    const [kind, shown] = document;
+    writer.add(kind, shown);
     known.add(document.join('\n'), () => [analysed(documentIn(document)).keys]);
   }
-  await writeIndex({ kinds, shown, keys: known.lists, words: known.texts.all }, site);
+  await writer.end({ keys: known.lists, words: known.texts.all });
   known.save();
-  return shown.length;
+  return writer.count;
 }
 
 if (parentPort) parentPort.postMessage(await index(sentTo(parentPort), workerData));

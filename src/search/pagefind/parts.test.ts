@@ -24,7 +24,7 @@ function partsIn(records: readonly (readonly string[])[], full?: number) {
   const words = new Numbering<string>();
   const numbers = records.flat().map((key) => words.of(key));
   const ends = records.map((_, at) => records.slice(0, at + 1).flat().length);
-  return partsOf(words.all, { numbers: Uint32Array.from(numbers), ends: Uint32Array.from(ends) }, full);
+  return [...partsOf(words.all, { numbers: Uint32Array.from(numbers), ends: Uint32Array.from(ends) }, full)];
 }
 
 /** The index that Pagefind itself makes, without the weight before the places, and the places of words without a row. */

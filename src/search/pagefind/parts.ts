@@ -22,19 +22,17 @@ const FULL = 20_000;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The parts of the index of records, each given by the list of its keys, which are the numbers of words. */
-export function partsOf(words: readonly string[], keys: Lists, full = FULL): Part[] {
-  const holders = holdersIn(words, keys);
-  const parts: Part[] = [];
+export function* partsOf(words: readonly string[], keys: Lists, full = FULL): Generator<Part, void> {
   let open: Holders[] = [];
   let size = 0;
-  for (const one of holders) {
+  for (const one of holdersIn(words, keys)) {
     open.push(one);
     size += 2 * one.count + one.places.length;
-    if (size < full && one !== holders.at(-1)) continue;
-    parts.push(partOf(open));
+    if (size < full) continue;
+    yield partOf(open);
     [open, size] = [[], 0];
   }
-  return parts;
+  if (open.length > 0) yield partOf(open);
 }
 
 /** Where a word stands: record by record, each as often as it is told where in the record. */
@@ -48,35 +46,71 @@ interface Holders {
   readonly places: Uint32Array;
 }
 
+/** The places of all words are gone through so often, each time for a share of the words: at once they would take more memory than all else. */
+const TURNS = 8;
+
 /** Every word of the index that any record holds, in order. */
-function holdersIn(words: readonly string[], keys: Lists): Holders[] {
-  const { starts, records, places } = byWord(words.length, keys);
-  const held = words.flatMap((word, number) => {
-    const [start, end] = [starts[number], starts[number + 1]];
-    if (start === end || !WORD.test(word)) return [];
-    return holders(word, records.subarray(start, end), places.subarray(start, end));
-  });
-  return held.sort((a, b) => compareText(a.word, b.word));
+function* holdersIn(words: readonly string[], keys: Lists): Generator<Holders, void> {
+  const counts = countsOf(words.length, keys);
+  const held = words.keys().filter((number) => counts[number] && WORD.test(words[number] ?? ''));
+  const inOrder = [...held].sort((a, b) => compareText(words[a] ?? '', words[b] ?? ''));
+  for (const some of shares(inOrder, counts, keys.numbers.length / TURNS)) {
+    const { starts, records, places } = placesOf(some, counts, keys);
+    for (const [at, number] of some.entries()) {
+      const [start, end] = [starts[at], starts[at + 1]];
+      yield holders(words[number] ?? '', records.subarray(start, end), places.subarray(start, end));
+    }
+  }
 }
 
-/** All places, sorted by words; `starts` tells where those of a word begin. */
-function byWord(words: number, { numbers, ends }: Lists) {
-  const starts = new Uint32Array(words + 1);
-  for (const key of numbers) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
-  for (let word = 0; word < words; word += 1) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
-  const next = starts.slice();
-  const [records, places] = [new Uint32Array(numbers.length), new Uint32Array(numbers.length)];
-  for (const [record, end] of ends.entries()) {
-    const start = ends[record - 1] ?? 0;
+/** How often each word stands somewhere. */
+function countsOf(words: number, { numbers }: Lists): Uint32Array {
+  const counts = new Uint32Array(words);
+  for (const key of numbers) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
+
+/** Words, so many at a time that they stand in as many places as a share has. */
+function* shares(words: readonly number[], counts: Uint32Array, share: number): Generator<number[], void> {
+  let open: number[] = [];
+  let size = 0;
+  for (const word of words) {
+    open.push(word);
+    size += counts[word] ?? 0;
+    if (size < share) continue;
+    yield open;
+    [open, size] = [[], 0];
+  }
+  if (open.length > 0) yield open;
+}
+
+/** The places of some words, sorted by these; `starts` tells where those of each begin. */
+function placesOf(words: readonly number[], counts: Uint32Array, { numbers, ends }: Lists) {
+  const starts = new Uint32Array(words.length + 1);
+  for (const [at, word] of words.entries()) starts[at + 1] = (starts[at] ?? 0) + (counts[word] ?? 0);
+  const [records, places] = [new Uint32Array(starts[words.length] ?? 0), new Uint32Array(starts[words.length] ?? 0)];
+  /** Of each word, one more than where its next place is written; 0 for the others. */
+  const next = new Uint32Array(counts.length);
+  for (const [at, word] of words.entries()) next[word] = (starts[at] ?? 0) + 1;
+  for (const [record, start, end] of stretches(ends))
     for (let at = start; at < end; at += 1) {
       const key = numbers[at] ?? 0;
       const to = next[key] ?? 0;
+      if (to === 0) continue;
       next[key] = to + 1;
-      records[to] = record;
-      places[to] = at - start;
+      records[to - 1] = record;
+      places[to - 1] = at - start;
     }
-  }
   return { starts, records, places };
+}
+
+/** Each list with where it begins and ends. */
+function* stretches(ends: Uint32Array): Generator<readonly [list: number, start: number, end: number], void> {
+  let start = 0;
+  for (const [list, end] of ends.entries()) {
+    yield [list, start, end];
+    start = end;
+  }
 }
 
 function holders(word: string, records: Uint32Array, places: Uint32Array): Holders {

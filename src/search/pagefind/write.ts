@@ -1,6 +1,6 @@
 /** Writes an index of records, and beside it Pagefind's program, which reads it. */
-import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
@@ -24,23 +24,90 @@ const FOLDER = 'pagefind/';
 /** A file by its path in the site. */
 type File = Pick<IndexFile, 'path' | 'content'>;
 
-/** What an index is made of, record by record. */
-export interface IndexContent {
-  readonly kinds: readonly ResultKind[];
-  /** What a result shows of each, as JSON. */
-  readonly shown: readonly string[];
-  /** The keys of each, as the numbers of `words`. */
+/** The keys under which records are found, and what they are the numbers of. */
+export interface IndexKeys {
+  /** Of each record. */
   readonly keys: Lists;
   readonly words: readonly string[];
 }
 
-/** Writes an index into a folder of a site, in the place of one that is there. */
-export async function writeIndex(content: IndexContent, site: string): Promise<void> {
-  const { files, entry } = await program();
-  const made = await indexFiles(content, entry);
-  rmSync(join(site, FOLDER), { recursive: true, force: true });
-  for (const { path, content } of [...files, ...made]) write(join(site, path), content);
+/** The folder of groups until the index has a name, which tells all of it. */
+const UNNAMED = 'new';
+
+/** Writes an index into a folder of a site, in the place of one that is there: record by record, and at last the keys. */
+export class IndexWriter {
+  readonly #site: string;
+  readonly #kinds: number[] = [];
+  readonly #hash = createHash('sha256');
+  /** What results show of the records of a group that is not full, as JSON. */
+  #open: string[] = [];
+
+  constructor(site: string) {
+    this.#site = site;
+    rmSync(join(site, FOLDER), { recursive: true, force: true });
+  }
+
+  /** How many records there are. */
+  get count(): number {
+    return this.#kinds.length;
+  }
+
+  /** Adds a record: its kind, and what a result shows of it, as JSON. */
+  add(kind: ResultKind, shown: string): void {
+    this.#kinds.push(RESULT_KINDS.indexOf(kind));
+    this.#open.push(shown);
+    if (this.#open.length === GROUP) this.#writeGroup();
+  }
+
+  /** What results show, so many records to a file: each by itself would be more files than many hosts take. */
+  #writeGroup(): void {
+    const content = Buffer.from(`[${this.#open.join(',')}]`);
+    this.#hash.update(content);
+    this.#write(groupPath(UNNAMED, this.count - this.#open.length), content);
+    this.#open = [];
+  }
+
+  /** Ends the index with the keys of its records. */
+  async end({ keys, words }: IndexKeys): Promise<void> {
+    if (this.#open.length > 0) this.#writeGroup();
+    const { files, entry } = await program();
+    for (const { path, content } of files) this.#write(path, content);
+    const parts = await this.#writeParts(partsOf(words, keys));
+    const list = compressedList(listWithoutRecords(entry, parts), this.#kinds);
+    const name = named(this.#hash.update(list));
+    if (this.count > 0) renameSync(this.#folderOfGroups(UNNAMED), this.#folderOfGroups(name));
+    this.#write(`${FOLDER}pagefind.${name}.pf_meta`, await deflated(list));
+    const languages = { [LANGUAGE]: { hash: name, wasm: null, page_count: this.count } };
+    this.#write(`${FOLDER}${ENTRY}`, Buffer.from(JSON.stringify({ ...entry, languages })));
+  }
+
+  /** So many parts are compressed at a time, on other threads: each takes memory of its own. */
+  async #writeParts(parts: Iterator<Part> & Iterable<Part>): Promise<NamedPart[]> {
+    const all: NamedPart[] = [];
+    const work = async () => {
+      for (const { first, last, content } of parts) {
+        const name = named(createHash('sha256').update(content));
+        all.push({ first, last, name });
+        this.#write(`${FOLDER}index/${name}.pf_index`, await deflated(content));
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return all;
+  }
+
+  #folderOfGroups(index: string): string {
+    return dirname(join(this.#site, groupPath(index, 0)));
+  }
+
+  #write(path: string, content: Uint8Array): void {
+    const file = join(this.#site, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
+
+/** How many parts are compressed at a time. */
+const AT_ONCE = 4;
 
 /** What Pagefind writes for no records at all: its program, and the file that a reader asks for first. */
 async function program(): Promise<{ files: File[]; entry: Entry }> {
@@ -68,28 +135,8 @@ function entryIn(files: readonly File[]): Entry {
   throw new Error('Pagefind does not say which version it is.');
 }
 
-async function indexFiles({ kinds, shown, keys, words }: IndexContent, entry: Entry): Promise<File[]> {
-  const parts = partsOf(words, keys).map((part) => ({ ...part, name: nameOf([part.content]) }));
-  const groups = groupsOf(shown);
-  const list = compressedList(
-    listWithoutRecords(entry, parts),
-    kinds.map((kind) => RESULT_KINDS.indexOf(kind)),
-  );
-  const name = nameOf([list, ...groups]);
-  const language = { hash: name, wasm: null, page_count: shown.length };
-  return [
-    ...(await partFiles(parts)),
-    ...groups.map((content, at) => ({ path: groupPath(name, at * GROUP), content })),
-    { path: `${FOLDER}pagefind.${name}.pf_meta`, content: await deflated(list) },
-    {
-      path: `${FOLDER}${ENTRY}`,
-      content: Buffer.from(JSON.stringify({ ...entry, languages: { [LANGUAGE]: language } })),
-    },
-  ];
-}
-
-/** A part under the name of its file. */
-interface NamedPart extends Part {
+/** A part that is written, by the name of its file. */
+interface NamedPart extends Omit<Part, 'content'> {
   readonly name: string;
 }
 
@@ -108,39 +155,12 @@ function listWithoutRecords({ version }: Entry, parts: readonly NamedPart[]): Ui
   return cbor.behind('');
 }
 
-/** What results show, so many records to a file: each by itself would be more files than many hosts take. */
-function groupsOf(shown: readonly string[]): Buffer[] {
-  const starts = Array.from({ length: Math.ceil(shown.length / GROUP) }, (_, at) => at * GROUP);
-  return starts.map((start) => Buffer.from(`[${shown.slice(start, start + GROUP).join(',')}]`));
-}
-
-/** A name that tells the content. */
-function nameOf(contents: readonly Uint8Array[]): string {
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(content);
+/** A name that tells what was hashed. */
+function named(hash: Hash): string {
   return `${LANGUAGE}_${hash.digest('hex').slice(0, 11)}`;
-}
-
-/** So many parts are compressed at a time, on other threads: each takes memory of its own. */
-const AT_ONCE = 4;
-
-async function partFiles(parts: readonly NamedPart[]): Promise<File[]> {
-  const files: File[] = [];
-  const waiting = parts.entries();
-  const work = async () => {
-    for (const [at, { name, content }] of waiting)
-      files[at] = { path: `${FOLDER}index/${name}.pf_index`, content: await deflated(content) };
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return files;
 }
 
 /** A higher level takes three times as long, for 0.7 % fewer bytes. */
 function deflated(content: Uint8Array): Promise<Uint8Array> {
   return promisify(deflate)(content, { level: 7 });
-}
-
-function write(file: string, content: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }
