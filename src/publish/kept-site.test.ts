@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { gate } from '../model/build/gate.ts';
 import type { Claim, Tracker } from '../model/tracker.ts';
+import { Parted } from '../outputs/data/parted.ts';
 import { KeptSite } from './kept-site.ts';
 import type { SiteFile } from './site-files.ts';
 import { writeFiles } from './write-files.ts';
@@ -101,4 +102,29 @@ test('what was taken over twice is still known', async () => {
   await made(story(), published, { cold: true });
   rmSync(next, { recursive: true });
   expect(await made(story(), next)).toEqual([]);
+});
+
+/** Makes a table with a row for each of two claims, and tells which rows were made and not taken over. */
+async function tableMade(tracker: Tracker, site: string): Promise<string[]> {
+  const done: string[] = [];
+  const kept = new KeptSite({ tracker, code, published, cold: false });
+  const row = (id: string) => () => `${labelOf(tracker, id)}${String(done.push(id)).slice(1)}`;
+  const rows = () => ['lost', 'cause'].map((name) => ({ name, content: row(name) }));
+  const frame = { head: '[', between: ',', foot: () => ']' };
+  await writeFiles([{ path: '/claims.json', content: () => new Parted(frame, rows()) }], { site, kept });
+  kept.save();
+  return done;
+}
+
+test('of a file in parts those are made anew that have changed, or all where the published file is not as it was', async () => {
+  expect(await tableMade(story(), published)).toEqual(['lost', 'cause']);
+  const table = readFileSync(join(published, 'claims.json'), 'utf8');
+  expect(await tableMade(story('Gone'), next)).toEqual(['lost']);
+  expect(readFileSync(join(next, 'claims.json'), 'utf8')).toBe(table.replace('Lost', 'Gone'));
+  rmSync(published, { recursive: true });
+  expect(await tableMade(story('Gone'), published)).toEqual(['lost', 'cause']);
+  writeFileSync(join(published, 'claims.json'), table.toUpperCase());
+  rmSync(next, { recursive: true });
+  expect(await tableMade(story(), next)).toEqual(['lost', 'cause']);
+  expect(readFileSync(join(next, 'claims.json'), 'utf8')).toBe(table);
 });
