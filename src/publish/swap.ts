@@ -4,7 +4,7 @@
  * build is stopped, `dist` is one of the two sites, or the next build puts `dist.previous` back.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { removeFolder } from './on-disk.ts';
 
 /** The names of the folders, as paths; `discarded` is what is being removed. */
 export function foldersOf(published: string) {
@@ -47,7 +47,7 @@ export function swap({ published, staging, previous, discarded }: Folders): void
 
 /** Removes what was published before, which takes a while, and nothing waits for it. */
 export function clearAway({ discarded }: Folders): Promise<void> {
-  return rm(discarded, { recursive: true, force: true });
+  return removeFolder(discarded);
 }
 
 /** A folder is renamed before it is emptied, so that no half of one ever bears the name of a whole one. */
