@@ -6,13 +6,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnownLists } from '../domain/known-lists.ts';
 import { once } from '../domain/once.ts';
+import { compareText } from '../domain/text.ts';
 import { type ReadPage, readPage } from './page-parts.ts';
+import { SortedTexts } from './text-set.ts';
 
 const CACHE = 'node_modules/.cache/pages';
 
 /** Everything by which pages are read, and what is read is written down. */
 const CODE = [
-  ...['./known-pages.ts', '../domain/known-lists.ts', './page-parts.ts', './visible-text.ts', '../domain/text.ts'],
+  ...[
+    './known-pages.ts',
+    '../domain/known-lists.ts',
+    './page-parts.ts',
+    './text-set.ts',
+    './visible-text.ts',
+    '../domain/text.ts',
+  ],
   '../markdown/gaps.ts',
 ];
 const PACKAGES = ['htmlparser2', 'entities', 'htmlparser2/node_modules/entities'];
@@ -27,10 +36,10 @@ export class KnownPages {
 
   /** Reads a page by its bytes. */
   read(bytes: Buffer): ReadPage {
-    const [ids, addresses, marks = [], copies = [], canonical = []] = this.#known.of(bytes, () =>
+    const [ids = [], addresses = [], marks = [], copies = [], canonical = []] = this.#known.of(bytes, () =>
       listsIn(readPage(bytes.toString())),
     );
-    return { ids: new Set(ids), addresses: new Set(addresses), marks, copies, canonical: canonical[0] };
+    return { ids: new SortedTexts(ids), addresses, marks, copies, canonical: canonical[0] };
   }
 
   /** Writes down the pages that were read, for the next build. */
@@ -40,7 +49,7 @@ export class KnownPages {
 }
 
 function listsIn({ ids, addresses, marks, copies, canonical }: ReadPage): (readonly string[])[] {
-  return [[...ids], [...addresses], marks, copies, canonical === undefined ? [] : [canonical]];
+  return [[...ids].sort(compareText), [...addresses], marks, copies, canonical === undefined ? [] : [canonical]];
 }
 
 const code = once(() => {

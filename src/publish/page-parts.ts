@@ -3,13 +3,14 @@ import { Parser } from 'htmlparser2';
 import { oncePerText } from '../domain/once.ts';
 import { GAP_ATTRIBUTE } from '../markdown/gaps.ts';
 import type { BuiltPage } from './built-pages.ts';
+import type { TextSet } from './text-set.ts';
 import { visibleText } from './visible-text.ts';
 
 /** What a page carries that others may lead to, and where it leads itself. */
 export interface PageParts {
-  readonly ids: ReadonlySet<string>;
+  readonly ids: TextSet;
   /** What it links to or loads, as its HTML says. */
-  readonly addresses: ReadonlySet<string>;
+  readonly addresses: Iterable<string>;
   /** The address under which it is published. */
   readonly canonical: string | undefined;
 }
