@@ -1,6 +1,6 @@
 /** One build at a time: a file with the number of the process that builds, and when that began. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /** The locks that this process holds: in a container a new process bears the number of one that was killed. */
 const held = new Set<string>();
@@ -26,11 +26,24 @@ function holding(file: string): () => void {
 
 function created(file: string): boolean {
   try {
-    writeFileSync(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
+    writeWhole(file, `${process.pid} ${startOf(process.pid)}`);
     return true;
   } catch (error) {
     if (isCode('EEXIST', error)) return false;
     throw new Error(`${file} cannot be written; is this folder read-only, or the disk full? ${String(error)}`);
+  }
+}
+
+/** Writes a file where none is, or none at all: an empty lock would be in the way of whoever makes room on a full disk. */
+function writeWhole(file: string, text: string): void {
+  const open = openSync(file, 'wx');
+  try {
+    writeFileSync(open, text);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(open);
   }
 }
 
