@@ -6,7 +6,6 @@ import { hash } from 'node:crypto';
 import { constants, copyFileSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearUnused } from '../domain/caches.ts';
-import { Numbering } from '../domain/numbering.ts';
 import type { Reads } from '../domain/reads.ts';
 import { readSealed, writeSealed } from '../domain/sealed-file.ts';
 import { readsOf, Things } from '../model/things.ts';
@@ -14,45 +13,11 @@ import type { Tracker } from '../model/tracker.ts';
 import type { KeptPart, PublishedParts } from './kept-parts.ts';
 import { LeftFiles } from './left-files.ts';
 import { readBytes } from './read-bytes.ts';
-import { type Group, type GroupRows, GroupWriter, groupsIn } from './read-groups.ts';
+import { type Group, GroupWriter } from './read-groups.ts';
 import type { SiteFile } from './site-files.ts';
+import { type Made, type MadeBefore, madeBefore, recordOf, type SiteRecord } from './site-record.ts';
 
 const CACHE = 'node_modules/.cache/sites';
-
-/** How a file was made: the digests of its content and of what it was given, what was read, and its parts, if it has any. */
-interface Made<Read, ReadOfPart = Read> {
-  readonly content: string;
-  readonly given: string;
-  readonly reads: Read;
-  readonly parts: readonly KeptPart<ReadOfPart>[];
-}
-
-/** How a published file was made; its reads are undefined where one of them is another today. */
-type MadeBefore = Made<Group | undefined>;
-
-/** What is written down, in columns: by themselves, so many rows would take far more memory and time. */
-interface Known {
-  readonly things: readonly string[];
-  readonly fields: readonly string[];
-  /** Of each read the places of its thing and of its field, and the digest of what was read. */
-  readonly reads: { readonly places: Uint32Array; readonly digests: readonly string[] };
-  readonly groups: GroupRows;
-  /** Of each file how it was made, and the place of the group of its reads. */
-  readonly files: {
-    readonly paths: readonly string[];
-    readonly contents: readonly string[];
-    readonly givens: readonly string[];
-    readonly reads: Uint32Array;
-  };
-  /** The parts of the files that are made of some, by their paths. */
-  readonly parts: ReadonlyMap<string, PartColumns>;
-}
-
-interface PartColumns {
-  readonly names: readonly string[];
-  readonly lengths: readonly number[];
-  readonly reads: Uint32Array;
-}
 
 /** How a file was made now. */
 interface Remembered {
@@ -86,8 +51,8 @@ export class KeptSite {
     this.#file = join(CACHE, code);
     this.#published = published;
     this.#things = new Things(tracker);
-    const before = cold ? undefined : (readSealed(this.#file) as Known | undefined);
-    this.#before = before ? unchanged(before, this.#things) : new Map();
+    const before = cold ? undefined : (readSealed(this.#file) as SiteRecord | undefined);
+    this.#before = before ? madeBefore(before, this.#things) : new Map();
     this.#left = new LeftFiles(`${this.#file}.left`);
   }
 
@@ -134,7 +99,7 @@ export class KeptSite {
 
   /** Writes down what is known, for the next build. */
   save(): void {
-    if (writeSealed(this.#file, known(this.#made, this.#groups, this.#things))) clearUnused(CACHE);
+    if (writeSealed(this.#file, recordOf(this.#made, this.#groups, this.#things))) clearUnused(CACHE);
   }
 
   /** Notes how the published files are left, once nothing is done to them any more. */
@@ -142,63 +107,6 @@ export class KeptSite {
     const files = Array.from(this.#made, ([path, { content }]) => [path, content] as const);
     this.#left.note(this.#published, files);
   }
-}
-
-/** How the published files were made, as far as nothing has changed since. */
-function unchanged(
-  { things: names, fields, reads, groups, files, parts }: Known,
-  things: Things,
-): Map<string, MadeBefore> {
-  const today = reads.digests.map((digest, at) => {
-    const [thing = '', field = ''] = [names[reads.places[2 * at] ?? -1], fields[reads.places[2 * at + 1] ?? -1]];
-    const read = things.readOf(thing, field);
-    return read !== undefined && things.digestOf(read) === digest ? read : undefined;
-  });
-  const same = groupsIn(groups, today);
-  const made = new Map<string, MadeBefore>();
-  for (const [at, path] of files.paths.entries()) {
-    const [content = '', given = '', group] = [files.contents[at], files.givens[at], same[files.reads[at] ?? -1]];
-    const ofPath = parts.get(path);
-    if (group || ofPath) made.set(path, { content, given, reads: group, parts: ofPath ? rowsOf(ofPath, same) : [] });
-  }
-  return made;
-}
-
-function rowsOf({ names, lengths, reads }: PartColumns, groups: readonly (Group | undefined)[]): KeptPart[] {
-  return names.map((name, at) => ({ name, length: lengths[at] ?? 0, reads: groups[reads[at] ?? -1] }));
-}
-
-function columnsOf(parts: readonly KeptPart<number>[]): PartColumns {
-  return {
-    names: parts.map(({ name }) => name),
-    lengths: parts.map(({ length }) => length),
-    reads: Uint32Array.from(parts, ({ reads }) => reads),
-  };
-}
-
-/** What is known of files, in columns. */
-function known(made: ReadonlyMap<string, Made<number>>, groups: GroupWriter, things: Things): Known {
-  const [names, fields] = [new Numbering<string>(), new Numbering<string>()];
-  const reads = groups.reads.all;
-  const places = reads.flatMap((read) => {
-    const [thing, field] = things.nameOf(read);
-    return [names.of(thing), fields.of(field)];
-  });
-  const files = [...made.values()];
-  const parted = [...made].filter(([, { parts }]) => parts.length > 0);
-  return {
-    things: names.all,
-    fields: fields.all,
-    reads: { places: Uint32Array.from(places), digests: reads.map((read) => things.digestOf(read)) },
-    groups: groups.rows,
-    files: {
-      paths: [...made.keys()],
-      contents: files.map(({ content }) => content),
-      givens: files.map(({ given }) => given),
-      reads: Uint32Array.from(files, (one) => one.reads),
-    },
-    parts: new Map(parted.map(([path, { parts }]) => [path, columnsOf(parts)])),
-  };
 }
 
 function holds(file: string, digest: string): boolean {
