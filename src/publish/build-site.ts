@@ -35,15 +35,17 @@ export async function buildSite(site: Site, step: Step = untold): Promise<KeptSi
   const code = digestOfCode(address);
   const kept = published === undefined ? undefined : { code, cold };
   const stop = new AbortController();
+  const folders = makeFoldersAhead(tracker, folder, stop.signal);
+  const index = step('search records', () => indexSearch(tracker, { site: folder, kept, stop: stop.signal }));
   try {
-    const folders = makeFoldersAhead(tracker, folder, stop.signal);
-    const index = step('search records', () => indexSearch(tracker, { site: folder, kept, stop: stop.signal }));
     const [files] = await Promise.all([makeFiles({ ...site, code }, step), index, folders]);
     await step('addresses in the sitemap', () => writeSitemap(folder));
     writeHostFiles(folder, address);
     return files;
   } finally {
     stop.abort();
+    // Nobody writes into the folder any more when it is given up, and removed.
+    await Promise.allSettled([folders, index]);
   }
 }
 

@@ -8,11 +8,11 @@ const work = workerData as DiskWork;
 if ('make' in work) make(work.make);
 else rmSync(work.remove, { recursive: true, force: true });
 
-/** Whoever writes into a folder makes it where it is not there, and says why it cannot be made. */
+/** Makes folders, as far as they can be made. */
 function make(folders: readonly string[]): void {
   try {
     for (const folder of folders) mkdirSync(folder, { recursive: true });
   } catch {
-    return;
+    // It is tried again, and told, when something is written there.
   }
 }

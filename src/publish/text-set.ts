@@ -1,10 +1,10 @@
 /** A set of texts in an array: a `Set` takes five times the memory, and the pages of a large site have millions of ids. */
-import { compareText } from '../domain/text.ts';
+import { bisectLeft } from 'd3-array';
 
 /** What a set of texts is asked. */
 export type TextSet = Iterable<string> & { has(text: string): boolean };
 
-/** Texts in order, each once, as a set. */
+/** Texts in the order of `compareText`, each once, as a set. */
 export class SortedTexts implements TextSet {
   readonly #texts: readonly string[];
 
@@ -13,13 +13,7 @@ export class SortedTexts implements TextSet {
   }
 
   has(text: string): boolean {
-    let [start, end] = [0, this.#texts.length];
-    while (start < end) {
-      const middle = (start + end) >>> 1;
-      if (compareText(this.#texts[middle] ?? '', text) < 0) start = middle + 1;
-      else end = middle;
-    }
-    return this.#texts[start] === text;
+    return this.#texts[bisectLeft(this.#texts, text)] === text;
   }
 
   [Symbol.iterator](): Iterator<string> {

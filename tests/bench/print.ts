@@ -11,6 +11,6 @@ export function table([head, ...rows]: readonly (readonly string[])[]): string {
 /** Prints a figure beside the most that it may be; whether it keeps to it. */
 export function judged(what: string, figure: number, most: number): boolean {
   const isGood = figure <= most;
-  console.log(`${isGood ? '✓' : '✗'} ${what}: ${figure.toFixed(2)}, at most ${most}`);
+  console.log(`${isGood ? '✓' : '✗'} ${what}: ${figure.toFixed(2)}, at most ${most.toFixed(2)}`);
   return isGood;
 }

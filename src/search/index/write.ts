@@ -30,18 +30,21 @@ interface Wanted {
 export async function indexSearch(tracker: Tracker, { site, kept, stop }: Wanted): Promise<number> {
   const workerData: Task = { site, kept: kept && { ...kept, file: CACHE } };
   const indexer = new Worker(new URL('indexer.ts', import.meta.url), { workerData, execArgv: [], resourceLimits });
-  stop?.addEventListener('abort', () => indexer.terminate());
   const answers = on(indexer, 'message', stop && { signal: stop });
-  let ahead = 0;
-  for (const batch of batches(searchDocuments(tracker))) {
-    indexer.postMessage(batch.map(sent));
-    if (ahead === AHEAD) await answers.next();
-    else ahead += 1;
+  try {
+    let ahead = 0;
+    for (const batch of batches(searchDocuments(tracker))) {
+      indexer.postMessage(batch.map(sent));
+      if (ahead === AHEAD) await answers.next();
+      else ahead += 1;
+    }
+    indexer.postMessage(undefined);
+    for (; ahead > 0; ahead -= 1) await answers.next();
+    const { value } = await answers.next();
+    return value?.[0] ?? 0;
+  } finally {
+    await indexer.terminate();
   }
-  indexer.postMessage(undefined);
-  for (; ahead > 0; ahead -= 1) await answers.next();
-  const { value } = await answers.next();
-  return value?.[0] ?? 0;
 }
 
 function* batches(documents: Iterable<SearchDocument>): Generator<SearchDocument[], void> {
